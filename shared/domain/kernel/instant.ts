@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+
+/**
+ * A moment in UTC, always written as `YYYY-MM-DDTHH:mm:ss.sssZ`, so that text order is time order.
+ * The domain never reads a clock: moments come in with commands and context. This file alone may use `Date`, to reckon.
+ */
+export type Instant = string & { readonly __instant: true };
+
+const FORM = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+export const isInstant = (value: unknown): value is Instant =>
+  typeof value === 'string' && FORM.test(value) && !Number.isNaN(Date.parse(value));
+
+/** Reads any ISO 8601 moment with an offset; undefined when it is not one. */
+export const toInstant = (text: string): Instant | undefined => {
+  const milliseconds = Date.parse(text);
+  if (Number.isNaN(milliseconds)) return undefined;
+  return fromMilliseconds(milliseconds);
+};
+
+/** The moment so many milliseconds after 1970-01-01T00:00Z. Throws RangeError outside the years 0000–9999. */
+export const fromMilliseconds = (milliseconds: number): Instant => {
+  const text = new Date(milliseconds).toISOString();
+  if (!isInstant(text)) throw new RangeError(`not an instant: ${text}`);
+  return text;
+};
+
+export const toMilliseconds = (instant: Instant): number => Date.parse(instant);
+
+/** A whole number of 24-hour days later (earlier when negative). */
+export const plusDays = (instant: Instant, days: number): Instant =>
+  fromMilliseconds(toMilliseconds(instant) + days * 86_400_000);
+
+export const isBefore = (left: Instant, right: Instant): boolean => left < right;
+
+/** A calendar day, `YYYY-MM-DD`, without a zone. */
+export const calendarDay = z.iso.date();
+
+/** zod schema of an instant; accepts any ISO 8601 moment with an offset and keeps it in the one form. */
+export const instantSchema = z.pipe(
+  z.pipe(
+    z.iso.datetime({ offset: true }),
+    z.transform((text: string) => toInstant(text) ?? text),
+  ),
+  z.custom<Instant>(isInstant),
+);
+
+/** zod schema of an instant that is already in the one form, as the store keeps it. */
+export const storedInstant = z.custom<Instant>(isInstant);
