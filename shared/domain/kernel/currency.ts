@@ -7,6 +7,9 @@ import * as z from 'zod/mini';
 const MINOR_UNITS = {
   USD: 2,
   EUR: 2,
+  GBP: 2,
+  CHF: 2,
+  JPY: 0,
   TRY: 2,
   AED: 2,
   AFN: 2,

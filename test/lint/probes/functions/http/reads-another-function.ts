@@ -1,0 +1,2 @@
+import { handler } from './calls.ts';
+export const probe = handler;

@@ -1,0 +1,2 @@
+import { pure } from '../shared/domain/kernel/pure.ts';
+export const probe = pure;

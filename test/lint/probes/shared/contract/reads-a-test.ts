@@ -1,0 +1,2 @@
+import { helper } from '../../test/helper.ts';
+export const probe = helper;

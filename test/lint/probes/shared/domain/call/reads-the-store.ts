@@ -1,0 +1,2 @@
+import { kept } from '../../store/kept.ts';
+export const probe = kept;

@@ -1,0 +1,2 @@
+import { callState } from '../call/state.ts';
+export const probe = callState;

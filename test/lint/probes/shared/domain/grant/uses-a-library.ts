@@ -1,0 +1,2 @@
+import { ulid } from 'ulid';
+export const probe = ulid;

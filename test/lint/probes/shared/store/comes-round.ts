@@ -1,0 +1,2 @@
+import { probe } from './goes-round.ts';
+export const round = () => probe;

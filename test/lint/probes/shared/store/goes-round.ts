@@ -1,0 +1,2 @@
+import { round } from './comes-round.ts';
+export const probe = () => round;

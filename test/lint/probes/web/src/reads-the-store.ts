@@ -1,0 +1,2 @@
+import { kept } from '../../shared/store/kept.ts';
+export const probe = kept;
