@@ -16,7 +16,18 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: inFolders('domain', 'contract', 'words', 'machines', 'model', 'matrix', 'runtime', 'web', 'lint', 'bank'),
+          include: inFolders(
+            'domain',
+            'contract',
+            'words',
+            'machines',
+            'model',
+            'matrix',
+            'runtime',
+            'web',
+            'lint',
+            'bank',
+          ),
           testTimeout: 20_000,
         },
       },
@@ -32,7 +43,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'infra', include: inFolders('infra'), testTimeout: 120_000, hookTimeout: 300_000 },
+        test: {
+          name: 'infra',
+          include: inFolders('infra'),
+          globalSetup: ['test/infra/synthesised.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
       },
       {
         extends: true,

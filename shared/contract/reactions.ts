@@ -64,14 +64,23 @@ export const reactions = {
   'follow-grant': {
     ...usual,
     summary: 'Plans activities once a contract is signed and takes the grant along with its reports.',
-    on: { source: 'events', types: ['grant.ContractSigned', 'grant.Started', 'report.Submitted', 'report.Approved'] },
+    on: {
+      source: 'events',
+      types: ['grant.ContractSigned', 'grant.Started', 'report.Submitted', 'report.Returned', 'report.Approved'],
+    },
   },
   'follow-payment': {
     ...usual,
     summary: 'Makes a payment order of an approved request, and tells request and grant what became of it.',
     on: {
       source: 'events',
-      types: ['paymentRequest.Approved', 'paymentOrder.Reconciled', 'paymentOrder.Rejected', 'paymentOrder.Returned'],
+      types: [
+        'paymentRequest.Approved',
+        'paymentOrder.Reconciled',
+        'paymentOrder.Rejected',
+        'paymentOrder.Cancelled',
+        'paymentOrder.Returned',
+      ],
     },
   },
   'send-bank-file': {
@@ -96,13 +105,16 @@ export const reactions = {
       types: [
         'call.Published',
         'grant.ContractSigned',
+        'grant.Settled',
+        'grant.RefundReceived',
         'grant.Closed',
+        'grant.Terminated',
         'paymentRequest.Approved',
         'paymentOrder.Released',
         'paymentOrder.Debited',
         'paymentOrder.Rejected',
+        'paymentOrder.Cancelled',
         'paymentOrder.Returned',
-        'report.Approved',
       ],
     },
     batchSize: 1,

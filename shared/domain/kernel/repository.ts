@@ -32,6 +32,9 @@ export type Change = {
   readonly previousHash: string;
   readonly state: { readonly status: string };
   readonly events: readonly { readonly type: string }[];
+  /** Where lists find the case from now on, and what they show of it: as its kind says of the new state. */
+  readonly indexes: IndexEntries;
+  readonly summary: Readonly<Record<string, unknown>>;
 };
 
 /** A value that no two cases may share, e.g. an institution's name: taken in the same write, refused when it is taken already. */

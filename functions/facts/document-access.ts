@@ -1,0 +1,26 @@
+import { type DocumentScope, mayReadDocument, readsOnlyByAssignment } from '#shared/domain/document/rules/who-reads.ts';
+import type { Actor } from '#shared/domain/kernel/roles.ts';
+import type { Parts } from '../parts.ts';
+import { allListed } from './all-listed.ts';
+
+/**
+ * Whether this actor may see a document: by the domain's rule, and an assessor only when the proposal has been given to them and they
+ * have not declared a conflict.
+ */
+export const seesDocument = async (
+  actor: Actor,
+  document: DocumentScope,
+  { repository }: Pick<Parts, 'repository'>,
+): Promise<boolean> => {
+  if (!mayReadDocument(actor, document)) return false;
+  if (!readsOnlyByAssignment(actor, document)) return true;
+  const key = `proposal#${document.owner.id}#assessment`;
+  const assessments = await allListed(repository, { index: 'family', key });
+  return assessments.some(
+    ({ summary, status }) =>
+      actor.kind === 'person' && summary['assessorId'] === actor.personId && SEES.includes(status),
+  );
+};
+
+/** From accepting an assignment on: before that the assessor doesn't yet say that nothing stands against it. */
+const SEES = ['accepted', 'submitted', 'returned'];

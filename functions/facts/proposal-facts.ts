@@ -1,0 +1,144 @@
+import type { CallState } from '#shared/domain/call/state.ts';
+import type { InstitutionState } from '#shared/domain/institution/state.ts';
+import type { Instant } from '#shared/domain/kernel/instant.ts';
+import type { Listed } from '#shared/domain/kernel/repository.ts';
+import type { ProposalCommand } from '#shared/domain/proposal/commands.ts';
+import type { CallFacts, OwnerFacts, ProposalFacts } from '#shared/domain/proposal/facts.ts';
+import type { ProposalState } from '#shared/domain/proposal/state.ts';
+import { callKind } from '#shared/store/items/call-item.ts';
+import { institutionKind } from '#shared/store/items/institution-item.ts';
+import type { Parts } from '../parts.ts';
+import { formFacts, loadForms } from './proposal-form.ts';
+
+type Means = Pick<Parts, 'repository' | 'drafts' | 'digest' | 'now'>;
+type Create = Extract<ProposalCommand, { readonly type: 'create' }>;
+
+const FORM_MATTERS = ['draft', 'withFocalPoint', 'finalDraft', 'finalWithFocalPoint', 'inRevision'];
+const DOCUMENTS_MATTER = ['draft', 'finalDraft', 'inRevision'];
+const MONEY_MATTERS = ['withFinalPanel', 'inRevision', 'reserve'];
+
+/** The running total of grants accepted in a call, kept in the same write as each acceptance. */
+export const acceptedTally = (callId: string): { readonly group: string; readonly name: string } => ({
+  group: `call#${callId}`,
+  name: 'acceptedMinor',
+});
+
+/** The counter of public codes of one year. */
+export const codeCounter = (year: number): string => `proposalNumber#${year}`;
+
+/** What a proposal's rules ask of other records: only what matters in the present state is looked up. */
+export const proposalFacts = async (
+  state: ProposalState | undefined,
+  command: ProposalCommand | undefined,
+  parts: Means,
+): Promise<ProposalFacts> => {
+  const created = command?.type === 'create' ? command : undefined;
+  const [call, owner, form, documentsMissing, numbering] = await Promise.all([
+    callOf(state?.callId ?? created?.callId, state, parts),
+    created === undefined ? undefined : ownerOf(created, parts),
+    state !== undefined && FORM_MATTERS.includes(state.status) ? formOf(state, parts) : undefined,
+    state !== undefined && DOCUMENTS_MATTER.includes(state.status) ? documentsOf(state, parts) : undefined,
+    command?.type === 'assignCode' ? numberingOf(state, parts) : undefined,
+  ]);
+  const required = call?.documents[state?.stage ?? 'preliminary'] ?? [];
+  return {
+    call: call?.facts,
+    owner,
+    form,
+    documentsMissing: documentsMissing === undefined ? undefined : missingKinds(required, documentsMissing),
+    numbering,
+  };
+};
+
+const callOf = async (callId: string | undefined, state: ProposalState | undefined, { repository }: Means) => {
+  if (callId === undefined) return undefined;
+  const asksMoney = state !== undefined && MONEY_MATTERS.includes(state.status);
+  const { group, name } = acceptedTally(callId);
+  const [loaded, tallies] = await Promise.all([
+    repository.load(callKind, callId),
+    asksMoney ? repository.tallies(group) : undefined,
+  ]);
+  if (loaded === undefined) return undefined;
+  const { documents } = loaded.state.configuration;
+  return { facts: callOfProposal(loaded.state, tallies?.[name] ?? 0), documents };
+};
+
+/** A call as the rules of proposals see it. `acceptedMinor` is what has been granted from its envelope. */
+export const callOfProposal = (call: CallState, acceptedMinor = 0): CallFacts => {
+  const { configuration } = call;
+  const { limits } = configuration;
+  return {
+    status: call.status,
+    opensAt: configuration.opensAt,
+    closesAt: call.closesAt,
+    finalClosesAt: call.finalClosesAt,
+    applicantKinds: configuration.applicantKinds,
+    activityKinds: configuration.activityKinds,
+    activitiesMaximum: limits.activitiesMax,
+    themes: configuration.areas.flatMap(({ area, themes }) => themes.map(({ id }) => ({ id, area }))),
+    partnerMinimum: configuration.partnerMinimum,
+    currency: configuration.currency,
+    grantMaximumMinor: limits.grantMax?.amountMinor,
+    ownSharePercentMinimum: limits.ownerSharePercentMin,
+    clarificationDays: configuration.clarificationDays,
+    revisionDays: configuration.revisionDays,
+    headings: configuration.budgetHeadings.map(({ id, shareMaxPercent }) => ({ id, maximumPercent: shareMaxPercent })),
+    implementation: {
+      from: configuration.implementationStartsAt.slice(0, 10),
+      to: configuration.implementationEndsAt.slice(0, 10),
+    },
+    envelopeLeftMinor: configuration.envelope.amountMinor - acceptedMinor,
+    proposalsPerOwnerMaximum: limits.proposalsPerInstitutionMax,
+  };
+};
+
+const ownerOf = async (command: Create, { repository, now }: Means): Promise<OwnerFacts | undefined> => {
+  const { ownerInstitutionId, callId } = command;
+  const [loaded, own] = await Promise.all([
+    repository.load(institutionKind, ownerInstitutionId),
+    repository.list({ index: 'mine', key: `institution#${ownerInstitutionId}#proposal`, descending: true, limit: 100 }),
+  ]);
+  if (loaded === undefined) return undefined;
+  return {
+    institutionId: loaded.state.id,
+    name: loaded.state.names.en,
+    kind: loaded.state.kind,
+    country: loaded.state.country,
+    isActive: loaded.state.status === 'active',
+    areas: areasOf(loaded.state, now()),
+    proposalsInCall: own.items.filter((each) => each.summary['callId'] === callId && isCounted(each)).length,
+  };
+};
+
+const isCounted = ({ status }: Listed): boolean => status !== 'withdrawn' && status !== 'lapsed';
+
+const areasOf = ({ memberships }: InstitutionState, now: Instant): OwnerFacts['areas'] => {
+  const today = now.slice(0, 10);
+  return memberships
+    .filter(({ validFrom, validTo }) => validFrom <= today && (validTo === undefined || today <= validTo))
+    .map(({ area }) => area);
+};
+
+const formOf = async (state: ProposalState, { drafts, digest }: Means) =>
+  formFacts(state.stage, (await loadForms(drafts, state))[state.stage], digest);
+
+/** All documents of the proposal, as the list has them. */
+const documentsOf = async (state: ProposalState, { repository }: Means): Promise<readonly Listed[]> =>
+  (await repository.list({ index: 'family', key: `proposal#${state.id}#document`, limit: 100 })).items;
+
+/** Compulsory kinds without a clean document, and kinds of which one is still being looked at. */
+const missingKinds = (
+  required: readonly { readonly kind: string; readonly required: boolean }[],
+  documents: readonly Listed[],
+): readonly string[] => {
+  const kindsIn = (...statuses: string[]): readonly string[] =>
+    documents.filter(({ status }) => statuses.includes(status)).map(({ summary }) => String(summary['kind']));
+  const clean = kindsIn('clean');
+  const absent = required.filter(({ kind, required: must }) => must && !clean.includes(kind)).map(({ kind }) => kind);
+  return [...new Set([...absent, ...kindsIn('scanning')])];
+};
+
+const numberingOf = async (state: ProposalState | undefined, { repository, now }: Means) => {
+  const year = Number((state?.submittedAt ?? now()).slice(0, 4));
+  return { year, next: (await repository.counter(codeCounter(year))) + 1 };
+};

@@ -1,0 +1,85 @@
+import type * as z from 'zod/mini';
+import { type publicCallReply, publicCallsReply } from '#shared/contract/schemas/public.ts';
+import type { CallState } from '#shared/domain/call/state.ts';
+import type { Listed } from '#shared/domain/kernel/repository.ts';
+import { problem } from '#shared/runtime/problem-details.ts';
+import { callKind } from '#shared/store/items/call-item.ts';
+import { proposalKind } from '#shared/store/items/proposal-item.ts';
+import type { Parts } from '../parts.ts';
+import { allListed } from './all-listed.ts';
+
+type Reply = z.output<typeof publicCallReply>;
+type ListedProposal = NonNullable<Reply['shortList']>[number];
+
+/** Calls as everybody sees them, the newest first. */
+export const publicCalls = async (
+  show: 'open' | 'all',
+  { repository }: Pick<Parts, 'repository'>,
+): Promise<z.output<typeof publicCallsReply>> => {
+  const lines = await allListed(repository, { index: 'family', key: 'call', descending: true });
+  const shown = lines.filter(
+    ({ summary, status }) => summary['isPublic'] === true && (show === 'all' || ['published', 'open'].includes(status)),
+  );
+  return publicCallsReply.parse({ items: shown.map(({ id, status, summary }) => ({ ...summary, id, status })) });
+};
+
+/** One published call; notFound for one that isn't published. */
+export const publicCall = async (id: string, { repository }: Pick<Parts, 'repository'>): Promise<Reply> => {
+  const state = (await repository.load(callKind, id))?.state;
+  if (state?.publishedAt === undefined) throw problem('notFound');
+  const lines =
+    state.shortListPublishedAt === undefined
+      ? []
+      : await allListed(repository, { index: 'family', key: `call#${id}#proposal` });
+  const listOf = async (statuses: readonly string[]): Promise<ListedProposal[]> => {
+    const chosen = lines.filter(({ status }) => statuses.includes(status));
+    return (await Promise.all(chosen.map((line) => listedProposal(line, repository)))).flat();
+  };
+  return {
+    ...publicSettings(state),
+    shortList: state.shortListPublishedAt === undefined ? undefined : await listOf(SHORT_LISTED),
+    finalList: state.finalListPublishedAt === undefined ? undefined : await listOf(['finalListed']),
+  };
+};
+
+/** A proposal keeps its place on the short-list whatever becomes of it in the final stage. */
+const SHORT_LISTED = [
+  'shortListed',
+  'finalDraft',
+  'finalWithFocalPoint',
+  'finalSubmitted',
+  'inFinalAssessment',
+  'withFinalPanel',
+  'inRevision',
+  'finalListed',
+  'reserve',
+  'rejected',
+];
+
+const listedProposal = async ({ id }: Listed, repository: Parts['repository']): Promise<ListedProposal[]> => {
+  const state = (await repository.load(proposalKind, id))?.state;
+  if (state === undefined) return [];
+  const { code, title, ownerName, country, area } = state;
+  return [{ code, title, ownerName, country, area }];
+};
+
+const publicSettings = ({ id, status, configuration, closesAt, finalClosesAt }: CallState): Reply => ({
+  id,
+  status,
+  programme: configuration.programme,
+  number: configuration.number,
+  year: configuration.year,
+  titles: configuration.titles,
+  areas: configuration.areas.map((each) => each.area),
+  opensAt: configuration.opensAt,
+  closesAt,
+  finalClosesAt,
+  themes: configuration.areas,
+  languages: configuration.languages,
+  applicantKinds: configuration.applicantKinds,
+  activityKinds: configuration.activityKinds,
+  partnerMinimum: configuration.partnerMinimum,
+  documents: configuration.documents,
+  implementationStartsAt: configuration.implementationStartsAt,
+  implementationEndsAt: configuration.implementationEndsAt,
+});

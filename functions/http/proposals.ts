@@ -1,0 +1,108 @@
+import { proposalRoutes } from '#shared/contract/routes/proposals.ts';
+import { proposal } from '#shared/domain/proposal/decide.ts';
+import { cases } from '#shared/runtime/cases.ts';
+import { httpFunction } from '#shared/runtime/http-function.ts';
+import { problem } from '#shared/runtime/problem-details.ts';
+import { proposalKind } from '#shared/store/items/proposal-item.ts';
+import { proposalFacts } from '../facts/proposal-facts.ts';
+import { parts } from '../parts.ts';
+import { acceptedMore } from './proposals/accepted.ts';
+import { listProposals } from './proposals/list-proposals.ts';
+import { ownInstitution } from './proposals/own-institution.ts';
+import { formOfProposal } from './proposals/read-proposal.ts';
+import { saveSections } from './proposals/save-sections.ts';
+import { readInvitation, showInvitation } from './proposals/show-invitation.ts';
+import { showHistory, showProposal } from './proposals/show-proposal.ts';
+import { signedBy } from './proposals/sign-off.ts';
+
+const bound = { kind: proposalKind, decider: proposal, facts: proposalFacts };
+const proposals = cases(parts, { ...bound, show: showProposal });
+const invitations = cases(parts, { ...bound, show: showInvitation });
+
+export const handler = httpFunction(proposalRoutes, parts, {
+  createProposal: (request) => {
+    const { institutionId, ...named } = request.body;
+    const ownerInstitutionId = institutionId ?? ownInstitution(request.actor);
+    if (ownerInstitutionId === undefined) throw problem('forbidden');
+    return proposals.make(request, {
+      type: 'create',
+      ...named,
+      proposalId: request.newId(0),
+      ownerInstitutionId,
+    });
+  },
+  listProposals: (request) => listProposals(request.actor, request.query, parts),
+  getProposal: async (request) => {
+    const { proposalId } = request.params;
+    const state = await proposals.stateOf(request, proposalId);
+    const [reply, form] = await Promise.all([proposals.read(request, proposalId), formOfProposal(state, parts)]);
+    return { ...reply, ...form };
+  },
+  saveProposal: (request) =>
+    saveSections(request, parts, (renaming) =>
+      proposals.give(request, request.params.proposalId, { type: 'retitle', ...renaming }),
+    ),
+  sendToFocalPoint: (request) =>
+    proposals.give(
+      request,
+      request.params.proposalId,
+      signedBy(request.actor, { type: 'sendToFocalPoint', ...request.body }, parts),
+    ),
+  returnProposal: (request) => proposals.give(request, request.params.proposalId, { type: 'return', ...request.body }),
+  transmitProposal: (request) =>
+    proposals.give(
+      request,
+      request.params.proposalId,
+      signedBy(request.actor, { type: 'transmit', ...request.body }, parts),
+    ),
+  recallProposal: (request) => proposals.give(request, request.params.proposalId, { type: 'recall', ...request.body }),
+  withdrawProposal: (request) =>
+    proposals.give(request, request.params.proposalId, { type: 'withdraw', ...request.body }),
+  startCheck: (request) => proposals.give(request, request.params.proposalId, { type: 'startCheck' }),
+  recordEligibility: (request) =>
+    proposals.give(request, request.params.proposalId, { type: 'recordEligibility', ...request.body }),
+  askClarification: (request) =>
+    proposals.give(request, request.params.proposalId, { type: 'askClarification', ...request.body }),
+  answerClarification: (request) =>
+    proposals.give(request, request.params.proposalId, { type: 'answerClarification', ...request.body }),
+  decideProposal: (request) =>
+    proposals.give(request, request.params.proposalId, { type: 'decide', ...request.body }, { more: acceptedMore }),
+  askRevision: (request) =>
+    proposals.give(request, request.params.proposalId, { type: 'askRevision', ...request.body }),
+  submitRevision: (request) =>
+    proposals.give(
+      request,
+      request.params.proposalId,
+      signedBy(request.actor, { type: 'submitRevision', ...request.body }, parts),
+    ),
+  promoteProposal: (request) =>
+    proposals.give(request, request.params.proposalId, { type: 'promote', ...request.body }, { more: acceptedMore }),
+  addPartner: (request) =>
+    proposals.give(request, request.params.proposalId, {
+      type: 'addPartner',
+      partnerId: request.newId(0),
+      ...request.body,
+    }),
+  invitePartner: (request) => {
+    const { proposalId, partnerId } = request.params;
+    return proposals.give(request, proposalId, { type: 'invitePartner', partnerId });
+  },
+  getPartnerInvitation: (request) => {
+    const { actor, proposalId } = readInvitation(request.params.token, parts);
+    return invitations.read({ actor }, proposalId);
+  },
+  acceptPartnerInvitation: (request) => {
+    const { actor, proposalId, partnerId, number } = readInvitation(request.params.token, parts);
+    const command = { type: 'acceptPartner', partnerId, number, ...request.body } as const;
+    return invitations.give({ ...request, actor }, proposalId, command);
+  },
+  declinePartnerInvitation: (request) => {
+    const { actor, proposalId, partnerId, number } = readInvitation(request.params.token, parts);
+    const command = { type: 'declinePartner', partnerId, number, ...request.body } as const;
+    return invitations.give({ ...request, actor }, proposalId, command);
+  },
+  getProposalHistory: async (request) => {
+    const state = await proposals.stateOf(request, request.params.proposalId);
+    return showHistory(state, await parts.repository.history(proposalKind.name, state.id), request.actor);
+  },
+});

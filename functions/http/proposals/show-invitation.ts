@@ -1,0 +1,36 @@
+import type { Actor } from '#shared/domain/kernel/roles.ts';
+import type { ProposalState } from '#shared/domain/proposal/state.ts';
+import { problem } from '#shared/runtime/problem-details.ts';
+import { loadForms } from '../../facts/proposal-form.ts';
+import { type Parts, parts } from '../../parts.ts';
+
+/** Who holds a partner's link, and the number of the invitation it came with. A link that we did not write leads nowhere. */
+export const readInvitation = (token: string, { invitations }: Pick<Parts, 'invitations'>) => {
+  const invitation = invitations.read(token);
+  if (invitation === undefined) throw problem('notFound');
+  const { proposalId, partnerId, number } = invitation;
+  return { proposalId, partnerId, number, actor: { kind: 'invited', proposalId, partnerId } as const };
+};
+
+/** What a partner may see: who invites to what, and the summary. Nothing else of the form. */
+export const showInvitation = async (state: ProposalState, actor: Actor) => {
+  const partnerId = actor.kind === 'invited' ? actor.partnerId : undefined;
+  const partner = state.partners.find((each) => each.partnerId === partnerId);
+  if (partner === undefined) throw problem('notFound');
+  const { summary } = (await loadForms(parts.drafts, state)).preliminary;
+  const text = summary?.value['text'];
+  const { invitationExpiresAt: expiresAt } = partner;
+  return {
+    title: state.title,
+    ownerName: state.ownerName,
+    area: state.area,
+    summary: typeof text === 'string' ? text : '',
+    institutionName: partner.institutionName,
+    country: partner.country,
+    role: partner.role,
+    language: partner.language,
+    partnerStatus: partner.status,
+    answerable: partner.status === 'invited' && expiresAt !== undefined && parts.now() < expiresAt,
+    expiresAt,
+  };
+};

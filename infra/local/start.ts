@@ -1,0 +1,115 @@
+/** `npm start`: the whole system on this machine. See docs/operators.md. */
+import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { JAVA_MISSING, javaVersion } from './emulators.ts';
+import { type Host, startHost } from './host.ts';
+import { numberAt, objectAt, parseObject, reasonOf, textAt } from './json.ts';
+import { prepare } from './prepare.ts';
+
+const USAGE = `npm start -- [options]
+  --fresh          forget everything of earlier starts (.local) and begin anew
+  --port <number>  the first port to try (4000)
+  --no-demo-data   do not enter the demo institutions and people
+  --quiet          print nothing but faults
+  --help           this text`;
+
+type Choices = { readonly fresh: boolean; readonly port: number; readonly demoData: boolean; readonly quiet: boolean };
+
+const FIRST_PORT = 4000;
+const JAVA = 17;
+
+const readChoices = (args: readonly string[]): Choices => {
+  const { values } = parseArgs({
+    args: [...args],
+    allowNegative: true,
+    options: {
+      fresh: { type: 'boolean', default: false },
+      port: { type: 'string', default: String(FIRST_PORT) },
+      'demo-data': { type: 'boolean', default: true },
+      quiet: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    process.exit(0);
+  }
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_000)
+    throw new Error(`--port takes a number up to 65000, not ${values.port}`);
+  return { fresh: values.fresh, port, demoData: values['demo-data'], quiet: values.quiet };
+};
+
+/** The address of a host that runs already on the same data; two of them would spoil each other's. */
+const runningAt = (folder: string): string | undefined => {
+  const file = join(folder, 'host.json');
+  const kept = existsSync(file) ? parseObject(readFileSync(file, 'utf8')) : undefined;
+  const pid = numberAt(kept, 'pid');
+  if (pid === undefined) return undefined;
+  try {
+    process.kill(pid, 0);
+    return textAt(objectAt(kept, 'addresses'), 'web');
+  } catch {
+    return undefined;
+  }
+};
+
+const table = ({ addresses }: Host): string =>
+  [
+    '',
+    `  Web app        ${addresses.web}`,
+    `  API            ${addresses.api}`,
+    `  API reference  ${addresses.api}/reference`,
+    `  Mails          ${addresses.mail}`,
+    `  Control port   ${addresses.control}/local/clock`,
+    '',
+    '  Sign in as anybody on the page that opens; begin with Mehmet Yıldız (coordinator) or Grace Namusoke (Uganda, editor).',
+    '  Ctrl-C stops everything; state is kept in .local (npm start -- --fresh forgets it).',
+    '',
+  ].join('\n');
+
+const main = async (): Promise<void> => {
+  const choices = readChoices(process.argv.slice(2));
+  const say = choices.quiet ? () => undefined : (line: string) => console.log(line);
+  const java = javaVersion();
+  if (java === undefined || java < JAVA) throw new Error(JAVA_MISSING);
+  const root = join(import.meta.dirname, '..', '..');
+  const folder = join(root, '.local');
+  const other = runningAt(folder);
+  if (other !== undefined) throw new Error(`it runs already: ${other} (stop that one first)`);
+  if (choices.fresh) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'logs'), { recursive: true });
+  const hostLog = createWriteStream(join(folder, 'logs', 'host.log'), { flags: 'a' });
+  const log = (line: string): void => {
+    hostLog.write(`${new Date().toISOString()} ${line}\n`);
+  };
+  const built = await prepare(root, say);
+  say('Starting …');
+  const host = await startHost({
+    ...built,
+    dataFolder: folder,
+    firstPort: choices.port,
+    demoData: choices.demoData,
+    log,
+  });
+  say(table(host));
+  const end = (): void => {
+    say('Stopping …');
+    host.stop().then(
+      () => {
+        rmSync(join(folder, 'host.json'), { force: true });
+        process.exit(0);
+      },
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+  process.once('SIGHUP', end);
+};
+
+main().catch((thrown: unknown) => {
+  console.error(reasonOf(thrown));
+  process.exit(1);
+});

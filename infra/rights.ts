@@ -1,0 +1,55 @@
+import type { Resource } from '#shared/contract/operation.ts';
+import type { ReactionName } from '#shared/contract/reactions.ts';
+
+/** What a function may do beyond its own log. Each right also brings the environment variables that it is used with. */
+export type Right =
+  | 'table:read'
+  | 'table:write'
+  /** Sign the form of an upload into quarantine. */
+  | 'documents:offer'
+  /** Read documents that have passed, and sign links to them. */
+  | 'documents:read'
+  /** Take an upload out of quarantine: to the clean ones, or out of the world. */
+  | 'documents:judge'
+  /** Keep a form exactly as it was signed; nobody can delete it afterwards. */
+  | 'documents:keep'
+  /** Read what the bank has sent. */
+  | 'bank:read'
+  /** Put a file into the inbox as if the bank had, when a person brings it. */
+  | 'bank:deliver'
+  /** Read and write the files for the bank. */
+  | 'bank:send'
+  | 'mail:send'
+  /** Make and check the links of partner invitations. */
+  | 'invitations';
+
+const CASES = ['table:read', 'table:write'] as const satisfies readonly Right[];
+
+/** What each function may do. Asked for by name in the stacks, so a function without a row does not compile. */
+export const rights: Readonly<Record<Resource | ReactionName, readonly Right[]>> = {
+  meta: [],
+  public: ['table:read'],
+  directory: CASES,
+  calls: CASES,
+  proposals: [...CASES, 'documents:keep', 'invitations'],
+  documents: [...CASES, 'documents:offer', 'documents:read'],
+  assignments: CASES,
+  grants: CASES,
+  reports: CASES,
+  accounts: CASES,
+  'payment-requests': CASES,
+  'payment-batches': [...CASES, 'bank:deliver', 'bank:send'],
+  ledger: CASES,
+  insight: ['table:read'],
+  'send-mail': [...CASES, 'mail:send', 'invitations'],
+  'scan-document': [...CASES, 'documents:judge'],
+  'issue-number': CASES,
+  'follow-call': CASES,
+  'follow-assessment': CASES,
+  'follow-grant': CASES,
+  'follow-payment': CASES,
+  'send-bank-file': [...CASES, 'bank:send'],
+  'read-bank-message': [...CASES, 'bank:read'],
+  'post-ledger': CASES,
+  'turn-of-time': CASES,
+};

@@ -1,0 +1,9 @@
+import type { DocumentRejection } from '#shared/domain/document/rejections.ts';
+import type { RejectionRow } from './row.ts';
+
+export const documentRejections = {
+  documentTooLarge: { problem: 'tooLarge', pointer: '/sizeBytes' },
+  documentTypeNotTaken: { problem: 'unsupportedType', pointer: '/contentType' },
+  caseTakesNoDocuments: { problem: 'ruleBroken', pointer: '/owner' },
+  documentInUse: { problem: 'ruleBroken' },
+} as const satisfies Record<DocumentRejection['kind'], RejectionRow>;

@@ -1,0 +1,8 @@
+import type { LedgerEntryRejection } from '#shared/domain/ledger/rejections.ts';
+import type { RejectionRow } from './row.ts';
+
+export const ledgerEntryRejections = {
+  entryUnbalanced: { problem: 'ruleBroken' },
+  entryEmpty: { problem: 'ruleBroken' },
+  isReversal: { problem: 'ruleBroken' },
+} as const satisfies Record<LedgerEntryRejection['kind'], RejectionRow>;

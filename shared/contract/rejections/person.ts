@@ -1,0 +1,9 @@
+import type { PersonRejection } from '#shared/domain/person/rejections.ts';
+import type { RejectionRow } from './row.ts';
+
+export const personRejections = {
+  officeRoleNotYours: { problem: 'ruleBroken', pointer: '/grants' },
+  ownRoles: { problem: 'ruleBroken' },
+  auditorHoldsOther: { problem: 'ruleBroken', pointer: '/grants' },
+  institutionNotActive: { problem: 'ruleBroken', pointer: '/institutionId' },
+} as const satisfies Record<PersonRejection['kind'], RejectionRow>;

@@ -1,0 +1,32 @@
+import { accountRoutes } from './routes/accounts.ts';
+import { assignmentRoutes } from './routes/assignments.ts';
+import { callRoutes } from './routes/calls.ts';
+import { directoryRoutes } from './routes/directory.ts';
+import { documentRoutes } from './routes/documents.ts';
+import { grantRoutes } from './routes/grants.ts';
+import { insightRoutes } from './routes/insight.ts';
+import { ledgerRoutes } from './routes/ledger.ts';
+import { metaRoutes } from './routes/meta.ts';
+import { paymentBatchRoutes } from './routes/payment-batches.ts';
+import { paymentRequestRoutes } from './routes/payment-requests.ts';
+import { proposalRoutes } from './routes/proposals.ts';
+import { publicRoutes } from './routes/public.ts';
+import { reportRoutes } from './routes/reports.ts';
+
+/** Every row of the HTTP surface by its operationId. From here come API Gateway's routes, the OpenAPI document and the client. */
+export const routes = {
+  ...accountRoutes,
+  ...assignmentRoutes,
+  ...callRoutes,
+  ...directoryRoutes,
+  ...documentRoutes,
+  ...grantRoutes,
+  ...insightRoutes,
+  ...ledgerRoutes,
+  ...metaRoutes,
+  ...paymentBatchRoutes,
+  ...paymentRequestRoutes,
+  ...proposalRoutes,
+  ...publicRoutes,
+  ...reportRoutes,
+} as const;

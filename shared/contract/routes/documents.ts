@@ -1,0 +1,66 @@
+import type { Operation } from '../operation.ts';
+import {
+  documentPage,
+  documentParams,
+  documentReply,
+  documentsQuery,
+  downloadReply,
+  requestUploadBody,
+  uploadReply,
+} from '../schemas/document.ts';
+
+const UPLOADERS = ['editor', 'responsible-authority'] as const;
+
+/** Papers of cases. The bytes never pass through the API: they go to and come from the bucket by signed addresses. */
+export const documentRoutes = {
+  requestUpload: {
+    method: 'POST',
+    path: '/documents',
+    resource: 'documents',
+    summary: 'Announce a document and get the form to send its bytes with.',
+    who: UPLOADERS,
+    body: requestUploadBody,
+    reply: uploadReply,
+    status: 201,
+    problems: ['notFound', 'tooLarge', 'unsupportedType'],
+  },
+  listDocuments: {
+    method: 'GET',
+    path: '/documents',
+    resource: 'documents',
+    summary: 'List the documents of one case.',
+    who: 'signed-in',
+    query: documentsQuery,
+    reply: documentPage,
+    problems: ['notFound'],
+  },
+  getDocument: {
+    method: 'GET',
+    path: '/documents/{documentId}',
+    resource: 'documents',
+    summary: 'Show a document and how far its examination is.',
+    who: 'signed-in',
+    params: documentParams,
+    reply: documentReply,
+  },
+  downloadDocument: {
+    method: 'GET',
+    path: '/documents/{documentId}/download',
+    resource: 'documents',
+    summary: 'Get a short-lived address of a document that was found clean.',
+    who: 'signed-in',
+    params: documentParams,
+    reply: downloadReply,
+    problems: ['wrongState'],
+  },
+  deleteDocument: {
+    method: 'DELETE',
+    path: '/documents/{documentId}',
+    resource: 'documents',
+    summary: 'Take a document away while its case is a draft.',
+    who: UPLOADERS,
+    params: documentParams,
+    reply: documentReply,
+    problems: ['wrongState', 'ruleBroken'],
+  },
+} as const satisfies Record<string, Operation>;

@@ -1,0 +1,51 @@
+import type { Operation } from '../operation.ts';
+import { callParams } from '../schemas/call.ts';
+import {
+  projectParams,
+  projectReply,
+  projectsQuery,
+  projectsReply,
+  publicCallReply,
+  publicCallsQuery,
+  publicCallsReply,
+} from '../schemas/public.ts';
+
+/** What everybody may know, without signing in. */
+export const publicRoutes = {
+  listOpenCalls: {
+    method: 'GET',
+    path: '/public/calls',
+    resource: 'public',
+    summary: 'List the calls that can be applied for now or soon.',
+    who: 'anyone',
+    query: publicCallsQuery,
+    reply: publicCallsReply,
+  },
+  getOpenCall: {
+    method: 'GET',
+    path: '/public/calls/{callId}',
+    resource: 'public',
+    summary: 'Show a published call, and its lists once they are out.',
+    who: 'anyone',
+    params: callParams,
+    reply: publicCallReply,
+  },
+  listFundedProjects: {
+    method: 'GET',
+    path: '/public/projects',
+    resource: 'public',
+    summary: 'List the projects that have a signed contract.',
+    who: 'anyone',
+    query: projectsQuery,
+    reply: projectsReply,
+  },
+  getFundedProject: {
+    method: 'GET',
+    path: '/public/projects/{code}',
+    resource: 'public',
+    summary: 'Show one funded project with its partners and activities.',
+    who: 'anyone',
+    params: projectParams,
+    reply: projectReply,
+  },
+} as const satisfies Record<string, Operation>;

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { callConfiguration, PROGRAMMES } from '#shared/domain/call/configuration.ts';
+import { callDraft } from '#shared/domain/call/presets.ts';
+import { areaSchema } from '#shared/domain/kernel/area.ts';
+import { instantSchema, storedInstant } from '#shared/domain/kernel/instant.ts';
+import { caseReply, idParam, pageReply } from './case-reply.ts';
+
+/** A call with all its settings. `closesAt` is the closing time that counts, extensions included. */
+export const callReply = caseReply({
+  configuration: callConfiguration,
+  createdAt: storedInstant,
+  closesAt: storedInstant,
+  publishedAt: z.optional(storedInstant),
+  finalClosesAt: z.optional(storedInstant),
+  shortListPublishedAt: z.optional(storedInstant),
+  finalListPublishedAt: z.optional(storedInstant),
+  closedOutAt: z.optional(storedInstant),
+  cancelReason: z.optional(z.string()),
+});
+
+const callLine = {
+  programme: z.enum(PROGRAMMES),
+  number: z.int(),
+  year: z.int(),
+  titles: callConfiguration.shape.titles,
+  areas: z.array(areaSchema),
+  opensAt: storedInstant,
+  closesAt: storedInstant,
+  finalClosesAt: z.optional(storedInstant),
+};
+
+export const callPage = pageReply(callLine);
+
+export const callParams = z.object({ callId: idParam });
+
+export const createCallBody = callDraft;
+
+export const editCallBody = z.object({ configuration: callConfiguration });
+
+export const extendCallBody = z.object({
+  closesAt: instantSchema,
+  reason: z.string().check(z.minLength(3), z.maxLength(1000)),
+});
+
+export const openFinalStageBody = z.object({ finalClosesAt: z.optional(instantSchema) });
+
+export const cancelCallBody = z.object({ reason: z.string().check(z.minLength(3), z.maxLength(1000)) });

@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+import { institutionKind, institutionNames, membershipSchema } from '#shared/domain/institution/state.ts';
+import { areaSchema } from '#shared/domain/kernel/area.ts';
+import { countrySchema } from '#shared/domain/kernel/country.ts';
+import { calendarDay } from '#shared/domain/kernel/instant.ts';
+import { languageSchema } from '#shared/domain/kernel/language.ts';
+import { personState, roleGrantSchema } from '#shared/domain/person/state.ts';
+import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
+
+const reason = z.string().check(z.minLength(3), z.maxLength(1000));
+
+export const institutionReply = caseReply({
+  kind: institutionKind,
+  country: countrySchema,
+  names: institutionNames,
+  shortName: z.string(),
+  memberships: z.array(membershipSchema),
+});
+
+export const institutionPage = pageReply({
+  kind: institutionKind,
+  country: countrySchema,
+  name: z.string(),
+  shortName: z.string(),
+  areas: z.array(areaSchema),
+});
+
+export const institutionParams = z.object({ institutionId: idParam });
+
+export const institutionQuery = z.object({ ...pageQuery, country: z.optional(countrySchema) });
+
+export const registerInstitutionBody = z.object({
+  kind: institutionKind,
+  country: countrySchema,
+  names: institutionNames,
+  shortName: z.string().check(z.minLength(1), z.maxLength(40)),
+});
+
+export const grantMembershipBody = membershipSchema;
+
+export const membershipParams = z.object({ institutionId: idParam, area: areaSchema });
+
+export const endMembershipBody = z.object({ validTo: calendarDay });
+
+export const suspendBody = z.object({ reason });
+
+export const personReply = caseReply({
+  name: z.string(),
+  email: z.string(),
+  language: languageSchema,
+  institutionId: z.optional(z.string()),
+  country: z.optional(countrySchema),
+  grants: z.array(roleGrantSchema),
+});
+
+export const personPage = pageReply({
+  name: z.string(),
+  email: z.string(),
+  language: languageSchema,
+  institutionId: z.optional(z.string()),
+  country: z.optional(countrySchema),
+  grants: z.array(roleGrantSchema),
+});
+
+export const personParams = z.object({ personId: idParam });
+
+export const peopleQuery = z.object({ ...pageQuery, institutionId: z.optional(idParam) });
+
+export const invitePersonBody = z.object({
+  name: personState.shape.name,
+  email: personState.shape.email,
+  language: languageSchema,
+  institutionId: personState.shape.institutionId,
+  country: personState.shape.country,
+  grants: z.array(roleGrantSchema).check(z.maxLength(40)),
+});
+
+export const setRolesBody = z.object({ grants: z.array(roleGrantSchema).check(z.maxLength(40)) });
+
+/** Who I am: what the app needs to greet me, in my language, with the work of my roles. */
+export const meReply = z.object({
+  personId: z.string(),
+  name: z.string(),
+  email: z.string(),
+  language: languageSchema,
+  country: z.optional(countrySchema),
+  roles: z.array(roleGrantSchema),
+  /** My own institution and those that I hold a role at. */
+  institutions: z.array(
+    z.object({
+      id: z.string(),
+      kind: institutionKind,
+      country: countrySchema,
+      names: institutionNames,
+      shortName: z.string(),
+      memberships: z.array(membershipSchema),
+    }),
+  ),
+});

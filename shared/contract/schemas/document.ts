@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { DOCUMENT_KINDS } from '#shared/domain/document/ids.ts';
+import { documentOwner, fileDescription, REJECTION_REASONS } from '#shared/domain/document/state.ts';
+import { storedInstant } from '#shared/domain/kernel/instant.ts';
+import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
+
+const document = {
+  owner: documentOwner,
+  kind: z.enum(DOCUMENT_KINDS),
+  fileName: z.string(),
+  contentType: z.string(),
+  sizeBytes: z.int(),
+  sha256: z.string(),
+  createdAt: storedInstant,
+  rejectedBecause: z.optional(z.enum(REJECTION_REASONS)),
+};
+
+export const documentReply = caseReply(document);
+
+/** The document and the form to send its bytes with: POST all `fields` and then the file, as multipart, to `url`. */
+export const uploadReply = caseReply({
+  ...document,
+  upload: z.object({ url: z.string(), fields: z.record(z.string(), z.string()) }),
+});
+
+export const documentPage = pageReply({
+  kind: z.enum(DOCUMENT_KINDS),
+  fileName: z.string(),
+  contentType: z.string(),
+  sizeBytes: z.int(),
+  sha256: z.string(),
+  createdAt: storedInstant,
+});
+
+export const documentParams = z.object({ documentId: idParam });
+
+export const requestUploadBody = z.object({
+  owner: documentOwner,
+  kind: z.enum(DOCUMENT_KINDS),
+  ...fileDescription.shape,
+});
+
+export const documentsQuery = z.object({ ...pageQuery, ownerKind: documentOwner.shape.kind, ownerId: idParam });
+
+/** Where the bytes can be fetched for a short while, without signing in again. */
+export const downloadReply = z.object({ url: z.string(), expiresSeconds: z.int() });

@@ -1,0 +1,233 @@
+import * as z from 'zod/mini';
+import { areaSchema } from '#shared/domain/kernel/area.ts';
+import { countrySchema } from '#shared/domain/kernel/country.ts';
+import { currencySchema } from '#shared/domain/kernel/currency.ts';
+import { fractionSchema } from '#shared/domain/kernel/fraction.ts';
+import { storedInstant } from '#shared/domain/kernel/instant.ts';
+import { languageSchema } from '#shared/domain/kernel/language.ts';
+import { DECISIONS } from '#shared/domain/proposal/commands.ts';
+import { ELIGIBILITY_CRITERIA } from '#shared/domain/proposal/rules/eligibility.ts';
+import {
+  ownerKindSchema,
+  PARTNER_STATUSES,
+  PROPOSAL_STATUSES,
+  partnerRoleSchema,
+  stageSchema,
+} from '#shared/domain/proposal/state.ts';
+import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
+
+const sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(3000));
+const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(150));
+const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const grantMinor = z.int().check(z.minimum(1));
+
+const partner = z.object({
+  partnerId: z.string(),
+  institutionName: z.string(),
+  country: countrySchema,
+  role: partnerRoleSchema,
+  language: languageSchema,
+  status: z.enum(PARTNER_STATUSES),
+  invitationNumber: z.int(),
+  declinedBecause: z.optional(z.string()),
+  /** Only for the owner's people and the office. */
+  contactName: z.optional(z.string()),
+  contactEmail: z.optional(z.string()),
+});
+
+const signedOff = z.object({ contentHash: z.string(), at: storedInstant });
+
+const result = z.object({
+  total: fractionSchema,
+  /** The total to two places, for people to read. */
+  shown: z.string(),
+  maximum: z.int(),
+  sections: z.array(z.object({ section: z.string(), points: fractionSchema })),
+  assessments: z.int(),
+  spread: z.int(),
+  meetsLines: z.boolean(),
+});
+
+const proposalFields = {
+  callId: z.string(),
+  stage: stageSchema,
+  ownerInstitutionId: z.string(),
+  ownerKind: ownerKindSchema,
+  ownerName: z.string(),
+  country: countrySchema,
+  area: areaSchema,
+  themeId: z.string(),
+  title: z.string(),
+  code: z.optional(z.string()),
+  partners: z.array(partner),
+  frozen: z.object({ preliminary: z.optional(signedOff), final: z.optional(signedOff) }),
+  requestedMinor: z.optional(z.int()),
+  currency: z.optional(currencySchema),
+  clarification: z.optional(
+    z.object({
+      question: z.string(),
+      askedAt: storedInstant,
+      dueAt: storedInstant,
+      answer: z.optional(z.string()),
+      answeredAt: z.optional(storedInstant),
+    }),
+  ),
+  revision: z.optional(
+    z.object({
+      items: z.array(z.object({ section: z.string(), text: z.string() })),
+      ceilingMinor: z.optional(z.int()),
+      dueAt: storedInstant,
+    }),
+  ),
+  /** A failure that one person alone has proposed is shown to the office only. */
+  eligibility: z.optional(
+    z.object({
+      outcome: z.enum(['failureProposed', 'failed', 'passed']),
+      failed: z.array(z.string()),
+      reason: z.optional(z.string()),
+      at: storedInstant,
+    }),
+  ),
+  /** Only for the office. */
+  results: z.optional(z.object({ preliminary: z.optional(result), final: z.optional(result) })),
+  decision: z.optional(z.object({ minutes: z.string(), reason: z.optional(z.string()), at: storedInstant })),
+  rank: z.optional(z.int()),
+  grantMinor: z.optional(z.int()),
+  returnedBecause: z.optional(z.string()),
+  createdAt: storedInstant,
+  submittedAt: z.optional(storedInstant),
+  finalSubmittedAt: z.optional(storedInstant),
+  endedAt: z.optional(storedInstant),
+};
+
+export const proposalReply = caseReply(proposalFields);
+
+/** A section of the form as it is saved; version 0 is a section never saved. */
+const section = z.object({
+  value: z.record(z.string(), z.unknown()),
+  version: z.int(),
+  savedAt: z.optional(storedInstant),
+  savedBy: z.optional(z.string()),
+});
+
+export const proposalWithForm = caseReply({
+  ...proposalFields,
+  /** The sections of the present stage by name. */
+  sections: z.record(z.string(), section),
+  /** What the preliminary form said, once the final one is being written. */
+  preliminarySections: z.optional(z.record(z.string(), section)),
+  /** SHA-256 of the present stage's form: send it back to sign exactly this. */
+  contentHash: z.string(),
+  missing: z.array(z.object({ section: z.string(), field: z.string(), reason: z.string() })),
+  /** When the present stage closes. */
+  closesAt: z.optional(storedInstant),
+});
+
+export const savedSections = z.object({
+  id: z.string(),
+  version: z.int(),
+  status: z.string(),
+  sections: z.record(z.string(), z.object({ version: z.int(), savedAt: storedInstant })),
+});
+
+export const proposalPage = pageReply({
+  callId: z.string(),
+  title: z.string(),
+  ownerName: z.string(),
+  country: countrySchema,
+  area: areaSchema,
+  code: z.optional(z.string()),
+  createdAt: storedInstant,
+  submittedAt: z.optional(storedInstant),
+});
+
+export const proposalHistory = z.object({
+  items: z.array(
+    z.object({
+      version: z.int(),
+      type: z.string(),
+      at: storedInstant,
+      by: z.enum(['person', 'invited', 'system', 'anyone']),
+      /** The reason, question or answer given with it. */
+      note: z.optional(z.string()),
+    }),
+  ),
+});
+
+export const invitationReply = caseReply({
+  title: z.string(),
+  ownerName: z.string(),
+  area: areaSchema,
+  summary: z.string(),
+  institutionName: z.string(),
+  country: countrySchema,
+  role: partnerRoleSchema,
+  language: languageSchema,
+  partnerStatus: z.enum(PARTNER_STATUSES),
+  /** Whether the invitation can still be answered. */
+  answerable: z.boolean(),
+  expiresAt: z.optional(storedInstant),
+});
+
+export const proposalParams = z.object({ proposalId: idParam });
+export const partnerParams = z.object({ proposalId: idParam, partnerId: idParam });
+export const invitationParams = z.object({ token: z.string().check(z.minLength(20), z.maxLength(1200)) });
+
+export const proposalQuery = z.object({
+  ...pageQuery,
+  /** Proposals of the own institution, those that wait for the focal point, or all of a call (the office). */
+  view: z.optional(z.enum(['institution', 'focalPoint', 'call'])),
+  callId: z.optional(idParam),
+  status: z.optional(z.enum(PROPOSAL_STATUSES)),
+  area: z.optional(areaSchema),
+});
+
+export const createProposalBody = z.strictObject({
+  callId: idParam,
+  area: areaSchema,
+  themeId: name,
+  title: name,
+  /** The person's own institution when left out. */
+  institutionId: z.optional(idParam),
+});
+
+export const saveProposalBody = z.strictObject({
+  /** Each section whole, by name; what a section may hold is in its schema. */
+  sections: z.record(z.string(), z.record(z.string(), z.unknown())),
+  /** The version that each section was written on; 0, also when left out, for one that was never saved. */
+  versions: z._default(z.record(z.string(), z.int().check(z.minimum(0))), {}),
+});
+
+export const addPartnerBody = z.strictObject({
+  institutionName: name,
+  country: countrySchema,
+  role: partnerRoleSchema,
+  contactName: name,
+  contactEmail: z.email().check(z.maxLength(150)),
+  language: languageSchema,
+});
+
+export const consentBody = z.strictObject({ name, position: name });
+export const declineBody = z.strictObject({ reason: z.optional(sentence) });
+export const signBody = z.strictObject({ contentHash: hash });
+export const transmitBody = z.strictObject({ contentHash: z.optional(hash) });
+export const reasonBody = z.strictObject({ reason: sentence });
+export const recallBody = z.strictObject({ reason: z.optional(sentence) });
+export const eligibilityBody = z.strictObject({
+  checklist: z.record(z.enum(ELIGIBILITY_CRITERIA), z.enum(['pass', 'fail'])),
+  reason: z.optional(sentence),
+});
+export const questionBody = z.strictObject({ question: sentence });
+export const answerBody = z.strictObject({ answer: sentence });
+export const decideBody = z.strictObject({
+  decision: z.enum(DECISIONS),
+  grantMinor: z.optional(grantMinor),
+  rank: z.optional(z.int().check(z.minimum(1), z.maximum(999))),
+  minutes: sentence,
+  reason: z.optional(sentence),
+});
+export const revisionBody = z.strictObject({
+  items: z.array(z.strictObject({ section: name, text: sentence })).check(z.minLength(1), z.maxLength(50)),
+  ceilingMinor: z.optional(grantMinor),
+});
+export const promoteBody = z.strictObject({ grantMinor: z.optional(grantMinor), reason: sentence });

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import { callConfiguration, PROGRAMMES } from '#shared/domain/call/configuration.ts';
+import { areaSchema } from '#shared/domain/kernel/area.ts';
+import { countrySchema } from '#shared/domain/kernel/country.ts';
+import { calendarDay, storedInstant } from '#shared/domain/kernel/instant.ts';
+import { moneySchema } from '#shared/domain/kernel/money.ts';
+
+const callHead = {
+  id: z.string(),
+  status: z.string(),
+  programme: z.enum(PROGRAMMES),
+  number: z.int(),
+  year: z.int(),
+  titles: callConfiguration.shape.titles,
+  areas: z.array(areaSchema),
+  opensAt: storedInstant,
+  closesAt: storedInstant,
+  finalClosesAt: z.optional(storedInstant),
+};
+
+/** `open`: those that can be applied for now or soon. `all`: every call that was ever published. */
+export const publicCallsQuery = z.object({ show: z.optional(z.enum(['open', 'all'])) });
+
+export const publicCallsReply = z.object({ items: z.array(z.object(callHead)) });
+
+/** Published lists name code, title, owner, country and area and nothing else (dossier P2 [default]). */
+const listed = z.object({
+  code: z.optional(z.string()),
+  title: z.string(),
+  ownerName: z.string(),
+  country: countrySchema,
+  area: areaSchema,
+});
+
+/** What everybody may know of a call: what is asked for, of whom, until when, and its lists once they are out. */
+export const publicCallReply = z.object({
+  ...callHead,
+  themes: callConfiguration.shape.areas,
+  languages: callConfiguration.shape.languages,
+  applicantKinds: callConfiguration.shape.applicantKinds,
+  activityKinds: callConfiguration.shape.activityKinds,
+  partnerMinimum: z.int(),
+  documents: callConfiguration.shape.documents,
+  implementationStartsAt: storedInstant,
+  implementationEndsAt: storedInstant,
+  shortList: z.optional(z.array(listed)),
+  finalList: z.optional(z.array(listed)),
+});
+
+const project = {
+  code: z.string(),
+  title: z.string(),
+  ownerName: z.string(),
+  country: countrySchema,
+  area: areaSchema,
+  callId: z.string(),
+  /** The year of the proposal, as in its code. */
+  year: z.int(),
+  grant: moneySchema,
+  implementationEndsAt: storedInstant,
+  stage: z.enum(['running', 'completed']),
+};
+
+export const projectsQuery = z.object({
+  area: z.optional(areaSchema),
+  country: z.optional(countrySchema),
+  year: z.optional(z.coerce.number().check(z.int(), z.minimum(2013), z.maximum(2100))),
+  /** Words that must all occur in title, owner or code. */
+  q: z.optional(z.string().check(z.maxLength(100))),
+});
+
+export const projectsReply = z.object({ items: z.array(z.object(project)) });
+
+export const projectParams = z.object({ code: z.string().check(z.regex(/^\d{4}-[A-Z]{8}-\d{1,6}$/)) });
+
+export const projectReply = z.object({
+  ...project,
+  implementationStartsAt: storedInstant,
+  partners: z.array(z.object({ institutionName: z.string(), country: countrySchema })),
+  activities: z.array(
+    z.object({ title: z.string(), kind: z.string(), place: z.string(), startsOn: calendarDay, endsOn: calendarDay }),
+  ),
+});

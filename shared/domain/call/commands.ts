@@ -1,0 +1,21 @@
+import type { Instant } from '../kernel/instant.ts';
+import type { CallConfiguration } from './configuration.ts';
+
+export type CallCommand =
+  | { readonly type: 'create'; readonly callId: string; readonly configuration: CallConfiguration }
+  | { readonly type: 'edit'; readonly configuration: CallConfiguration }
+  | { readonly type: 'publish' }
+  | { readonly type: 'open' }
+  | { readonly type: 'close' }
+  | { readonly type: 'extend'; readonly closesAt: Instant; readonly reason: string }
+  | { readonly type: 'startReview' }
+  | { readonly type: 'publishShortList' }
+  /** `finalClosesAt` stands before the configuration's when it is given. */
+  | { readonly type: 'openFinalStage'; readonly finalClosesAt?: Instant | undefined }
+  | { readonly type: 'closeFinalStage' }
+  | { readonly type: 'startFinalReview' }
+  | { readonly type: 'publishFinalList' }
+  | { readonly type: 'startContracting' }
+  | { readonly type: 'startImplementation' }
+  | { readonly type: 'closeOut' }
+  | { readonly type: 'cancel'; readonly reason: string };

@@ -1,0 +1,91 @@
+import type { Guard } from '../kernel/decider.ts';
+import { existing } from '../kernel/decider.ts';
+import type { Instant } from '../kernel/instant.ts';
+import type { CallCommand } from './commands.ts';
+import type { CallFacts } from './facts.ts';
+import type { CallGuard } from './machine.ts';
+import type { CallRejection } from './rejections.ts';
+import { configurationFaults } from './rules/configuration-faults.ts';
+import { finalStageEnd } from './rules/final-stage-end.ts';
+import { envelopeRefusal } from './rules/is-within-envelope.ts';
+import { nextDue } from './rules/next-due.ts';
+import type { CallState } from './state.ts';
+
+type Rule = Guard<CallState, CallCommand, CallRejection, CallFacts>;
+
+/** Holds from the moment on at which the clock may move the call. */
+const due: Rule = {
+  asks: 'case',
+  check: (state, { now }) => {
+    const next = nextDue(existing(state));
+    return next !== undefined && now < next.at ? { kind: 'callNotDue', dueAt: next.at } : undefined;
+  },
+};
+
+/** The rules of a call by name; each is asked where the machine's rows say so. */
+export const callGuards: { readonly [Name in CallGuard]: Rule } = {
+  numberKept: {
+    asks: 'command',
+    check: (state, command) => {
+      const { programme, number } = existing(state).configuration;
+      if (command.type !== 'edit') return undefined;
+      const { configuration } = command;
+      return configuration.programme === programme && configuration.number === number
+        ? undefined
+        : { kind: 'callNumberFixed', programme, number };
+    },
+  },
+  configurationSound: {
+    asks: 'case',
+    check: (state) => {
+      const faults = configurationFaults(existing(state).configuration);
+      return faults.length === 0 ? undefined : { kind: 'configurationFaulty', faults };
+    },
+  },
+  closesInFuture: {
+    asks: 'case',
+    check: (state, { now }) => {
+      const { closesAt } = existing(state);
+      return now < closesAt ? undefined : { kind: 'closingTimePassed', closesAt };
+    },
+  },
+  openingDue: due,
+  closingDue: due,
+  finalClosingDue: due,
+  extensionFits: {
+    asks: 'command',
+    check: (state, command) =>
+      command.type === 'extend' ? extensionRefusal(existing(state), command.closesAt) : undefined,
+  },
+  noCaseUndecided: {
+    asks: 'case',
+    check: (_state, { facts }) =>
+      facts.casesNotDecided === 0 ? undefined : { kind: 'proposalsUndecided', count: facts.casesNotDecided },
+  },
+  finalStageEndsLater: {
+    asks: 'command',
+    check: (state, command, { now }) => {
+      const asked = command.type === 'openFinalStage' ? command.finalClosesAt : undefined;
+      const finalClosesAt = finalStageEnd(existing(state).configuration, now, asked);
+      return now < finalClosesAt ? undefined : { kind: 'finalStageEndPassed', finalClosesAt };
+    },
+  },
+  withinEnvelope: {
+    asks: 'case',
+    check: (state, { facts }) => envelopeRefusal(existing(state).configuration, facts.accepted),
+  },
+  everyGrantEnded: {
+    asks: 'case',
+    check: (_state, { facts }) =>
+      facts.grantsOpen === 0 ? undefined : { kind: 'grantsStillOpen', count: facts.grantsOpen },
+  },
+};
+
+/** An extension puts the closing off, and not into the time in which projects are to run. */
+const extensionRefusal = (state: CallState, closesAt: Instant): CallRejection | undefined => {
+  if (closesAt <= state.closesAt) return { kind: 'extensionNotLater', closesAt: state.closesAt };
+  const { implementationStartsAt } = state.configuration;
+  return closesAt >= implementationStartsAt
+    ? { kind: 'extensionIntoImplementation', implementationStartsAt }
+    : undefined;
+};

@@ -1,0 +1,41 @@
+import type { Area } from '../kernel/area.ts';
+import type { Instant } from '../kernel/instant.ts';
+import type { Money } from '../kernel/money.ts';
+
+/** One thing that keeps a configuration from being published, and where in the configuration it is (JSON pointer). */
+export type ConfigurationFault = { readonly code: FaultCode; readonly pointer: `/${string}` };
+
+export type FaultCode =
+  | 'areaNamedTwice'
+  | 'areaWithoutTheme'
+  | 'themeNamedTwice'
+  | 'closesBeforeItOpens'
+  | 'finalStageEndsTooEarly'
+  | 'implementationStartsTooEarly'
+  | 'implementationEndsBeforeItStarts'
+  | 'otherCurrency'
+  | 'areasAboveEnvelope'
+  | 'sectionNamedTwice'
+  | 'criterionNamedTwice'
+  | 'lineAboveMaximum'
+  | 'lineOfNoSection'
+  | 'headingNamedTwice';
+
+/** Why a command on a call is refused. */
+export type CallRejection =
+  /** A call goes by its programme and number from its first draft on; another number is another call. */
+  | { readonly kind: 'callNumberFixed'; readonly programme: string; readonly number: number }
+  | { readonly kind: 'configurationFaulty'; readonly faults: readonly ConfigurationFault[] }
+  | { readonly kind: 'closingTimePassed'; readonly closesAt: Instant }
+  | { readonly kind: 'callNotDue'; readonly dueAt: Instant }
+  | { readonly kind: 'extensionNotLater'; readonly closesAt: Instant }
+  | { readonly kind: 'extensionIntoImplementation'; readonly implementationStartsAt: Instant }
+  | { readonly kind: 'finalStageEndPassed'; readonly finalClosesAt: Instant }
+  | { readonly kind: 'proposalsUndecided'; readonly count: number }
+  | {
+      readonly kind: 'aboveEnvelope';
+      readonly area: Area | undefined;
+      readonly accepted: Money;
+      readonly envelope: Money;
+    }
+  | { readonly kind: 'grantsStillOpen'; readonly count: number };

@@ -1,0 +1,19 @@
+import type { CallConfiguration } from '../configuration.ts';
+import type { ConfigurationFault } from '../rejections.ts';
+import { moneyFaults } from './money-fits.ts';
+import { repeatedPlaces } from './repeated.ts';
+import { rubricFaults } from './rubric-fits.ts';
+import { themeFaults } from './themes-cover-areas.ts';
+import { windowFaults } from './windows-follow.ts';
+
+/** Everything that keeps a configuration from being published, all at once; empty when it is sound. */
+export const configurationFaults = (configuration: CallConfiguration): readonly ConfigurationFault[] => [
+  ...themeFaults(configuration),
+  ...windowFaults(configuration),
+  ...moneyFaults(configuration),
+  ...rubricFaults(configuration.rubrics.preliminary, 'preliminary'),
+  ...rubricFaults(configuration.rubrics.final, 'final'),
+  ...repeatedPlaces(configuration.budgetHeadings.map((heading) => heading.id)).map(
+    (place) => ({ code: 'headingNamedTwice', pointer: `/budgetHeadings/${place}` }) as const,
+  ),
+];

@@ -1,0 +1,18 @@
+import type { CallConfiguration } from '../configuration.ts';
+import type { ConfigurationFault } from '../rejections.ts';
+
+/** All amounts are in the call's currency, and the areas' shares do not come to more than the whole. */
+export const moneyFaults = (configuration: CallConfiguration): readonly ConfigurationFault[] => {
+  const { areas, currency, envelope, limits, secondCheckerAbove } = configuration;
+  const amounts = [
+    { pointer: '/envelope', amount: envelope },
+    { pointer: '/limits/grantMax', amount: limits.grantMax },
+    { pointer: '/secondCheckerAbove', amount: secondCheckerAbove },
+    ...areas.map((each, place) => ({ pointer: `/areas/${place}/envelope`, amount: each.envelope }) as const),
+  ] as const;
+  const foreign = amounts.flatMap(({ pointer, amount }) =>
+    amount !== undefined && amount.currency !== currency ? [{ code: 'otherCurrency', pointer } as const] : [],
+  );
+  const shares = areas.reduce((total, each) => total + (each.envelope?.amountMinor ?? 0), 0);
+  return shares > envelope.amountMinor ? [...foreign, { code: 'areasAboveEnvelope', pointer: '/envelope' }] : foreign;
+};

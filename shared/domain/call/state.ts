@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { isUlid } from '../kernel/ids.ts';
+import { storedInstant } from '../kernel/instant.ts';
+import { callConfiguration } from './configuration.ts';
+
+export const CALL_STATUSES = [
+  'draft',
+  'themesSet',
+  'published',
+  'open',
+  'closed',
+  'preliminaryReview',
+  'shortListPublished',
+  'finalStageOpen',
+  'finalStageClosed',
+  'finalReview',
+  'finalListPublished',
+  'contracting',
+  'implementation',
+  'closedOut',
+  'cancelled',
+] as const;
+
+/**
+ * A call for proposals. `closesAt` is the time that counts: it begins as the configuration's and moves when the call is extended, while
+ * the configuration stays as it was published.
+ */
+export const callState = z.object({
+  id: z.string().check(z.refine(isUlid)),
+  status: z.enum(CALL_STATUSES),
+  configuration: callConfiguration,
+  createdAt: storedInstant,
+  closesAt: storedInstant,
+  publishedAt: z.optional(storedInstant),
+  finalClosesAt: z.optional(storedInstant),
+  shortListPublishedAt: z.optional(storedInstant),
+  finalListPublishedAt: z.optional(storedInstant),
+  closedOutAt: z.optional(storedInstant),
+  cancelReason: z.optional(z.string()),
+});
+
+export type CallState = z.infer<typeof callState>;

@@ -1,0 +1,24 @@
+import type { InstitutionId } from '../kernel/ids.ts';
+import type { DocumentKind } from './ids.ts';
+import type { DocumentState } from './state.ts';
+
+export type DocumentCommand =
+  | {
+      readonly type: 'request';
+      readonly documentId: string;
+      readonly owner: DocumentState['owner'];
+      readonly kind: DocumentKind;
+      readonly file: DocumentState['file'];
+      /** Of the case that the document is to belong to; never what a client says. */
+      readonly institutionId: InstitutionId;
+      readonly country?: string | undefined;
+      readonly area?: string | undefined;
+    }
+  | { readonly type: 'arrive'; readonly sizeBytes: number }
+  | {
+      readonly type: 'recordVerdict';
+      readonly verdict:
+        | { readonly clean: true }
+        | { readonly clean: false; readonly because: NonNullable<DocumentState['rejectedBecause']> };
+    }
+  | { readonly type: 'delete' };

@@ -1,0 +1,101 @@
+import { type Context, type Decider, existing } from '../kernel/decider.ts';
+import { ok } from '../kernel/result.ts';
+import { rolesOnCase } from '../kernel/roles.ts';
+import type { DocumentCommand } from './commands.ts';
+import type { DocumentEvent } from './events.ts';
+import { type DocumentGuard, documentMachine } from './machine.ts';
+import type { DocumentRejection } from './rejections.ts';
+import type { DocumentLimits } from './rules/usual-limits.ts';
+import { mayReadDocument } from './rules/who-reads.ts';
+import type { DocumentState } from './state.ts';
+
+/** What the rules ask beside the document: the limits of its kind where it belongs, and whether that case is still in its owner's hands. */
+export type DocumentFacts = { readonly limits: DocumentLimits; readonly caseIsOpen: boolean };
+
+type DocumentDecider = Decider<
+  DocumentState,
+  DocumentCommand,
+  DocumentEvent,
+  DocumentRejection,
+  DocumentFacts,
+  DocumentGuard
+>;
+
+const guards: DocumentDecider['guards'] = {
+  typeTaken: {
+    asks: 'command',
+    check: (_state, command, { facts }) => {
+      if (command.type !== 'request') return undefined;
+      const { contentType } = command.file;
+      const { contentTypes: taken } = facts.limits;
+      return taken.includes(contentType) ? undefined : { kind: 'documentTypeNotTaken', contentType, taken };
+    },
+  },
+  sizeTaken: {
+    asks: 'command',
+    check: (_state, command, { facts }) => {
+      if (command.type !== 'request') return undefined;
+      const { sizeBytes } = command.file;
+      const { maxBytes } = facts.limits;
+      return sizeBytes <= maxBytes ? undefined : { kind: 'documentTooLarge', sizeBytes, maxBytes };
+    },
+  },
+  caseTakesDocuments: {
+    asks: 'case',
+    check: (_state, { facts }) => (facts.caseIsOpen ? undefined : { kind: 'caseTakesNoDocuments' }),
+  },
+  caseStillOpen: {
+    asks: 'case',
+    check: (_state, { facts }) => (facts.caseIsOpen ? undefined : { kind: 'documentInUse' }),
+  },
+};
+
+const eventOf = (command: DocumentCommand, { now, actor }: Context<DocumentFacts>): DocumentEvent => {
+  switch (command.type) {
+    case 'request': {
+      const { documentId, owner, kind, file, institutionId, country, area } = command;
+      const requestedBy = actor.kind === 'person' ? actor.personId : undefined;
+      const whose = { owner, kind, institutionId, country, area, requestedBy };
+      return { type: 'Requested', documentId, ...whose, file, createdAt: now };
+    }
+    case 'arrive':
+      return { type: 'Arrived', sizeBytes: command.sizeBytes };
+    case 'recordVerdict':
+      return command.verdict.clean
+        ? { type: 'FoundClean', verdictAt: now }
+        : { type: 'FoundUnfit', because: command.verdict.because, verdictAt: now };
+    case 'delete':
+      return { type: 'Deleted' };
+  }
+};
+
+const evolve = (state: DocumentState | undefined, event: DocumentEvent): DocumentState => {
+  switch (event.type) {
+    case 'Requested': {
+      const { type: _, documentId, ...document } = event;
+      return { ...document, id: documentId, status: 'awaiting' };
+    }
+    case 'Arrived':
+      return { ...existing(state), status: 'scanning' };
+    case 'FoundClean':
+      return { ...existing(state), status: 'clean', verdictAt: event.verdictAt };
+    case 'FoundUnfit':
+      return { ...existing(state), status: 'rejected', verdictAt: event.verdictAt, rejectedBecause: event.because };
+    case 'Deleted':
+      return { ...existing(state), status: 'deleted' };
+  }
+};
+
+/** A file that belongs to a case: announced, sent to quarantine, looked at, and then readable or not. */
+export const document: DocumentDecider = {
+  name: 'document',
+  machine: documentMachine,
+  rolesOf: (actor, state, _context, command) =>
+    rolesOnCase(actor, {
+      institutionId: state?.institutionId ?? (command?.type === 'request' ? command.institutionId : undefined),
+    }),
+  mayRead: mayReadDocument,
+  guards,
+  handle: (_state, command, context) => ok([eventOf(command, context)]),
+  evolve,
+};

@@ -1,0 +1,7 @@
+/** Why a command on a document is refused. Sizes in bytes. */
+export type DocumentRejection =
+  | { readonly kind: 'documentTooLarge'; readonly sizeBytes: number; readonly maxBytes: number }
+  | { readonly kind: 'documentTypeNotTaken'; readonly contentType: string; readonly taken: readonly string[] }
+  /** The case that it belongs to has been sent off: nothing is added to it, and nothing taken away. */
+  | { readonly kind: 'caseTakesNoDocuments' }
+  | { readonly kind: 'documentInUse' };

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { type InstitutionId, isInstitutionId, isPersonId, isUlid, type PersonId } from '../kernel/ids.ts';
+import { storedInstant } from '../kernel/instant.ts';
+import { DOCUMENT_KINDS } from './ids.ts';
+
+export const DOCUMENT_STATUSES = ['awaiting', 'scanning', 'clean', 'rejected', 'deleted'] as const;
+
+/** The kinds of cases that papers belong to. An institution's own are its mandate and the proof of an account it is about to propose. */
+export const OWNER_KINDS = [
+  'proposal',
+  'grant',
+  'activity',
+  'report',
+  'paymentRequest',
+  'account',
+  'institution',
+] as const;
+
+export const documentOwner = z.object({ kind: z.enum(OWNER_KINDS), id: z.string().check(z.refine(isUlid)) });
+
+export type DocumentOwner = z.infer<typeof documentOwner>;
+
+/** What is said of a file before it is sent; the bytes must then agree with it. */
+export const fileDescription = z.object({
+  fileName: z.string().check(z.minLength(1), z.maxLength(200), z.regex(/^[^\p{Cc}/\\]+$/u)),
+  contentType: z.string().check(z.maxLength(120), z.regex(/^[\w.+-]+\/[\w.+-]+$/)),
+  sizeBytes: z.int().check(z.minimum(1)),
+  /** 64 lower-case hexadecimal digits. */
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+});
+
+/** Why a file was not taken: by its own bytes, or because they are not those that were announced. */
+export const REJECTION_REASONS = [
+  'empty',
+  'malware',
+  'typeNotAllowed',
+  'typeDiffers',
+  'macros',
+  'encrypted',
+  'archive',
+  'damaged',
+  'hashDiffers',
+  'sizeDiffers',
+] as const;
+
+export const documentState = z.object({
+  id: z.string().check(z.refine(isUlid)),
+  status: z.enum(DOCUMENT_STATUSES),
+  owner: documentOwner,
+  kind: z.enum(DOCUMENT_KINDS),
+  /** The institution whose case it belongs to. */
+  institutionId: z.custom<InstitutionId>(isInstitutionId),
+  /** Where the case belongs, for its focal point. */
+  country: z.optional(z.string()),
+  area: z.optional(z.string()),
+  file: fileDescription,
+  requestedBy: z.optional(z.custom<PersonId>(isPersonId)),
+  createdAt: storedInstant,
+  verdictAt: z.optional(storedInstant),
+  rejectedBecause: z.optional(z.enum(REJECTION_REASONS)),
+});
+
+export type DocumentState = z.infer<typeof documentState>;

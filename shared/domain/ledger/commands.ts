@@ -1,0 +1,22 @@
+import type { Currency } from '../kernel/currency.ts';
+import type { Instant } from '../kernel/instant.ts';
+import type { LedgerLine } from './lines.ts';
+import type { EntryKind } from './postings.ts';
+
+/** Writes an entry into the journal. `at` is when its cause happened. */
+export type PostEntry = {
+  readonly type: 'post';
+  readonly entryId: string;
+  readonly entry: EntryKind;
+  readonly at: Instant;
+  readonly currency: Currency;
+  readonly grantId?: string | undefined;
+  readonly causedBy: { readonly aggregate: string; readonly id: string };
+  readonly lines: readonly LedgerLine[];
+  readonly reverses?: string | undefined;
+  readonly reason?: string | undefined;
+};
+
+export type LedgerEntryCommand =
+  | PostEntry
+  | { readonly type: 'reverse'; readonly reversalId: string; readonly reason: string };

@@ -1,0 +1,5 @@
+import type { PostEntry } from './commands.ts';
+
+export type LedgerEntryEvent =
+  | (Omit<PostEntry, 'type'> & { readonly type: 'Posted' })
+  | { readonly type: 'Reversed'; readonly reversalId: string; readonly reason: string };

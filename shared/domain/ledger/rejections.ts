@@ -1,0 +1,5 @@
+/** Why the journal refuses an entry or its reversal. */
+export type LedgerEntryRejection =
+  | { readonly kind: 'entryUnbalanced'; readonly differenceMinor: number }
+  | { readonly kind: 'entryEmpty' }
+  | { readonly kind: 'isReversal'; readonly entryId: string };

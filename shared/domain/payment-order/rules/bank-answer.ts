@@ -1,0 +1,125 @@
+import type { Instant } from '../../kernel/instant.ts';
+import { type BankMeaning, meaningOf } from '../bank-status.ts';
+import type { PaymentOrderCommand } from '../commands.ts';
+import type { PaymentOrderEvent } from '../events.ts';
+import type { PaymentOrderStatus } from '../machine.ts';
+import type { PaymentOrderState } from '../state.ts';
+import { isBeforeDebit, rankOf } from './rank.ts';
+
+type Of<Type extends PaymentOrderCommand['type']> = Extract<PaymentOrderCommand, { readonly type: Type }>;
+
+/** The order as its events name it. */
+export const ofOrder = ({ id, requestId, grantId, amountMinor, currency }: PaymentOrderState) => ({
+  orderId: id,
+  requestId,
+  grantId,
+  amountMinor,
+  currency,
+});
+
+/** The key under which an order remembers that it has heard this. */
+export const heardKey = (messageId: string, what: string): string => `${messageId}#${what}`;
+
+/**
+ * What a status report of the bank does to an order: it takes it forward, or it is only noted. A code that nobody knows holds the order up
+ * and calls a person; so does a refusal of money that has moved already.
+ */
+export const hearStatus = (state: PaymentOrderState, command: Of<'recordStatus'>, now: Instant): PaymentOrderEvent => {
+  const { status, reasonCode } = command;
+  const heard = heardKey(command.messageId, status);
+  const meaning = meaningOf(status);
+  const noted = (needsAttention?: string): PaymentOrderEvent => ({
+    type: 'AnswerNoted',
+    ...ofOrder(state),
+    status,
+    heard,
+    ...(needsAttention !== undefined && { needsAttention }),
+  });
+  if (state.heard.includes(heard)) return noted();
+  if (meaning === undefined) return unknownStatus(state, status, heard);
+  if (!isForward(state, meaning)) return noted(contradiction(state, meaning));
+  return forward(state, meaning, { status, heard, reasonCode: reasonCode ?? 'NARR', now });
+};
+
+/** A refusal comes too late once money has moved; a debit happens once. */
+const isForward = (state: PaymentOrderState, meaning: BankMeaning): boolean => {
+  if (meaning === 'rejected' || meaning === 'cancelled')
+    return isBeforeDebit(state.status) && state.debitedAt === undefined;
+  return rankOf(meaning) > rankOf(state.status) && !(meaning === 'debited' && state.debitedAt !== undefined);
+};
+
+/** What a person must be told of an answer that comes too late. */
+const contradiction = ({ status }: PaymentOrderState, meaning: BankMeaning): string | undefined => {
+  const isOver = status === 'rejected' || status === 'cancelled';
+  if (meaning === 'rejected' || meaning === 'cancelled') return isOver ? undefined : `refusedAfter ${status}`;
+  return meaning === 'debited' && isOver ? `debitedAfter ${status}` : undefined;
+};
+
+const unknownStatus = (state: PaymentOrderState, status: string, heard: string): PaymentOrderEvent => ({
+  type: rankOf('pending') > rankOf(state.status) ? 'Held' : 'AnswerNoted',
+  ...ofOrder(state),
+  status,
+  heard,
+  needsAttention: `unknownStatus ${status}`,
+});
+
+const forward = (
+  state: PaymentOrderState,
+  meaning: BankMeaning,
+  { status, heard, reasonCode, now }: { status: string; heard: string; reasonCode: string; now: Instant },
+): PaymentOrderEvent => {
+  const of = { ...ofOrder(state), heard };
+  switch (meaning) {
+    case 'acknowledged':
+      return { type: 'Acknowledged', ...of, status };
+    case 'accepted':
+      return { type: 'Accepted', ...of, status };
+    case 'pending':
+      return { type: 'Held', ...of, status };
+    case 'debited':
+      return { type: 'Debited', ...of, debitedAt: now };
+    case 'rejected':
+      return { type: 'Rejected', ...of, reasonCode };
+    case 'cancelled':
+      return { type: 'Cancelled', ...of, reason: reasonCode, wasReleased: state.isReleased };
+  }
+};
+
+/** What a booked entry does: a notice makes the order debited, a statement reconciled as well. An entry that is known already is noted. */
+export const hearEntry = (
+  state: PaymentOrderState,
+  command: Of<'recordDebit'> | Of<'reconcile'>,
+  now: Instant,
+): readonly PaymentOrderEvent[] => {
+  const { reference } = command;
+  const of = { ...ofOrder(state), heard: heardKey(command.messageId, `${command.type} ${reference}`) };
+  const isOver = state.status === 'rejected' || state.status === 'cancelled';
+  const target: PaymentOrderStatus = command.type === 'reconcile' ? 'reconciled' : 'debited';
+  const isKnown = rankOf(state.status) >= rankOf(target) || (target === 'debited' && state.debitedAt !== undefined);
+  if (isOver || isKnown) {
+    const needsAttention = isOver ? `debitedAfter ${state.status}` : undefined;
+    return [{ type: 'AnswerNoted', ...of, status: target, ...(needsAttention && { needsAttention }) }];
+  }
+  return [
+    ...(state.debitedAt === undefined ? [{ type: 'Debited', ...of, debitedAt: now, reference } as const] : []),
+    ...(target === 'reconciled' ? [{ type: 'Reconciled', ...of, reconciledAt: now, reference } as const] : []),
+  ];
+};
+
+/** What a return does: the money is back, whatever the order had come to; if its debit was never told, that is made up for. */
+export const hearReturn = (
+  state: PaymentOrderState,
+  command: Of<'return'>,
+  now: Instant,
+): readonly PaymentOrderEvent[] => {
+  const { reference, reasonCode, amountMinor: returnedMinor } = command;
+  const heard = heardKey(command.messageId, `return ${reference}`);
+  const of = { ...ofOrder(state), heard };
+  if (state.status === 'returned') return [{ type: 'AnswerNoted', ...of, status: 'returned' }];
+  if (state.status === 'rejected' || state.status === 'cancelled')
+    return [{ type: 'AnswerNoted', ...of, status: 'returned', needsAttention: `returnedAfter ${state.status}` }];
+  return [
+    ...(state.debitedAt === undefined ? [{ type: 'Debited', ...of, debitedAt: now, reference } as const] : []),
+    { type: 'Returned', ...of, reasonCode, reference, returnedMinor, wasReconciled: state.reconciledAt !== undefined },
+  ];
+};

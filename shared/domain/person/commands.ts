@@ -1,0 +1,19 @@
+import type { Country } from '../kernel/country.ts';
+import type { InstitutionId, PersonId } from '../kernel/ids.ts';
+import type { Language } from '../kernel/language.ts';
+import type { PersonState } from './state.ts';
+
+export type PersonCommand =
+  | {
+      readonly type: 'invite';
+      readonly personId: PersonId;
+      readonly name: string;
+      readonly email: string;
+      readonly language: Language;
+      readonly institutionId?: InstitutionId | undefined;
+      readonly country?: Country | undefined;
+      readonly grants: PersonState['grants'];
+    }
+  | { readonly type: 'setRoles'; readonly grants: PersonState['grants'] }
+  | { readonly type: 'suspend'; readonly reason: string }
+  | { readonly type: 'reinstate' };

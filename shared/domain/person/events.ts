@@ -1,0 +1,20 @@
+import type { Country } from '../kernel/country.ts';
+import type { InstitutionId, PersonId } from '../kernel/ids.ts';
+import type { Language } from '../kernel/language.ts';
+import type { PersonState } from './state.ts';
+
+/** What can happen to a person's place in the directory. */
+export type PersonEvent =
+  | {
+      readonly type: 'Invited';
+      readonly personId: PersonId;
+      readonly name: string;
+      readonly email: string;
+      readonly language: Language;
+      readonly institutionId?: InstitutionId | undefined;
+      readonly country?: Country | undefined;
+      readonly grants: PersonState['grants'];
+    }
+  | { readonly type: 'RolesSet'; readonly grants: PersonState['grants'] }
+  | { readonly type: 'Suspended'; readonly reason: string }
+  | { readonly type: 'Reinstated' };

@@ -1,0 +1,32 @@
+import type { Machine } from '../kernel/machine.ts';
+import type { PersonCommand } from './commands.ts';
+import { PERSON_STATUSES, type PersonState } from './state.ts';
+
+export type PersonStatus = PersonState['status'];
+
+export type PersonGuard = 'grantsWithinReach' | 'auditorStandsAlone' | 'institutionsActive' | 'notOneself';
+
+/** A person is invited, holds roles, and can be suspended; the record stays, because the histories of cases point to it. */
+export const personMachine: Machine<PersonStatus, PersonCommand['type'], PersonGuard> = {
+  name: 'person',
+  statuses: PERSON_STATUSES,
+  final: [],
+  rows: [
+    {
+      command: 'invite',
+      from: 'new',
+      by: ['administrator', 'coordinator'],
+      guards: ['grantsWithinReach', 'auditorStandsAlone', 'institutionsActive'],
+      to: ['active'],
+    },
+    {
+      command: 'setRoles',
+      from: ['active'],
+      by: ['administrator'],
+      guards: ['notOneself', 'auditorStandsAlone', 'institutionsActive'],
+      to: ['active'],
+    },
+    { command: 'suspend', from: ['active'], by: ['administrator'], guards: ['notOneself'], to: ['suspended'] },
+    { command: 'reinstate', from: ['suspended'], by: ['administrator'], guards: ['notOneself'], to: ['active'] },
+  ],
+};

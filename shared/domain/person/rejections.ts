@@ -1,0 +1,8 @@
+import type { Role } from '../kernel/roles.ts';
+
+/** Why a command on a person is refused. */
+export type PersonRejection =
+  | { readonly kind: 'officeRoleNotYours'; readonly role: Role }
+  | { readonly kind: 'ownRoles' }
+  | { readonly kind: 'auditorHoldsOther'; readonly role: Role }
+  | { readonly kind: 'institutionNotActive'; readonly institutionId: string };

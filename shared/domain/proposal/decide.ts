@@ -1,0 +1,55 @@
+import type { Decider } from '../kernel/decider.ts';
+import { type Actor, type CaseScope, type Role, rolesOnCase } from '../kernel/roles.ts';
+import type { ProposalCommand } from './commands.ts';
+import type { ProposalEvent } from './events.ts';
+import { evolveProposal } from './evolve.ts';
+import type { ProposalFacts } from './facts.ts';
+import { proposalGuards } from './guards.ts';
+import { handleProposal } from './handle.ts';
+import { type ProposalGuard, proposalMachine } from './machine.ts';
+import type { ProposalRejection } from './rejections.ts';
+import type { ProposalState } from './state.ts';
+
+/** Those of the office and its finance who follow every proposal. The administrator runs accounts and reads no case. */
+const OFFICE_READERS = ['coordinator', 'head', 'panel', 'finance', 'auditor'] as const;
+
+/** Where a case belongs: an institution of the OIC stands for no country, so no focal point reaches its proposals. */
+const scopeOf = (owned: Pick<ProposalState, 'ownerInstitutionId' | 'ownerKind' | 'country' | 'area'>): CaseScope => ({
+  institutionId: owned.ownerInstitutionId,
+  country: owned.ownerKind === 'oic' ? undefined : owned.country,
+  area: owned.area,
+});
+
+/** The roles an actor holds on a proposal. Whoever holds an invitation is partner of that one proposal only. */
+export const rolesOnProposal = (actor: Actor, state: ProposalState): readonly Role[] =>
+  actor.kind === 'invited' && actor.proposalId !== state.id ? [] : rolesOnCase(actor, scopeOf(state));
+
+const mayRead = (actor: Actor, state: ProposalState): boolean => {
+  const roles = rolesOnProposal(actor, state);
+  if (actor.kind === 'invited')
+    return roles.includes('partner') && state.partners.some(({ partnerId }) => partnerId === actor.partnerId);
+  if (roles.includes('system') || roles.includes('editor') || roles.includes('responsible-authority')) return true;
+  if (OFFICE_READERS.some((role) => roles.includes(role))) return true;
+  return roles.includes('focal-point') && state.status !== 'draft';
+};
+
+/** A proposal: what may happen to it, by whom, and what comes of it. The machine's table is in `machine.ts`. */
+export const proposal: Decider<
+  ProposalState,
+  ProposalCommand,
+  ProposalEvent,
+  ProposalRejection,
+  ProposalFacts,
+  ProposalGuard
+> = {
+  name: 'proposal',
+  machine: proposalMachine,
+  rolesOf: (actor, state, _context, command) => {
+    if (state !== undefined) return rolesOnProposal(actor, state);
+    return command?.type === 'create' ? rolesOnCase(actor, { institutionId: command.ownerInstitutionId }) : [];
+  },
+  mayRead,
+  guards: proposalGuards,
+  handle: handleProposal,
+  evolve: evolveProposal,
+};

@@ -1,0 +1,173 @@
+import { existing } from '../kernel/decider.ts';
+import { never } from '../kernel/result.ts';
+import type { ProposalEvent } from './events.ts';
+import type { Partner, ProposalState, ProposalStatus, Stage } from './state.ts';
+
+type Event<Type extends ProposalEvent['type']> = Extract<ProposalEvent, { readonly type: Type }>;
+
+/** The state after an event. Events are facts: nothing is refused here, and nothing is looked up. */
+export const evolveProposal = (state: ProposalState | undefined, event: ProposalEvent): ProposalState =>
+  event.type === 'Created' ? begun(event) : changed(existing(state), event);
+
+const begun = ({ type, proposalId, at, ...facts }: Event<'Created'>): ProposalState => ({
+  ...facts,
+  id: proposalId,
+  stage: 'preliminary',
+  status: 'draft',
+  partners: [],
+  frozen: {},
+  results: {},
+  createdAt: at,
+});
+
+const changed = (state: ProposalState, event: Exclude<ProposalEvent, { type: 'Created' }>): ProposalState => {
+  switch (event.type) {
+    case 'Retitled':
+      return { ...state, title: event.title, themeId: event.themeId };
+    case 'PartnerAdded': {
+      const { type, ...partner } = event;
+      return { ...state, partners: [...state.partners, { ...partner, status: 'proposed', invitationNumber: 0 }] };
+    }
+    case 'PartnerInvited':
+      return withPartner(state, event.partnerId, {
+        status: 'invited',
+        invitationNumber: event.number,
+        invitationExpiresAt: event.expiresAt,
+      });
+    case 'PartnerAccepted':
+      return withPartner(state, event.partnerId, {
+        status: 'accepted',
+        consent: { name: event.name, position: event.position, at: event.at },
+      });
+    case 'PartnerDeclined':
+      return withPartner(state, event.partnerId, { status: 'declined', declinedBecause: event.reason });
+    case 'SentToFocalPoint':
+      return { ...signed(state, event), status: inStage(state.stage, 'withFocalPoint', 'finalWithFocalPoint') };
+    case 'Returned':
+      return { ...reopened(state), returnedBecause: event.reason };
+    case 'Transmitted':
+      return transmitted(state, event);
+    case 'CodeAssigned':
+      return { ...state, code: event.code };
+    case 'Recalled':
+      return reopened(state);
+    case 'Withdrawn':
+      return { ...state, status: 'withdrawn', endedAt: event.at };
+    case 'Lapsed':
+      return { ...state, status: 'lapsed', endedAt: event.at };
+    case 'CheckStarted':
+      return { ...state, status: inStage(state.stage, 'eligibilityCheck', 'inFinalAssessment') };
+    case 'ClarificationAsked': {
+      const { type, at, ...asked } = event;
+      return { ...state, status: 'clarification', clarification: { ...asked, askedAt: at } };
+    }
+    case 'ClarificationAnswered':
+      return { ...answered(state, event), status: 'eligibilityCheck' };
+    case 'FinalOpened':
+      return { ...state, stage: 'final', status: 'finalDraft', decision: undefined };
+    case 'RevisionAsked': {
+      const { type, items, ...asked } = event;
+      return { ...state, status: 'inRevision', revision: { ...asked, items: [...items] } };
+    }
+    case 'RevisionSubmitted':
+      return { ...signed(state, event), status: 'withFinalPanel' };
+    default:
+      return judged(state, event);
+  }
+};
+
+type Judgement = Event<
+  | 'EligibilityFailureProposed'
+  | 'EligibilityFailed'
+  | 'EligibilityPassed'
+  | 'AssessmentCompleted'
+  | 'ShortListed'
+  | 'NotShortListed'
+  | 'FinalListed'
+  | 'Reserved'
+  | 'Rejected'
+  | 'Promoted'
+>;
+
+const judged = (state: ProposalState, event: Judgement): ProposalState => {
+  switch (event.type) {
+    case 'EligibilityFailureProposed':
+      return { ...state, status: 'eligibilityCheck', eligibility: failure('failureProposed', event) };
+    case 'EligibilityFailed':
+      return { ...state, status: 'ineligible', eligibility: failure('failed', event) };
+    case 'EligibilityPassed':
+      return { ...state, status: 'inAssessment', eligibility: { outcome: 'passed', failed: [], at: event.at } };
+    case 'AssessmentCompleted':
+      return {
+        ...state,
+        status: inStage(event.stage, 'withPanel', 'withFinalPanel'),
+        results: { ...state.results, [event.stage]: event.result },
+      };
+    case 'ShortListed':
+      return { ...state, status: 'shortListed', decision: basisOf(event) };
+    case 'NotShortListed':
+      return { ...state, status: 'notShortListed', decision: basisOf(event) };
+    case 'FinalListed':
+    case 'Promoted':
+      return { ...granted(state, event), status: 'finalListed', rank: undefined };
+    case 'Reserved':
+      return { ...granted(state, event), status: 'reserve', rank: event.rank };
+    case 'Rejected':
+      return { ...state, status: 'rejected', decision: basisOf(event) };
+    default:
+      return never(event);
+  }
+};
+
+const inStage = (stage: Stage, preliminary: ProposalStatus, final: ProposalStatus): ProposalStatus =>
+  stage === 'preliminary' ? preliminary : final;
+
+const withPartner = (state: ProposalState, partnerId: string, change: Partial<Partner>): ProposalState => ({
+  ...state,
+  partners: state.partners.map((partner) => (partner.partnerId === partnerId ? { ...partner, ...change } : partner)),
+});
+
+const signed = (state: ProposalState, event: Omit<Event<'RevisionSubmitted'>, 'type'>): ProposalState => ({
+  ...state,
+  frozen: { ...state.frozen, [event.stage]: { contentHash: event.contentHash, at: event.at, by: event.by } },
+  requestedMinor: event.requestedMinor ?? state.requestedMinor,
+  currency: event.currency ?? state.currency,
+  returnedBecause: undefined,
+});
+
+/** Back in the owner's hands: what was signed off no longer counts. */
+const reopened = (state: ProposalState): ProposalState => ({
+  ...state,
+  status: inStage(state.stage, 'draft', 'finalDraft'),
+  frozen: { ...state.frozen, [state.stage]: undefined },
+  ...(state.stage === 'preliminary' ? { submittedAt: undefined } : { finalSubmittedAt: undefined }),
+});
+
+const transmitted = (state: ProposalState, event: Event<'Transmitted'>): ProposalState => ({
+  ...(event.signedOff === undefined ? state : signed(state, event.signedOff)),
+  status: inStage(event.stage, 'submitted', 'finalSubmitted'),
+  ...(event.stage === 'preliminary' ? { submittedAt: event.at } : { finalSubmittedAt: event.at }),
+});
+
+const answered = (state: ProposalState, { answer, at }: Event<'ClarificationAnswered'>): ProposalState =>
+  state.clarification === undefined
+    ? state
+    : { ...state, clarification: { ...state.clarification, answer, answeredAt: at } };
+
+const failure = (
+  outcome: 'failureProposed' | 'failed',
+  { failed, reason, by, at }: Omit<Event<'EligibilityFailed'>, 'type'>,
+): ProposalState['eligibility'] => ({ outcome, failed: [...failed], reason, by, at });
+
+const basisOf = ({ minutes, reason, at }: Omit<Event<'ShortListed'>, 'type'>): ProposalState['decision'] => ({
+  minutes,
+  reason,
+  at,
+});
+
+const granted = (state: ProposalState, event: Omit<Event<'FinalListed'>, 'type'>): ProposalState => ({
+  ...state,
+  grantMinor: event.grantMinor,
+  currency: event.currency,
+  decision: basisOf(event),
+});

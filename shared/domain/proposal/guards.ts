@@ -1,0 +1,187 @@
+import { existing, type Guard } from '../kernel/decider.ts';
+import { money } from '../kernel/money.ts';
+import type { ProposalCommand } from './commands.ts';
+import type { CallFacts, ProposalFacts } from './facts.ts';
+import { decisionGuards } from './guards-of-decisions.ts';
+import type { ProposalGuard } from './machine.ts';
+import type { ProposalRejection } from './rejections.ts';
+import { budgetOf, budgetRefusal } from './rules/budget.ts';
+import { missingIn } from './rules/is-complete.ts';
+import { partnerCountries } from './rules/partner-countries.ts';
+import { stageClosesAt, stageWindow } from './rules/stage-window.ts';
+import type { Partner, ProposalState } from './state.ts';
+
+type ProposalRule = Guard<ProposalState, ProposalCommand, ProposalRejection, ProposalFacts>;
+
+/** More partners than this no project of a year can steer ([default] of this scheme). */
+const PARTNERS_MAXIMUM = 20;
+
+/** The form as signed by those whose word counts now: equal to what stands saved, or it is refused. */
+const formIsAsRead: ProposalRule = {
+  asks: 'command',
+  check: (_state, command, { facts }) =>
+    'contentHash' in command && facts.form !== undefined && command.contentHash === facts.form.contentHash
+      ? undefined
+      : { kind: 'formHasChanged' },
+};
+
+/** The rules of a proposal by name; each is asked where the machine's rows say so. A fact that is absent refuses. */
+export const proposalGuards: { readonly [Name in ProposalGuard]: ProposalRule } = {
+  ...decisionGuards,
+  formIsAsRead,
+  stageIsOpen: {
+    asks: 'case',
+    check: (state, { facts, now }) => {
+      const stage = state?.stage ?? 'preliminary';
+      if (facts.call === undefined) return { kind: 'callClosed', closedAt: undefined };
+      const window = stageWindow(stage, facts.call, now);
+      if (window === 'notYetOpen') return { kind: 'callNotOpenYet', opensAt: facts.call.opensAt };
+      return window === 'open' ? undefined : { kind: 'callClosed', closedAt: stageClosesAt(stage, facts.call) };
+    },
+  },
+  stageIsClosed: {
+    asks: 'case',
+    check: (state, { facts, now }) => {
+      const { stage } = existing(state);
+      const closesAt = facts.call === undefined ? undefined : stageClosesAt(stage, facts.call);
+      return facts.call !== undefined && stageWindow(stage, facts.call, now) === 'closed'
+        ? undefined
+        : { kind: 'stageStillOpen', closesAt };
+    },
+  },
+  ownerMayApply: { asks: 'command', check: (_state, command, { facts }) => ownerRefusal(command, facts) },
+  namedThemeIsInCall: {
+    asks: 'command',
+    check: (state, command, { facts }) => {
+      if (command.type === 'create') return themeRefusal(command, facts.call);
+      return command.type === 'retitle'
+        ? themeRefusal({ area: existing(state).area, themeId: command.themeId }, facts.call)
+        : undefined;
+    },
+  },
+  themeIsInCall: { asks: 'case', check: (state, { facts }) => themeRefusal(existing(state), facts.call) },
+  partnersAreFew: {
+    asks: 'case',
+    check: (state) =>
+      existing(state).partners.length < PARTNERS_MAXIMUM
+        ? undefined
+        : { kind: 'tooManyPartners', maximum: PARTNERS_MAXIMUM },
+  },
+  partnerIsNew: {
+    asks: 'command',
+    check: (state, command) => {
+      if (command.type !== 'addPartner') return undefined;
+      const { institutionName, country } = command;
+      return existing(state).partners.some((other) => isSameInstitution(other, { institutionName, country }))
+        ? { kind: 'partnerThereAlready', institutionName }
+        : undefined;
+    },
+  },
+  partnerMayBeInvited: {
+    asks: 'command',
+    check: (state, command) => {
+      if (command.type !== 'invitePartner') return undefined;
+      const partner = existing(state).partners.find(({ partnerId }) => partnerId === command.partnerId);
+      if (partner === undefined) return { kind: 'partnerUnknown' };
+      return partner.status === 'accepted' ? { kind: 'partnerHasAnswered', status: partner.status } : undefined;
+    },
+  },
+  invitationIsCurrent: {
+    asks: 'command',
+    check: (state, command, { now }) => {
+      if (command.type !== 'acceptPartner' && command.type !== 'declinePartner') return undefined;
+      const partner = existing(state).partners.find(({ partnerId }) => partnerId === command.partnerId);
+      if (partner === undefined) return { kind: 'partnerUnknown' };
+      if (partner.status !== 'invited') return { kind: 'partnerHasAnswered', status: partner.status };
+      const expiresAt = partner.invitationExpiresAt;
+      const isCurrent = partner.invitationNumber === command.number && expiresAt !== undefined && now < expiresAt;
+      return isCurrent ? undefined : { kind: 'invitationNotCurrent' };
+    },
+  },
+  ownerHasFocalPoint: {
+    asks: 'case',
+    check: (state) => (existing(state).ownerKind === 'oic' ? { kind: 'ownerHasNoFocalPoint' } : undefined),
+  },
+  ownerIsOic: {
+    asks: 'case',
+    check: (state) => (existing(state).ownerKind === 'oic' ? undefined : { kind: 'ownerHasFocalPoint' }),
+  },
+  formIsComplete: {
+    asks: 'case',
+    check: (state, { facts }) => {
+      const { call, form } = facts;
+      const missing =
+        call === undefined || form === undefined
+          ? [{ section: '', field: '', reason: 'missing' } as const]
+          : missingIn(existing(state).stage, form.sections, call);
+      return missing.length === 0 ? undefined : { kind: 'formIncomplete', count: missing.length, missing };
+    },
+  },
+  partnerCountriesSuffice: {
+    asks: 'case',
+    check: (state, { facts }) => {
+      const needed = facts.call?.partnerMinimum ?? Number.POSITIVE_INFINITY;
+      const accepted = partnerCountries(existing(state)).size;
+      return accepted >= needed ? undefined : { kind: 'tooFewPartnerCountries', needed, accepted };
+    },
+  },
+  budgetIsWithinLimits: {
+    asks: 'case',
+    check: (state, { facts: { call, form } }) => {
+      if (existing(state).stage === 'preliminary') return undefined;
+      if (call === undefined || form === undefined) return { kind: 'grantIsNothing' };
+      return budgetRefusal(budgetOf(form.sections, call.currency), call);
+    },
+  },
+  documentsAreClean: {
+    asks: 'case',
+    check: (_state, { facts: { documentsMissing } }) =>
+      documentsMissing?.length === 0 ? undefined : { kind: 'documentsNotClean', kinds: documentsMissing ?? [] },
+  },
+  formIsAsSigned: {
+    asks: 'case',
+    check: (state, { facts }) => {
+      const { frozen, stage } = existing(state);
+      const signed = frozen[stage]?.contentHash;
+      return signed !== undefined && signed === facts.form?.contentHash ? undefined : { kind: 'formHasChanged' };
+    },
+  },
+  revisionAsksNoMore: {
+    asks: 'case',
+    check: (state, { facts: { call, form } }) => {
+      const { requestedMinor = 0, revision } = existing(state);
+      if (call === undefined || form === undefined) return { kind: 'grantIsNothing' };
+      const ceilingMinor = Math.min(requestedMinor, revision?.ceilingMinor ?? requestedMinor);
+      const asked = budgetOf(form.sections, call.currency).byPayer.grant.amountMinor;
+      return asked <= ceilingMinor
+        ? undefined
+        : { kind: 'revisionAsksMore', ceiling: money(ceilingMinor, call.currency) };
+    },
+  },
+};
+
+const isSameInstitution = (
+  left: Pick<Partner, 'institutionName' | 'country'>,
+  right: Pick<Partner, 'institutionName' | 'country'>,
+): boolean =>
+  left.country === right.country &&
+  left.institutionName.trim().toLowerCase() === right.institutionName.trim().toLowerCase();
+
+const themeRefusal = (
+  named: Pick<ProposalState, 'area' | 'themeId'>,
+  call: CallFacts | undefined,
+): ProposalRejection | undefined =>
+  call?.themes.some(({ id, area }) => id === named.themeId && area === named.area)
+    ? undefined
+    : { kind: 'themeNotInCall', themeId: named.themeId };
+
+/** Who may apply (dossier §3): an active institution of a kind the call is for; a public one only in its own working groups. */
+const ownerRefusal = (command: ProposalCommand, { owner, call }: ProposalFacts): ProposalRejection | undefined => {
+  if (command.type !== 'create') return undefined;
+  if (owner === undefined || !owner.isActive) return { kind: 'ownerNotActive' };
+  if (!call?.applicantKinds.includes(owner.kind)) return { kind: 'ownerKindNotInCall', ownerKind: owner.kind };
+  if (owner.kind === 'public' && !owner.areas.includes(command.area))
+    return { kind: 'ownerNotInWorkingGroup', area: command.area };
+  const maximum = call.proposalsPerOwnerMaximum;
+  return maximum !== undefined && owner.proposalsInCall >= maximum ? { kind: 'tooManyProposals', maximum } : undefined;
+};

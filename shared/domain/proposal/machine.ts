@@ -1,0 +1,204 @@
+import type { Machine } from '../kernel/machine.ts';
+import type { ProposalCommand } from './commands.ts';
+import { PROPOSAL_STATUSES, type ProposalStatus } from './state.ts';
+
+export type ProposalGuard =
+  | 'stageIsOpen'
+  | 'ownerMayApply'
+  | 'namedThemeIsInCall'
+  | 'partnersAreFew'
+  | 'partnerIsNew'
+  | 'partnerMayBeInvited'
+  | 'invitationIsCurrent'
+  | 'ownerHasFocalPoint'
+  | 'documentsAreClean'
+  | 'formIsAsRead'
+  | 'formIsAsSigned'
+  | 'ownerIsOic'
+  | 'runsOutNow'
+  | 'stageIsClosed'
+  | 'clarificationIsOver'
+  | 'personIsNotOfOwner'
+  | 'failureIsReasoned'
+  | 'secondPersonFails'
+  | 'clarificationIsFirst'
+  | 'decisionFitsStage'
+  | 'departureIsReasoned'
+  | 'revisionIsOver'
+  | 'grantIsWithinLimits'
+  | 'envelopeSuffices'
+  | 'revisionAsksNoMore'
+  | 'codeIsMissing'
+  | 'formIsComplete'
+  | 'themeIsInCall'
+  | 'partnerCountriesSuffice'
+  | 'budgetIsWithinLimits';
+
+/** Where the owner may still write in the form. */
+export const EDITABLE = ['draft', 'finalDraft', 'inRevision'] as const satisfies readonly ProposalStatus[];
+
+/** Where partners may still answer: until the form of the stage has reached the CCO, and while a revision is written. */
+const ANSWERABLE = [
+  'draft',
+  'withFocalPoint',
+  'finalDraft',
+  'finalWithFocalPoint',
+  'inRevision',
+] as const satisfies readonly ProposalStatus[];
+
+/** Everything that is not at its end yet. */
+const RUNNING = [
+  'draft',
+  'withFocalPoint',
+  'submitted',
+  'eligibilityCheck',
+  'clarification',
+  'inAssessment',
+  'withPanel',
+  'shortListed',
+  'finalDraft',
+  'finalWithFocalPoint',
+  'finalSubmitted',
+  'inFinalAssessment',
+  'withFinalPanel',
+  'inRevision',
+  'reserve',
+] as const satisfies readonly ProposalStatus[];
+
+const OWNER = ['editor', 'responsible-authority'] as const;
+const WHOLE_FORM = ['formIsComplete', 'themeIsInCall', 'partnerCountriesSuffice', 'budgetIsWithinLimits'] as const;
+
+/** The life of a proposal (dossier P2): two stages, each signed off by the owner and passed on by the focal point. */
+export const proposalMachine: Machine<ProposalStatus, ProposalCommand['type'], ProposalGuard> = {
+  name: 'proposal',
+  statuses: PROPOSAL_STATUSES,
+  final: ['ineligible', 'notShortListed', 'finalListed', 'rejected', 'withdrawn', 'lapsed'],
+  rows: [
+    {
+      command: 'create',
+      from: 'new',
+      by: OWNER,
+      guards: ['stageIsOpen', 'ownerMayApply', 'namedThemeIsInCall'],
+      to: ['draft'],
+    },
+    { command: 'retitle', from: EDITABLE, by: OWNER, guards: ['namedThemeIsInCall'], to: EDITABLE },
+    { command: 'addPartner', from: EDITABLE, by: OWNER, guards: ['partnersAreFew', 'partnerIsNew'], to: EDITABLE },
+    { command: 'invitePartner', from: ANSWERABLE, by: OWNER, guards: ['partnerMayBeInvited'], to: ANSWERABLE },
+    { command: 'acceptPartner', from: ANSWERABLE, by: ['partner'], guards: ['invitationIsCurrent'], to: ANSWERABLE },
+    { command: 'declinePartner', from: ANSWERABLE, by: ['partner'], guards: ['invitationIsCurrent'], to: ANSWERABLE },
+    {
+      command: 'sendToFocalPoint',
+      from: ['draft', 'finalDraft'],
+      by: ['responsible-authority'],
+      guards: ['stageIsOpen', 'ownerHasFocalPoint', ...WHOLE_FORM, 'documentsAreClean', 'formIsAsRead'],
+      to: ['withFocalPoint', 'finalWithFocalPoint'],
+    },
+    {
+      command: 'return',
+      from: ['withFocalPoint', 'finalWithFocalPoint'],
+      by: ['focal-point'],
+      guards: ['stageIsOpen'],
+      to: ['draft', 'finalDraft'],
+    },
+    {
+      command: 'transmit',
+      from: ['withFocalPoint', 'finalWithFocalPoint'],
+      by: ['focal-point'],
+      guards: ['stageIsOpen', 'formIsAsSigned'],
+      to: ['submitted', 'finalSubmitted'],
+    },
+    {
+      command: 'transmit',
+      from: ['draft', 'finalDraft'],
+      by: ['responsible-authority'],
+      guards: ['stageIsOpen', 'ownerIsOic', ...WHOLE_FORM, 'documentsAreClean', 'formIsAsRead'],
+      to: ['submitted', 'finalSubmitted'],
+    },
+    {
+      command: 'recall',
+      from: ['withFocalPoint', 'submitted', 'finalWithFocalPoint', 'finalSubmitted'],
+      by: ['responsible-authority'],
+      guards: ['stageIsOpen'],
+      to: ['draft', 'finalDraft'],
+    },
+    { command: 'withdraw', from: RUNNING, by: ['responsible-authority'], to: ['withdrawn'] },
+    { command: 'lapse', from: RUNNING, by: ['system'], guards: ['runsOutNow'], to: ['lapsed'] },
+    {
+      command: 'startCheck',
+      from: ['submitted', 'finalSubmitted'],
+      by: ['system', 'coordinator'],
+      guards: ['stageIsClosed'],
+      to: ['eligibilityCheck', 'inFinalAssessment'],
+    },
+    {
+      command: 'recordEligibility',
+      from: ['eligibilityCheck', 'clarification'],
+      by: ['coordinator'],
+      guards: ['clarificationIsOver', 'personIsNotOfOwner', 'failureIsReasoned', 'secondPersonFails'],
+      to: ['eligibilityCheck', 'ineligible', 'inAssessment'],
+    },
+    {
+      command: 'askClarification',
+      from: ['eligibilityCheck'],
+      by: ['coordinator'],
+      guards: ['clarificationIsFirst'],
+      to: ['clarification'],
+    },
+    {
+      command: 'answerClarification',
+      from: ['clarification'],
+      by: ['responsible-authority'],
+      to: ['eligibilityCheck'],
+    },
+    {
+      command: 'completeAssessment',
+      from: ['inAssessment', 'inFinalAssessment'],
+      by: ['system'],
+      to: ['withPanel', 'withFinalPanel'],
+    },
+    {
+      command: 'decide',
+      from: ['withPanel'],
+      by: ['panel', 'head'],
+      guards: ['personIsNotOfOwner', 'decisionFitsStage', 'departureIsReasoned'],
+      to: ['shortListed', 'notShortListed'],
+    },
+    {
+      command: 'decide',
+      from: ['withFinalPanel', 'inRevision'],
+      by: ['panel', 'head'],
+      guards: [
+        'revisionIsOver',
+        'personIsNotOfOwner',
+        'decisionFitsStage',
+        'departureIsReasoned',
+        'grantIsWithinLimits',
+        'envelopeSuffices',
+      ],
+      to: ['finalListed', 'reserve', 'rejected'],
+    },
+    { command: 'openFinal', from: ['shortListed'], by: ['system'], to: ['finalDraft'] },
+    { command: 'askRevision', from: ['withFinalPanel'], by: ['coordinator'], to: ['inRevision'] },
+    {
+      command: 'submitRevision',
+      from: ['inRevision'],
+      by: ['responsible-authority'],
+      guards: [...WHOLE_FORM, 'revisionAsksNoMore', 'documentsAreClean', 'formIsAsRead'],
+      to: ['withFinalPanel'],
+    },
+    {
+      command: 'promote',
+      from: ['reserve'],
+      by: ['head'],
+      guards: ['personIsNotOfOwner', 'grantIsWithinLimits', 'envelopeSuffices'],
+      to: ['finalListed'],
+    },
+    {
+      command: 'assignCode',
+      from: PROPOSAL_STATUSES,
+      by: ['system'],
+      guards: ['codeIsMissing'],
+      to: PROPOSAL_STATUSES,
+    },
+  ],
+};

@@ -1,0 +1,72 @@
+import type { Currency } from '../../kernel/currency.ts';
+import { add, type Money, money, times } from '../../kernel/money.ts';
+import type { CallFacts } from '../facts.ts';
+import { type FormSections, formSections, PAYERS, readSection } from '../form.ts';
+
+/** A budget reckoned up: each line's amount in the form's order, who pays how much, and the grant's part by heading. */
+export type BudgetTotals = {
+  readonly lines: readonly Money[];
+  readonly total: Money;
+  readonly byPayer: Readonly<Record<(typeof PAYERS)[number], Money>>;
+  readonly grantByHeading: ReadonlyMap<string, Money>;
+};
+
+type Line = {
+  readonly heading?: string | undefined;
+  readonly quantity?: number | undefined;
+  readonly unitPriceMinor?: number | undefined;
+  readonly payer?: (typeof PAYERS)[number] | undefined;
+};
+
+/**
+ * Reckons up a budget exactly: a line is quantity × unit price in whole minor units, totals are sums of lines (dossier P4). A line not
+ * filled in yet counts nothing. Throws RangeError when a sum is more than can be held exactly; the form's limits keep it below.
+ */
+export const budgetTotals = (lines: readonly Line[], currency: Currency): BudgetTotals => {
+  const nothing = money(0, currency);
+  const byPayer = { grant: nothing, owner: nothing, partner: nothing };
+  const grantByHeading = new Map<string, Money>();
+  const amounts = lines.map((line) => times(money(line.unitPriceMinor ?? 0, currency), line.quantity ?? 0));
+  for (const [index, line] of lines.entries()) {
+    const amount = amounts[index] ?? nothing;
+    const payer = line.payer ?? 'grant';
+    byPayer[payer] = add(byPayer[payer], amount);
+    if (payer === 'grant' && line.heading !== undefined)
+      grantByHeading.set(line.heading, add(grantByHeading.get(line.heading) ?? nothing, amount));
+  }
+  const total = PAYERS.reduce((sum, payer) => add(sum, byPayer[payer]), nothing);
+  return { lines: amounts, total, byPayer, grantByHeading };
+};
+
+/** The totals of the budget section of a final form. */
+export const budgetOf = (sections: FormSections, currency: Currency): BudgetTotals =>
+  budgetTotals(readSection(formSections.final.budget, sections['budget'])?.rows ?? [], currency);
+
+/** Why a budget cannot be sent under this call. */
+export type BudgetRefusal =
+  | { readonly kind: 'grantTooHigh'; readonly asked: Money; readonly maximum: Money }
+  | { readonly kind: 'grantIsNothing' }
+  | { readonly kind: 'headingTooHigh'; readonly heading: string; readonly maximumPercent: number }
+  | { readonly kind: 'ownShareTooLow'; readonly minimumPercent: number };
+
+/** The first limit of the call that the budget breaks: ceiling of the grant, part of a heading, part that others pay. */
+export const budgetRefusal = (budget: BudgetTotals, call: CallFacts): BudgetRefusal | undefined => {
+  const { grant } = budget.byPayer;
+  if (grant.amountMinor === 0) return { kind: 'grantIsNothing' };
+  const maximum = call.grantMaximumMinor;
+  if (maximum !== undefined && grant.amountMinor > maximum)
+    return { kind: 'grantTooHigh', asked: grant, maximum: money(maximum, grant.currency) };
+  for (const { id, maximumPercent } of call.headings) {
+    const amount = budget.grantByHeading.get(id);
+    if (amount !== undefined && maximumPercent !== undefined && isMoreThanPart(amount, maximumPercent, grant))
+      return { kind: 'headingTooHigh', heading: id, maximumPercent };
+  }
+  const minimumPercent = call.ownSharePercentMinimum ?? 0;
+  return isMoreThanPart(grant, 100 - minimumPercent, budget.total)
+    ? { kind: 'ownShareTooLow', minimumPercent }
+    : undefined;
+};
+
+/** Exactly: amount ÷ whole > percent ÷ 100. */
+const isMoreThanPart = (amount: Money, percent: number, whole: Money): boolean =>
+  BigInt(amount.amountMinor) * 100n > BigInt(whole.amountMinor) * BigInt(percent);

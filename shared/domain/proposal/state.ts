@@ -1,0 +1,151 @@
+import * as z from 'zod/mini';
+import { areaSchema } from '../kernel/area.ts';
+import { countrySchema } from '../kernel/country.ts';
+import { currencySchema } from '../kernel/currency.ts';
+import { fractionSchema } from '../kernel/fraction.ts';
+import { storedInstant } from '../kernel/instant.ts';
+import { languageSchema } from '../kernel/language.ts';
+import { isProposalCode, type ProposalCode } from './ids.ts';
+
+export const PROPOSAL_STATUSES = [
+  'draft',
+  'withFocalPoint',
+  'submitted',
+  'eligibilityCheck',
+  'clarification',
+  'ineligible',
+  'inAssessment',
+  'withPanel',
+  'shortListed',
+  'notShortListed',
+  'finalDraft',
+  'finalWithFocalPoint',
+  'finalSubmitted',
+  'inFinalAssessment',
+  'withFinalPanel',
+  'inRevision',
+  'finalListed',
+  'reserve',
+  'rejected',
+  'withdrawn',
+  'lapsed',
+] as const;
+
+export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
+
+/** The two stages of a proposal (dossier §5): a preliminary form by all, a final form by the short-listed. */
+export const STAGES = ['preliminary', 'final'] as const;
+export const stageSchema = z.enum(STAGES);
+export type Stage = (typeof STAGES)[number];
+
+/** A public institution of a member country, or an institution of the OIC, which has no focal point (dossier §3). */
+export const ownerKindSchema = z.enum(['public', 'oic']);
+export type OwnerKind = z.infer<typeof ownerKindSchema>;
+
+/** What a partner country brings (dossier §3): it benefits, or it provides technical help and people. */
+export const partnerRoleSchema = z.enum(['beneficiary', 'provider']);
+export type PartnerRole = z.infer<typeof partnerRoleSchema>;
+
+export const PARTNER_STATUSES = ['proposed', 'invited', 'accepted', 'declined'] as const;
+export type PartnerStatus = (typeof PARTNER_STATUSES)[number];
+
+const partner = z.object({
+  partnerId: z.string(),
+  institutionName: z.string(),
+  country: countrySchema,
+  role: partnerRoleSchema,
+  contactName: z.string(),
+  contactEmail: z.string(),
+  language: languageSchema,
+  status: z.enum(PARTNER_STATUSES),
+  /** The number of the last invitation sent; 0 before the first. */
+  invitationNumber: z.int(),
+  invitationExpiresAt: z.optional(storedInstant),
+  /** Who spoke for the partner when it accepted. */
+  consent: z.optional(z.object({ name: z.string(), position: z.string(), at: storedInstant })),
+  declinedBecause: z.optional(z.string()),
+});
+
+export type Partner = z.infer<typeof partner>;
+
+const signedOff = z.object({ contentHash: z.string(), at: storedInstant, by: z.string() });
+
+/** What the assessments of one stage came to, exactly. Sections in the rubric's order. */
+const assessmentResult = z.object({
+  total: fractionSchema,
+  maximum: z.int(),
+  sections: z.array(z.object({ section: z.string(), points: fractionSchema })),
+  /** How many assessments were counted. */
+  assessments: z.int(),
+  /** The largest distance between two totals, in points. */
+  spread: z.int(),
+  /** Whether the total and every section reach the rubric's lines. */
+  meetsLines: z.boolean(),
+});
+
+export type AssessmentResult = z.infer<typeof assessmentResult>;
+
+/**
+ * A proposal as it stands. What the form says is not here: it is kept section by section beside the case, and fixed by the hash in
+ * `frozen` when it is signed off. `title` and `themeId` alone are here, because lists show them.
+ */
+export const proposalState = z.object({
+  id: z.string(),
+  callId: z.string(),
+  stage: stageSchema,
+  status: z.enum(PROPOSAL_STATUSES),
+  ownerInstitutionId: z.string(),
+  ownerKind: ownerKindSchema,
+  ownerName: z.string(),
+  country: countrySchema,
+  area: areaSchema,
+  themeId: z.string(),
+  title: z.string(),
+  code: z.optional(z.custom<ProposalCode>(isProposalCode)),
+  partners: z.array(partner),
+  frozen: z.object({ preliminary: z.optional(signedOff), final: z.optional(signedOff) }),
+  /** The grant that the final budget asks for, in minor units of `currency`. */
+  requestedMinor: z.optional(z.int()),
+  currency: z.optional(currencySchema),
+  eligibility: z.optional(
+    z.object({
+      outcome: z.enum(['failureProposed', 'failed', 'passed']),
+      failed: z.array(z.string()),
+      reason: z.optional(z.string()),
+      by: z.optional(z.string()),
+      at: storedInstant,
+    }),
+  ),
+  clarification: z.optional(
+    z.object({
+      question: z.string(),
+      askedAt: storedInstant,
+      dueAt: storedInstant,
+      answer: z.optional(z.string()),
+      answeredAt: z.optional(storedInstant),
+    }),
+  ),
+  revision: z.optional(
+    z.object({
+      items: z.array(z.object({ section: z.string(), text: z.string() })),
+      ceilingMinor: z.optional(z.int()),
+      dueAt: storedInstant,
+    }),
+  ),
+  results: z.object({ preliminary: z.optional(assessmentResult), final: z.optional(assessmentResult) }),
+  /** Place on the reserve list, from 1. */
+  rank: z.optional(z.int()),
+  /** The grant awarded, or held ready while on the reserve list, in minor units of `currency`. */
+  grantMinor: z.optional(z.int()),
+  decision: z.optional(z.object({ minutes: z.string(), reason: z.optional(z.string()), at: storedInstant })),
+  /** Why the focal point last sent it back. */
+  returnedBecause: z.optional(z.string()),
+  createdAt: storedInstant,
+  /** When the preliminary form reached the CCO. */
+  submittedAt: z.optional(storedInstant),
+  finalSubmittedAt: z.optional(storedInstant),
+  /** When it was withdrawn or lapsed. */
+  endedAt: z.optional(storedInstant),
+});
+
+export type ProposalState = z.infer<typeof proposalState>;

@@ -1,0 +1,114 @@
+import {
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  PutItemCommand,
+  paginateQuery,
+} from '@aws-sdk/client-dynamodb';
+import { type Instant, isInstant } from '../domain/kernel/instant.ts';
+import { bytesIn, type Item, keyItem, numberIn, textIn } from './attributes.ts';
+import { fromBody, toBody } from './body.ts';
+import { casePartition, DRAFT_PREFIX, draftKey } from './table.ts';
+
+/** One section of a form while it is being filled in. It is nobody's event: only what is sent in enters the history. */
+export type Draft = {
+  readonly section: string;
+  /** Saves so far; 0 is a section never saved. */
+  readonly version: number;
+  readonly value: unknown;
+  readonly savedAt: Instant;
+  /** The person who saved it last. */
+  readonly savedBy: string;
+};
+
+export type DraftSave = {
+  readonly aggregate: string;
+  readonly id: string;
+  readonly section: string;
+  /** The version the writer began from; 0 for a section that is not there yet. */
+  readonly expectedVersion: number;
+  readonly value: unknown;
+  readonly at: Instant;
+  readonly by: string;
+};
+
+type DraftOutcome =
+  | { readonly kind: 'saved'; readonly draft: Draft }
+  /** Somebody else has saved the section since; here is what stands there now (undefined when nothing does). */
+  | { readonly kind: 'stale'; readonly current: Draft | undefined };
+
+export type Drafts = {
+  /** All sections of a case's form by one consistent query, in the order of their names. */
+  readonly load: (aggregate: string, id: string) => Promise<readonly Draft[]>;
+  /** One conditional put of one record, so that two people can write two sections at once. */
+  readonly save: (save: DraftSave) => Promise<DraftOutcome>;
+};
+
+export const createDrafts = (parts: { readonly client: DynamoDBClient; readonly tableName: string }): Drafts => ({
+  load: async (aggregate, id) => {
+    const pages = paginateQuery(
+      { client: parts.client },
+      {
+        TableName: parts.tableName,
+        ConsistentRead: true,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': { S: casePartition(aggregate, id) }, ':prefix': { S: DRAFT_PREFIX } },
+      },
+    );
+    const drafts: Draft[] = [];
+    for await (const page of pages) drafts.push(...(page.Items ?? []).map(draftFrom));
+    return drafts;
+  },
+
+  save: async (save) => {
+    const draft = {
+      section: save.section,
+      version: save.expectedVersion + 1,
+      value: save.value,
+      savedAt: save.at,
+      savedBy: save.by,
+    };
+    try {
+      await parts.client.send(
+        new PutItemCommand({
+          TableName: parts.tableName,
+          Item: draftItem(save.aggregate, save.id, draft),
+          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+          ...condition(save.expectedVersion),
+        }),
+      );
+      return { kind: 'saved', draft };
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      return { kind: 'stale', current: error.Item === undefined ? undefined : draftFrom(error.Item) };
+    }
+  },
+});
+
+const condition = (expectedVersion: number) =>
+  expectedVersion === 0
+    ? { ConditionExpression: 'attribute_not_exists(pk)' }
+    : {
+        ConditionExpression: '#version = :expected',
+        ExpressionAttributeNames: { '#version': 'version' },
+        ExpressionAttributeValues: { ':expected': { N: String(expectedVersion) } },
+      };
+
+const draftItem = (aggregate: string, id: string, draft: Draft): Item => ({
+  ...keyItem(draftKey(aggregate, id, draft.section)),
+  version: { N: String(draft.version) },
+  savedAt: { S: draft.savedAt },
+  savedBy: { S: draft.savedBy },
+  body: { B: toBody(draft.value) },
+});
+
+const draftFrom = (item: Item): Draft => {
+  const savedAt = textIn(item, 'savedAt');
+  if (!isInstant(savedAt)) throw new TypeError(`not an instant: ${savedAt}`);
+  return {
+    section: textIn(item, 'sk').slice(DRAFT_PREFIX.length),
+    version: numberIn(item, 'version'),
+    value: fromBody(bytesIn(item, 'body')),
+    savedAt,
+    savedBy: textIn(item, 'savedBy'),
+  };
+};

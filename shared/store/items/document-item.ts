@@ -1,0 +1,19 @@
+import { type DocumentState, documentState } from '../../domain/document/state.ts';
+import type { CaseKind } from '../../domain/kernel/repository.ts';
+
+/** Documents: those of one case together, in the order in which they were announced. */
+export const documentKind: CaseKind<DocumentState> = {
+  name: 'document',
+  parse: (value) => documentState.parse(value),
+  indexes: (state) => ({
+    family: { key: `${state.owner.kind}#${state.owner.id}#document`, sort: `${state.createdAt}#${state.id}` },
+  }),
+  summary: ({ kind, file, createdAt }) => ({
+    kind,
+    fileName: file.fileName,
+    contentType: file.contentType,
+    sizeBytes: file.sizeBytes,
+    sha256: file.sha256,
+    createdAt,
+  }),
+};

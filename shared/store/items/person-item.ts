@@ -1,0 +1,23 @@
+import type { CaseKind } from '../../domain/kernel/repository.ts';
+import { type PersonState, personState } from '../../domain/person/state.ts';
+
+/** People: all in one family by name, and those of one institution together. */
+export const personKind: CaseKind<PersonState> = {
+  name: 'person',
+  parse: (value) => personState.parse(value),
+  indexes: (state) => ({
+    family: { key: 'person', sort: `${state.name}#${state.id}` },
+    mine:
+      state.institutionId === undefined
+        ? undefined
+        : { key: `institution#${state.institutionId}`, sort: `person#${state.name}#${state.id}` },
+  }),
+  summary: ({ name, email, language, institutionId, country, grants }) => ({
+    name,
+    email,
+    language,
+    institutionId,
+    country,
+    grants,
+  }),
+};

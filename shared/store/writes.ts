@@ -1,0 +1,102 @@
+import type {
+  Change,
+  Commit,
+  CounterStep,
+  Loaded,
+  RecordedEvent,
+  Remembered,
+  Tally,
+  Unique,
+} from '../domain/kernel/repository.ts';
+import { keyItem } from './attributes.ts';
+import { eventItem, rememberedItem, stateItem } from './records.ts';
+import { casePartition, counterKey, tallyPartition, uniqueKey } from './table.ts';
+import type { Write } from './transaction.ts';
+
+const ABSENT = 'attribute_not_exists(pk)';
+const STALE = { kind: 'stale' } as const;
+
+/**
+ * The records that one change of a case becomes: its state if the case still stands at the version decided on, and its events
+ * if none has their places.
+ */
+export const changeWrites = (
+  tableName: string,
+  change: Change,
+  events: readonly RecordedEvent[],
+  saved: Loaded<unknown>,
+): readonly Write[] => {
+  const condition =
+    change.expectedVersion === 0
+      ? { ConditionExpression: ABSENT }
+      : {
+          ConditionExpression: '#version = :expected',
+          ExpressionAttributeNames: { '#version': 'version' },
+          ExpressionAttributeValues: { ':expected': { N: String(change.expectedVersion) } },
+        };
+  const state = { TableName: tableName, Item: stateItem(change, saved.version, saved.hash), ...condition };
+  return [
+    { item: { Put: state }, refused: STALE },
+    ...events.map((event): Write => {
+      const put = { TableName: tableName, Item: eventItem(event), ConditionExpression: ABSENT };
+      return { item: { Put: put }, refused: STALE };
+    }),
+  ];
+};
+
+/** Takes the value for the first case of the write; refused when any case has it. */
+export const uniqueWrite = (tableName: string, unique: Unique, changes: readonly Change[]): Write => {
+  const [first] = changes;
+  const heldBy = first === undefined ? 'nobody' : casePartition(first.aggregate, first.id);
+  const item = { ...keyItem(uniqueKey(unique.name, unique.value)), heldBy: { S: heldBy } };
+  return {
+    item: { Put: { TableName: tableName, Item: item, ConditionExpression: ABSENT } },
+    refused: { kind: 'taken', unique },
+  };
+};
+
+/** Moves a counter from `from` to the next number, if it still stands there. */
+export const counterWrite = (tableName: string, counter: CounterStep): Write => ({
+  item: {
+    Update: {
+      TableName: tableName,
+      Key: keyItem(counterKey(counter.name)),
+      UpdateExpression: 'SET #value = :next',
+      ConditionExpression: counter.from === 0 ? ABSENT : '#value = :from',
+      ExpressionAttributeNames: { '#value': 'value' },
+      ExpressionAttributeValues: {
+        ':next': { N: String(counter.from + 1) },
+        ...(counter.from === 0 ? {} : { ':from': { N: String(counter.from) } }),
+      },
+    },
+  },
+  refused: STALE,
+});
+
+/** Adds to running totals. Two additions to one total become one, since a transaction may name a record only once. */
+export const tallyWrites = (tableName: string, tallies: readonly Tally[]): readonly Write[] => {
+  const sums = new Map<string, Tally>();
+  for (const tally of tallies) {
+    const place = JSON.stringify([tally.group, tally.name]);
+    const by = (sums.get(place)?.by ?? 0) + tally.by;
+    if (!Number.isSafeInteger(by)) throw new RangeError(`not a whole number: ${by}`);
+    sums.set(place, { ...tally, by });
+  }
+  return [...sums.values()].map((tally) => ({
+    item: {
+      Update: {
+        TableName: tableName,
+        Key: keyItem({ pk: tallyPartition(tally.group), sk: tally.name }),
+        UpdateExpression: 'ADD #total :by',
+        ExpressionAttributeNames: { '#total': 'total' },
+        ExpressionAttributeValues: { ':by': { N: String(tally.by) } },
+      },
+    },
+    refused: STALE,
+  }));
+};
+
+export const rememberWrite = (tableName: string, remembered: Remembered, at: Commit['at']): Write => ({
+  item: { Put: { TableName: tableName, Item: rememberedItem(remembered, at), ConditionExpression: ABSENT } },
+  refused: { kind: 'alreadyDone' },
+});

@@ -1,0 +1,8 @@
+import type { DocumentCommand } from '../../../domain/document/commands.ts';
+
+export const documentCommands = {
+  request: 'Add a document',
+  arrive: 'Take the file in',
+  recordVerdict: 'Record the result of the examination',
+  delete: 'Delete the document',
+} satisfies Record<DocumentCommand['type'], string>;

@@ -1,0 +1,9 @@
+import type { InstitutionCommand } from '../../../domain/institution/commands.ts';
+
+export const institutionCommands = {
+  register: 'Register the institution',
+  grantMembership: 'Give a working group seat',
+  endMembership: 'End a working group seat',
+  suspend: 'Suspend the institution',
+  reinstate: 'Reinstate the institution',
+} satisfies Record<InstitutionCommand['type'], string>;

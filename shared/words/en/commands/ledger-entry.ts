@@ -1,0 +1,6 @@
+import type { LedgerEntryCommand } from '#shared/domain/ledger/commands.ts';
+
+export const ledgerEntryCommands = {
+  post: 'Post',
+  reverse: 'Reverse',
+} satisfies Record<LedgerEntryCommand['type'], string>;

@@ -1,0 +1,27 @@
+import type { ProposalCommand } from '../../../domain/proposal/commands.ts';
+
+export const proposalCommands = {
+  create: 'Begin a proposal',
+  retitle: 'Change the form',
+  addPartner: 'Add a partner',
+  invitePartner: 'Invite the partner',
+  acceptPartner: 'Accept the partnership',
+  declinePartner: 'Decline',
+  sendToFocalPoint: 'Sign and send to the focal point',
+  return: 'Return to the owner',
+  transmit: 'Transmit',
+  recall: 'Take back for changes',
+  withdraw: 'Withdraw the proposal',
+  lapse: 'Let it lapse',
+  startCheck: 'Begin the check',
+  recordEligibility: 'Record the eligibility check',
+  askClarification: 'Ask the owner',
+  answerClarification: 'Answer the question',
+  completeAssessment: 'Complete the assessment',
+  decide: 'Record the decision',
+  openFinal: 'Open the final form',
+  askRevision: 'Ask for a revision',
+  submitRevision: 'Sign and send the revision',
+  promote: 'Move to the final list',
+  assignCode: 'Give the code',
+} satisfies Record<ProposalCommand['type'], string>;

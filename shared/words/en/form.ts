@@ -1,0 +1,141 @@
+import type { Missing } from '../../domain/proposal/rules/missing.ts';
+import type { ByField, FormSection } from '../form-fields.ts';
+
+/** Headings of the form's sections. */
+export const sections = {
+  general: 'The project in brief',
+  summary: 'Summary',
+  problem: 'Problem and need',
+  aim: 'Aim',
+  targetGroups: 'Target groups',
+  activities: 'Activities',
+  humanResources: 'People',
+  workPlan: 'Work plan',
+  logframe: 'Logical framework',
+  budget: 'Budget',
+  risks: 'Risks',
+  sustainability: 'After the project',
+  visibility: 'Visibility',
+} satisfies Record<FormSection, string>;
+
+/** What a section asks for, said under its heading. */
+export const sectionHints = {
+  general: 'Title, theme and the people who answer for the project.',
+  summary: 'In a few sentences: what will be done, with whom, and what will be different afterwards.',
+  problem: 'Which problem do the countries share, how do you know, and why does it need cooperation?',
+  aim: 'What shall be reached by the end of the project? Name results that can be checked.',
+  targetGroups: 'Who benefits in which country, and about how many people?',
+  activities: 'Only soft activities are financed: training, workshops, visits, studies and the like.',
+  humanResources: 'Everybody who works for the project: experts, trainers, interpreters, coordinators.',
+  workPlan: 'The tasks month by month, within the period in which projects run.',
+  logframe: 'From the objective down to the activities, each with what shows that it is reached.',
+  budget: 'One line for each cost. A line is its quantity times its unit price; totals are reckoned for you.',
+  risks: 'What could go wrong, and what you will do about it.',
+  sustainability: 'How will the results last when the grant has ended? Who will carry them on?',
+  visibility: 'How will the public learn of the results and of the support?',
+} satisfies Record<FormSection, string>;
+
+/** Labels of the form's fields. */
+export const fields = {
+  general: {
+    title: 'Project title',
+    themeId: 'Theme of the call',
+    contactName: 'Contact person',
+    contactEmail: 'E-mail of the contact person',
+    responsibleAuthorityName: 'Responsible authority',
+  },
+  summary: { text: 'Summary of the project' },
+  problem: { text: 'Problem and need' },
+  aim: { text: 'Aim and expected results' },
+  targetGroups: { text: 'Target groups and beneficiaries' },
+  activities: {
+    key: 'Reference',
+    kind: 'Kind of activity',
+    mode: 'How it is held',
+    title: 'Title',
+    place: 'Place',
+    fromMonth: 'First month',
+    toMonth: 'Last month',
+    startDate: 'First day',
+    endDate: 'Last day',
+    hostCountry: 'Host country',
+    participants: 'Participants',
+  },
+  humanResources: {
+    role: 'Function',
+    name: 'Name, if known',
+    institution: 'Institution',
+    tasks: 'Tasks',
+    days: 'Working days',
+  },
+  workPlan: {
+    activityKey: 'Activity',
+    task: 'Task',
+    fromMonth: 'First month',
+    toMonth: 'Last month',
+    responsible: 'Who is responsible',
+  },
+  logframe: {
+    level: 'Level',
+    description: 'Description',
+    indicator: 'Indicator',
+    verification: 'How it is verified',
+    assumption: 'Assumption',
+  },
+  budget: {
+    heading: 'Heading',
+    activityKey: 'Activity',
+    unit: 'Unit',
+    quantity: 'Quantity',
+    unitPriceMinor: 'Unit price',
+    payer: 'Who pays',
+    justification: 'Justification',
+  },
+  risks: { risk: 'Risk', likelihood: 'Likelihood', impact: 'Effect', measure: 'What you will do' },
+  sustainability: { text: 'How the results last' },
+  visibility: { text: 'Publicity and visibility' },
+} satisfies ByField<string>;
+
+/** The answers among which a field lets choose. */
+export const answers = {
+  training: 'Training',
+  workshop: 'Workshop',
+  conference: 'Conference or seminar',
+  studyVisit: 'Study visit',
+  promotion: 'Promotional activity',
+  exchangeOfExperts: 'Exchange of experts',
+  feasibilityStudy: 'Feasibility study',
+  needsAssessment: 'Needs assessment',
+  study: 'Analytical study or report',
+  policyResearch: 'Policy research',
+  material: 'Training or promotional material',
+  inPerson: 'In person',
+  online: 'Online',
+  low: 'Low',
+  medium: 'Medium',
+  high: 'High',
+  objective: 'Objective',
+  purpose: 'Purpose',
+  result: 'Result',
+  activity: 'Activity',
+  grant: 'The grant',
+  owner: 'The owner',
+  partner: 'A partner',
+} satisfies Record<string, string>;
+
+/** Words of the form that no single field has. */
+export const people = 'Number of people';
+export const addCountry = 'Add a country';
+export const atLeastOneRow = 'At least one row';
+
+/** Why a field is not good enough to send the form. */
+export const missing = {
+  missing: '{field} is missing',
+  malformed: '{field} is not in the right form',
+  notOfThisCall: '{field}: the call does not offer this',
+  outsideImplementation: '{field} lies outside the period in which projects run',
+  endsBeforeItStarts: '{field} lies before the beginning',
+  unknownActivity: '{field}: there is no such activity',
+  notUnique: '{field} stands here twice',
+  tooMany: '{field}: there are more than the call allows',
+} satisfies Record<Missing['reason'], string>;

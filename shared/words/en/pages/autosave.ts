@@ -1,0 +1,16 @@
+/** What the live region says about a draft. */
+export const autosave = {
+  saved: 'All changes saved',
+  saving: 'Saving…',
+  kept: 'Kept on this device; it will be sent when the connection is back',
+  signedOut: 'Kept on this device; sign in to send it',
+  conflict: 'Somebody else has changed this section',
+  refused: 'Not saved: correct what is marked',
+  conflictTitle: 'Two versions of this section',
+  conflictText:
+    'Somebody else saved this section while you were writing. Choose which version to keep; the other one is not saved.',
+  keepMine: 'Keep mine',
+  takeTheirs: 'Take theirs',
+  mine: 'Your version',
+  theirs: 'Saved version',
+} satisfies Record<string, string>;

@@ -1,0 +1,9 @@
+export const session = {
+  expiredTitle: 'Please sign in again',
+  expiredText: 'Your session has ended. What you typed is kept on this device and will be sent after you sign in.',
+  signingIn: 'Signing you in…',
+  failedTitle: 'Signing in did not work',
+  failedText: 'Try again. If it fails once more, write to the COMCEC Coordination Office.',
+  unknownTitle: 'You are signed in, but not registered',
+  unknownText: 'Ask your institution or the COMCEC Coordination Office to register this address: {email}',
+} satisfies Record<string, string>;

@@ -1,0 +1,9 @@
+import type { DocumentRejection } from '../../../domain/document/rejections.ts';
+
+export const documentRejections = {
+  documentTooLarge:
+    'The file has {sizeBytes, number} bytes; at most {maxBytes, number} are taken. Make it smaller and send it again.',
+  documentTypeNotTaken: 'Files of this type are not taken for this document. Save it as PDF and send it again.',
+  caseTakesNoDocuments: 'This case has been sent off, so no document can be added to it now.',
+  documentInUse: 'The document has been sent off with its case and can no longer be taken away.',
+} satisfies Record<DocumentRejection['kind'], string>;

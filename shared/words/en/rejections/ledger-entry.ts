@@ -1,0 +1,7 @@
+import type { LedgerEntryRejection } from '#shared/domain/ledger/rejections.ts';
+
+export const ledgerEntryRejections = {
+  entryUnbalanced: 'Debits and credits differ by {differenceMinor} in the smallest unit. An entry must balance.',
+  entryEmpty: 'An entry needs at least one debit and one credit.',
+  isReversal: 'This entry is itself a reversal. It cannot be reversed.',
+} satisfies Record<LedgerEntryRejection['kind'], string>;

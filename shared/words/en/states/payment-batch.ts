@@ -1,0 +1,14 @@
+import type { PaymentBatchStatus } from '../../../domain/payment-batch/machine.ts';
+
+export const paymentBatchStates = {
+  open: 'Open',
+  frozen: 'File fixed',
+  approved: 'Approved',
+  released: 'Released',
+  sent: 'Sent to the bank',
+  acknowledged: 'Received by the bank',
+  accepted: 'Accepted by the bank',
+  partlyAccepted: 'Partly refused',
+  rejected: 'Refused by the bank',
+  complete: 'Complete',
+} satisfies Record<PaymentBatchStatus, string>;

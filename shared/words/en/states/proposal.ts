@@ -1,0 +1,25 @@
+import type { ProposalStatus } from '../../../domain/proposal/state.ts';
+
+export const proposalStates = {
+  draft: 'Draft',
+  withFocalPoint: 'With the focal point',
+  submitted: 'Transmitted',
+  eligibilityCheck: 'Eligibility check',
+  clarification: 'Question to the owner',
+  ineligible: 'Not eligible',
+  inAssessment: 'In assessment',
+  withPanel: 'With the panel',
+  shortListed: 'Short-listed',
+  notShortListed: 'Not short-listed',
+  finalDraft: 'Final form in draft',
+  finalWithFocalPoint: 'Final form with the focal point',
+  finalSubmitted: 'Final form transmitted',
+  inFinalAssessment: 'In final assessment',
+  withFinalPanel: 'With the final panel',
+  inRevision: 'Being revised',
+  finalListed: 'On the final list',
+  reserve: 'On the reserve list',
+  rejected: 'Not accepted',
+  withdrawn: 'Withdrawn',
+  lapsed: 'Lapsed',
+} satisfies Record<ProposalStatus, string>;

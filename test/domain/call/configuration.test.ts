@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { PROGRAMMES } from '#shared/domain/call/configuration.ts';
+import { configurationOf } from '#shared/domain/call/presets.ts';
+import { configurationFaults } from '#shared/domain/call/rules/configuration-faults.ts';
+import { rubricMaximum, sectionMaximum } from '#shared/domain/call/rules/rubric-fits.ts';
+import { aConfiguration } from '#test/builders/a-call.ts';
+import { at } from '#test/builders/a-context.ts';
+
+const faultsOf = (changes: Parameters<typeof aConfiguration>[0]) =>
+  configurationFaults(aConfiguration(changes)).map(({ code, pointer }) => `${code} ${pointer}`);
+
+describe('the presets', () => {
+  it.each(PROGRAMMES)('%s is sound once the essentials are said', (programme) => {
+    expect(configurationFaults(configurationOf({ ...aConfiguration(), programme }))).toEqual([]);
+  });
+
+  it('give way to what the coordinator says', () => {
+    const { rubrics: _, ...draft } = aConfiguration({ partnerMinimum: 4 });
+    expect(configurationOf(draft).partnerMinimum).toBe(4);
+    expect(configurationOf({ ...draft, programme: 'covidResponse' }).rubrics).toEqual(aConfiguration().rubrics);
+  });
+
+  it('ask two partner countries of a CPF project and none in the sister programmes', () => {
+    const { partnerMinimum: _, ...draft } = aConfiguration();
+    const asked = PROGRAMMES.map((programme) => configurationOf({ ...draft, programme }).partnerMinimum);
+    expect(asked).toEqual([2, 0, 0]);
+  });
+
+  it('score 50 points in the preliminary and 100 in the final stage, section by section as the dossier says', () => {
+    const { preliminary, final } = aConfiguration().rubrics;
+    expect([rubricMaximum(preliminary), rubricMaximum(final)]).toEqual([50, 100]);
+    expect(preliminary.sections.map(sectionMaximum)).toEqual([30, 20]);
+    expect(final.sections.map(sectionMaximum)).toEqual([20, 15, 20, 15, 15, 15]);
+  });
+});
+
+describe('a configuration cannot be published', () => {
+  it('with an area that has no theme, or an area or theme named twice', () => {
+    const theme = { id: 'roads', title: 'Roads' };
+    expect(
+      faultsOf({
+        areas: [
+          { area: 'transport', themes: [theme, theme] },
+          { area: 'transport', themes: [] },
+        ],
+      }),
+    ).toEqual(['areaNamedTwice /areas/1', 'areaWithoutTheme /areas/1/themes', 'themeNamedTwice /areas/0/themes/1']);
+  });
+
+  it('when it closes as it opens', () => {
+    const closesAt = aConfiguration().opensAt;
+    expect(faultsOf({ closesAt })).toEqual(['closesBeforeItOpens /closesAt']);
+  });
+
+  it('when the final stage ends before the call closes', () => {
+    expect(faultsOf({ finalClosesAt: aConfiguration().closesAt })).toEqual(['finalStageEndsTooEarly /finalClosesAt']);
+  });
+
+  it('when projects start before the final stage can have ended, 28 days after closing', () => {
+    expect(faultsOf({ implementationStartsAt: at('2022-10-28T21:00:00.000Z') })).toEqual([
+      'implementationStartsTooEarly /implementationStartsAt',
+    ]);
+    expect(faultsOf({ implementationStartsAt: at('2022-10-28T21:00:00.001Z') })).toEqual([]);
+  });
+
+  it('when implementation ends before it starts', () => {
+    expect(faultsOf({ implementationEndsAt: at('2023-04-01T00:00:00.000Z') })).toEqual([
+      'implementationEndsBeforeItStarts /implementationEndsAt',
+    ]);
+  });
+
+  it('with an amount in another currency', () => {
+    expect(faultsOf({ limits: { grantMax: { amountMinor: 1, currency: 'EUR' } } })).toEqual([
+      'otherCurrency /limits/grantMax',
+    ]);
+  });
+
+  it('when the shares of the areas come to more than the envelope', () => {
+    const share = { amountMinor: 50_000_001, currency: 'USD' } as const;
+    const areas = aConfiguration().areas.map((area) => ({ ...area, envelope: share }));
+    expect(faultsOf({ areas })).toEqual(['areasAboveEnvelope /envelope']);
+  });
+
+  it('with a line of the rubric that cannot be reached or belongs to no section', () => {
+    const { preliminary, final } = aConfiguration().rubrics;
+    const lines = { minTotal: 51, minBySection: { relevance: 31, elegance: 1 } };
+    expect(faultsOf({ rubrics: { preliminary: { ...preliminary, lines }, final } })).toEqual([
+      'lineAboveMaximum /rubrics/preliminary/lines/minTotal',
+      'lineAboveMaximum /rubrics/preliminary/lines/minBySection/relevance',
+      'lineOfNoSection /rubrics/preliminary/lines/minBySection/elegance',
+    ]);
+  });
+
+  it('with a section, criterion or budget heading named twice', () => {
+    const { preliminary, final } = aConfiguration().rubrics;
+    const sections = [...preliminary.sections, ...preliminary.sections.slice(1)];
+    const heading = { id: 'travel', title: 'Travel' };
+    expect(
+      faultsOf({ rubrics: { preliminary: { ...preliminary, sections }, final }, budgetHeadings: [heading, heading] }),
+    ).toEqual([
+      'sectionNamedTwice /rubrics/preliminary/sections/2',
+      'criterionNamedTwice /rubrics/preliminary/sections',
+      'headingNamedTwice /budgetHeadings/1',
+    ]);
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { document } from '#shared/domain/document/decide.ts';
+import { DOCUMENT_KINDS } from '#shared/domain/document/ids.ts';
+import { usualLimits } from '#shared/domain/document/rules/usual-limits.ts';
+import { readsOnlyByAssignment } from '#shared/domain/document/rules/who-reads.ts';
+import { REJECTION_REASONS } from '#shared/domain/document/state.ts';
+import { unreachable } from '#shared/domain/kernel/machine.ts';
+import { ROLES, type Role } from '#shared/domain/kernel/roles.ts';
+import { aContext, at } from '#test/builders/a-context.ts';
+import { aDocument, DOCUMENT } from '#test/builders/a-document.ts';
+import { anActor, institutionId, OWNER } from '#test/builders/an-actor.ts';
+import { enumerateMachine } from '#test/enumerate-machine.ts';
+import { given } from '#test/given.ts';
+
+const ELSEWHERE = institutionId('01HWNER00000000000000000ZZ');
+const facts = { limits: { maxBytes: 1000, contentTypes: ['application/pdf'] }, caseIsOpen: true };
+const { owner, kind, file } = aDocument();
+const request = { type: 'request', documentId: DOCUMENT, owner, kind, file, institutionId: OWNER } as const;
+
+describe('the machine of a document', () => {
+  it('answers every command in every state to every role as its table says', () => {
+    const { faults, neverAccepted, asked } = enumerateMachine({
+      decider: document,
+      states: {
+        awaiting: aDocument({ status: 'awaiting' }),
+        scanning: aDocument({ status: 'scanning' }),
+        clean: aDocument(),
+        rejected: aDocument({ status: 'rejected' }),
+        deleted: aDocument({ status: 'deleted' }),
+      },
+      commands: {
+        request,
+        arrive: { type: 'arrive', sizeBytes: 1000 },
+        recordVerdict: { type: 'recordVerdict', verdict: { clean: true } },
+        delete: { type: 'delete' },
+      },
+      actor: (role) => anActor(role),
+      facts: () => facts,
+    });
+    expect({ faults, neverAccepted, asked }).toEqual({ faults: [], neverAccepted: [], asked: 6 * 4 * 14 });
+    expect(unreachable(document.machine)).toEqual([]);
+  });
+});
+
+describe('announcing a document', () => {
+  const upload = (changes: Partial<typeof file>) =>
+    given(document, undefined, aContext(anActor('editor'), facts)).when({ ...request, file: { ...file, ...changes } });
+
+  it('takes a file of exactly the largest size and refuses one byte more', () => {
+    upload({ sizeBytes: 1000 }).then([{ type: 'Requested', documentId: DOCUMENT }]);
+    upload({ sizeBytes: 1001 }).then('documentTooLarge');
+  });
+
+  it('is refused when its case has been sent off', () =>
+    given(document, undefined, aContext(anActor('editor'), { ...facts, caseIsOpen: false }))
+      .when(request)
+      .then('caseTakesNoDocuments'));
+
+  it('refuses a type that is not taken', () => upload({ contentType: 'text/html' }).then('documentTypeNotTaken'));
+
+  it("is refused for another institution's case", () =>
+    given(document, undefined, aContext(anActor('editor', { institutionId: ELSEWHERE }), facts))
+      .when(request)
+      .then('notPermitted'));
+
+  it.each(DOCUMENT_KINDS)('has usual limits for the kind %s that take PDF or pictures', (each) => {
+    const { maxBytes, contentTypes } = usualLimits(each);
+    expect(maxBytes).toBeGreaterThan(0);
+    expect(contentTypes.some((type) => type === 'application/pdf' || type === 'image/jpeg')).toBe(true);
+  });
+});
+
+describe('the examination', () => {
+  const scanning = aDocument({ status: 'scanning' });
+  const moment = at('2022-09-15T10:00:00.000Z');
+  const asSystem = aContext(anActor('system'), facts, moment);
+
+  it('makes a document readable, and says when', () =>
+    given(document, scanning, asSystem)
+      .when({ type: 'recordVerdict', verdict: { clean: true } })
+      .then([{ type: 'FoundClean', verdictAt: moment }]));
+
+  it.each(REJECTION_REASONS)('keeps the reason %s of a refusal', (because) => {
+    const { decision } = given(document, scanning, asSystem).when({
+      type: 'recordVerdict',
+      verdict: { clean: false, because },
+    });
+    expect(decision).toMatchObject({ ok: true, value: { state: { status: 'rejected', rejectedBecause: because } } });
+  });
+});
+
+describe('deleting a document', () => {
+  const sent = aContext(anActor('editor'), { ...facts, caseIsOpen: false });
+
+  it('is refused once its case has been sent off', () =>
+    given(document, aDocument(), sent).when({ type: 'delete' }).then('documentInUse'));
+
+  it('is always possible while nobody relies on it', () =>
+    given(document, aDocument({ status: 'rejected' }), sent)
+      .when({ type: 'delete' })
+      .then([{ type: 'Deleted' }]));
+});
+
+describe('who may see a document', () => {
+  const elsewhere = { institutionId: ELSEWHERE, country: 'MY' } as const;
+  const readers = (changes: Parameters<typeof aDocument>[0], reach: { area?: string; country?: string } = elsewhere) =>
+    ROLES.filter((role: Role) => document.mayRead(anActor(role, { ...elsewhere, ...reach }), aDocument(changes)));
+
+  it('leaves out other institutions and their focal points', () =>
+    expect(readers({})).toEqual([
+      'coordinator',
+      'assessor',
+      'panel',
+      'head',
+      'bank-maker',
+      'bank-checker',
+      'finance',
+      'auditor',
+      'system',
+    ]));
+
+  it('never shows passports and bank proofs to those who judge proposals', () => {
+    const few = ['coordinator', 'bank-maker', 'bank-checker', 'finance', 'auditor', 'system'];
+    expect(readers({ kind: 'passport' })).toEqual(few);
+    expect(readers({ kind: 'bankProof' })).toEqual(few);
+  });
+
+  it('shows it to the focal point of its own country and area', () => {
+    expect(document.mayRead(anActor('focal-point'), aDocument())).toBe(true);
+    expect(document.mayRead(anActor('focal-point', { area: 'finance' }), aDocument())).toBe(false);
+  });
+
+  it("hides it from an assessor of the owner's country or institution, and outside proposals", () => {
+    const from = (country: string, institution = ELSEWHERE) =>
+      anActor('assessor', { country, institutionId: institution });
+    expect(document.mayRead(from('TR'), aDocument())).toBe(false);
+    expect(document.mayRead(from('MY', OWNER), aDocument())).toBe(false);
+    const ofGrant = aDocument({ owner: { kind: 'grant', id: DOCUMENT } });
+    expect(document.mayRead(from('MY'), ofGrant)).toBe(false);
+  });
+
+  it('knows who reads by assignment alone', () => {
+    expect(readsOnlyByAssignment(anActor('assessor', elsewhere), aDocument())).toBe(true);
+    expect(readsOnlyByAssignment(anActor('panel', elsewhere), aDocument())).toBe(false);
+    expect(readsOnlyByAssignment(anActor('editor'), aDocument())).toBe(false);
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { institution } from '#shared/domain/institution/decide.ts';
+import { isMemberOn } from '#shared/domain/institution/rules/is-member-on.ts';
+import { unreachable } from '#shared/domain/kernel/machine.ts';
+import { aContext, at } from '#test/builders/a-context.ts';
+import { anActor, OWNER } from '#test/builders/an-actor.ts';
+import { anInstitution } from '#test/builders/directory.ts';
+import { enumerateMachine } from '#test/enumerate-machine.ts';
+import { given } from '#test/given.ts';
+
+const asCoordinator = aContext(anActor('coordinator'), {});
+
+describe('the machine of an institution', () => {
+  it('answers every command in every state to every role as its table says', () => {
+    const { faults, neverAccepted, asked } = enumerateMachine({
+      decider: institution,
+      states: { active: anInstitution(), suspended: anInstitution({ status: 'suspended' }) },
+      commands: {
+        register: {
+          type: 'register',
+          institutionId: OWNER,
+          kind: 'public',
+          country: 'TR',
+          names: { en: 'Ministry of Trade' },
+          shortName: 'MoT',
+        },
+        grantMembership: { type: 'grantMembership', area: 'tourism', validFrom: '2022-01-01' },
+        endMembership: { type: 'endMembership', area: 'trade', validTo: '2022-12-31' },
+        suspend: { type: 'suspend', reason: 'Was dissolved' },
+        reinstate: { type: 'reinstate' },
+      },
+      actor: (role) => anActor(role),
+      facts: () => ({}),
+    });
+    expect({ faults, neverAccepted, asked }).toEqual({ faults: [], neverAccepted: [], asked: 3 * 5 * 14 });
+    expect(unreachable(institution.machine)).toEqual([]);
+  });
+});
+
+describe('a seat in a working group', () => {
+  const grant = (validFrom: string, validTo?: string) =>
+    given(institution, anInstitution(), asCoordinator).when({
+      type: 'grantMembership',
+      area: 'trade',
+      validFrom,
+      validTo,
+    });
+
+  it('is refused while another in the same area runs', () => {
+    grant('2022-01-01').then('membershipOverlaps');
+    grant('2013-01-01', '2014-01-01').then('membershipOverlaps');
+    grant('2013-01-01', '2013-12-31').then([{ type: 'MembershipGranted', validTo: '2013-12-31' }]);
+  });
+
+  it('is refused when it ends before it begins', () => {
+    grant('2013-06-01', '2013-05-31').then('membershipEndsBeforeItStarts');
+    given(institution, anInstitution(), asCoordinator)
+      .when({ type: 'endMembership', area: 'trade', validTo: '2013-12-31' })
+      .then('membershipEndsBeforeItStarts');
+  });
+
+  it('can be ended only where there is one', () =>
+    given(institution, anInstitution(), asCoordinator)
+      .when({ type: 'endMembership', area: 'finance', validTo: '2022-12-31' })
+      .then('notAMember'));
+
+  it('counts from its first day to its last and no longer', () => {
+    const ended = given(institution, anInstitution(), asCoordinator).when({
+      type: 'endMembership',
+      area: 'trade',
+      validTo: '2022-12-31',
+    });
+    const after = ended.decision.ok ? ended.decision.value.state : anInstitution({ memberships: [] });
+    const days = ['2013-12-31', '2014-01-01', '2022-12-31', '2023-01-01'];
+    const member = days.map((day) => isMemberOn(after, 'trade', at(`${day}T12:00:00.000Z`)));
+    expect(member).toEqual([false, true, true, false]);
+  });
+
+  it('is not needed by an institution of the OIC', () => {
+    const oic = anInstitution({ kind: 'oic', memberships: [] });
+    expect(isMemberOn(oic, 'finance', at('2022-09-15T00:00:00.000Z'))).toBe(true);
+    expect(isMemberOn(anInstitution({ memberships: [] }), 'finance', at('2022-09-15T00:00:00.000Z'))).toBe(false);
+  });
+});
+
+describe('the directory of institutions', () => {
+  it('is open to whoever is signed in and to nobody else', () => {
+    expect(institution.mayRead(anActor('editor', { institutionId: OWNER }), anInstitution())).toBe(true);
+    expect(institution.mayRead({ kind: 'anyone' }, anInstitution())).toBe(false);
+    expect(institution.mayRead(anActor('partner'), anInstitution())).toBe(false);
+  });
+
+  it('keeps why an institution was suspended until it is reinstated', () => {
+    const { decision } = given(institution, anInstitution(), aContext(anActor('administrator'), {})).when({
+      type: 'suspend',
+      reason: 'Was dissolved',
+    });
+    expect(decision).toMatchObject({
+      ok: true,
+      value: { state: { status: 'suspended', suspendReason: 'Was dissolved' } },
+    });
+  });
+});

@@ -1,0 +1,132 @@
+import { ACTIVITY_KINDS } from '#shared/domain/call/configuration.ts';
+import { PAYERS } from '#shared/domain/proposal/form.ts';
+import type { Stage } from '#shared/domain/proposal/state.ts';
+
+/** What a field is answered with. `oneOf` names where its answers come from. */
+export type Control =
+  | { readonly kind: 'line' | 'email' | 'day' | 'money' | 'number' | 'month' | 'country' | 'participants' }
+  | { readonly kind: 'text'; readonly maxLength: number; readonly rows?: number }
+  | { readonly kind: 'oneOf'; readonly answers: readonly string[] }
+  | { readonly kind: 'theme' | 'heading' | 'activityKey' };
+
+export type FieldLayout = { readonly name: string; readonly control: Control; readonly optional?: true };
+
+/** How a section is laid out: its own fields, or rows that are alike. */
+export type SectionLayout =
+  | { readonly shape: 'fields'; readonly fields: readonly FieldLayout[] }
+  | { readonly shape: 'rows'; readonly fields: readonly FieldLayout[]; readonly keyed?: true };
+
+const line: Control = { kind: 'line' };
+const long: Control = { kind: 'text', maxLength: 300, rows: 3 };
+const month: Control = { kind: 'month' };
+const level: Control = { kind: 'oneOf', answers: ['low', 'medium', 'high'] };
+const mode: Control = { kind: 'oneOf', answers: ['inPerson', 'online'] };
+const activityKind: Control = { kind: 'oneOf', answers: ACTIVITY_KINDS };
+const text: SectionLayout = {
+  shape: 'fields',
+  fields: [{ name: 'text', control: { kind: 'text', maxLength: 3000, rows: 12 } }],
+};
+
+const preliminary: Readonly<Record<string, SectionLayout>> = {
+  general: {
+    shape: 'fields',
+    fields: [
+      { name: 'title', control: line },
+      { name: 'themeId', control: { kind: 'theme' } },
+      { name: 'contactName', control: line },
+      { name: 'contactEmail', control: { kind: 'email' } },
+      { name: 'responsibleAuthorityName', control: line },
+    ],
+  },
+  summary: text,
+  problem: text,
+  aim: text,
+  targetGroups: text,
+  activities: {
+    shape: 'rows',
+    fields: [
+      { name: 'title', control: line },
+      { name: 'kind', control: activityKind },
+      { name: 'mode', control: mode },
+      { name: 'place', control: line, optional: true },
+      { name: 'fromMonth', control: month },
+      { name: 'toMonth', control: month },
+    ],
+  },
+};
+
+const final: Readonly<Record<string, SectionLayout>> = {
+  activities: {
+    shape: 'rows',
+    keyed: true,
+    fields: [
+      { name: 'title', control: line },
+      { name: 'kind', control: activityKind },
+      { name: 'mode', control: mode },
+      { name: 'hostCountry', control: { kind: 'country' }, optional: true },
+      { name: 'place', control: line, optional: true },
+      { name: 'startDate', control: { kind: 'day' } },
+      { name: 'endDate', control: { kind: 'day' } },
+      { name: 'participants', control: { kind: 'participants' } },
+    ],
+  },
+  humanResources: {
+    shape: 'rows',
+    fields: [
+      { name: 'role', control: line },
+      { name: 'name', control: line, optional: true },
+      { name: 'institution', control: line },
+      { name: 'tasks', control: long },
+      { name: 'days', control: { kind: 'number' }, optional: true },
+    ],
+  },
+  workPlan: {
+    shape: 'rows',
+    fields: [
+      { name: 'task', control: long },
+      { name: 'activityKey', control: { kind: 'activityKey' }, optional: true },
+      { name: 'fromMonth', control: month },
+      { name: 'toMonth', control: month },
+      { name: 'responsible', control: line },
+    ],
+  },
+  logframe: {
+    shape: 'rows',
+    fields: [
+      { name: 'level', control: { kind: 'oneOf', answers: ['objective', 'purpose', 'result', 'activity'] } },
+      { name: 'description', control: long },
+      { name: 'indicator', control: long },
+      { name: 'verification', control: long },
+      { name: 'assumption', control: long, optional: true },
+    ],
+  },
+  budget: {
+    shape: 'rows',
+    fields: [
+      { name: 'heading', control: { kind: 'heading' } },
+      { name: 'activityKey', control: { kind: 'activityKey' }, optional: true },
+      { name: 'unit', control: line },
+      { name: 'quantity', control: { kind: 'number' } },
+      { name: 'unitPriceMinor', control: { kind: 'money' } },
+      { name: 'payer', control: { kind: 'oneOf', answers: PAYERS } },
+      { name: 'justification', control: long },
+    ],
+  },
+  risks: {
+    shape: 'rows',
+    fields: [
+      { name: 'risk', control: long },
+      { name: 'likelihood', control: level },
+      { name: 'impact', control: level },
+      { name: 'measure', control: long },
+    ],
+  },
+  sustainability: text,
+  visibility: text,
+};
+
+const LAYOUTS: Readonly<Record<Stage, Readonly<Record<string, SectionLayout>>>> = { preliminary, final };
+
+/** How a section is shown; undefined when this page does not know it. That every section has one is held by a test. */
+export const layoutOf = (stage: Stage, section: string): SectionLayout | undefined =>
+  Object.hasOwn(LAYOUTS[stage], section) ? LAYOUTS[stage][section] : undefined;

@@ -1,0 +1,56 @@
+import { COUNTRIES } from '#shared/domain/kernel/country.ts';
+import type { SectionValue } from '../drafts/autosave.ts';
+import { SelectField } from '../parts/field.tsx';
+import { useWords } from '../words.tsx';
+import { NumberField } from './control.tsx';
+import { numberAt, textAt, withMember, withRow } from './section-value.ts';
+
+type ParticipantsProps = {
+  readonly id: string;
+  readonly label: string;
+  readonly error: string | undefined;
+  readonly rows: readonly SectionValue[];
+  readonly onRows: (rows: readonly SectionValue[] | undefined) => void;
+};
+
+/** How many people come from which country. */
+export const Participants = ({ id, label, error, rows, onRows }: ParticipantsProps) => {
+  const { words, say } = useWords();
+  const countries = COUNTRIES.map((code) => ({ value: code, label: say(words.countries[code]) }));
+  const change = (next: readonly SectionValue[]): void => onRows(next.length === 0 ? undefined : next);
+  return (
+    <fieldset class={error === undefined ? 'field' : 'field field-wrong'} id={id} tabIndex={-1}>
+      <legend class="field-label">{label}</legend>
+      {error !== undefined && <p class="field-error">{error}</p>}
+      {rows.map((row, index) => (
+        <div class="pair" key={index}>
+          <SelectField
+            id={`${id}-${index}-country`}
+            label={say(words.proposal.country)}
+            value={textAt(row, 'country')}
+            choices={countries}
+            onValue={(country) => change(withRow(rows, index, withMember(row, 'country', country)))}
+          />
+          <NumberField
+            id={`${id}-${index}-number`}
+            label={say(words.form.people)}
+            error={undefined}
+            value={numberAt(row, 'number')}
+            onMember={(number) => change(withRow(rows, index, withMember(row, 'number', number)))}
+            onLeave={() => undefined}
+          />
+          <button
+            type="button"
+            class="button button-quiet"
+            onClick={() => change(rows.filter((_, place) => place !== index))}
+          >
+            {say(words.proposal.rowRemove, { number: index + 1 })}
+          </button>
+        </div>
+      ))}
+      <button type="button" class="button button-second button-small" onClick={() => onRows([...rows, {}])}>
+        {say(words.form.addCountry)}
+      </button>
+    </fieldset>
+  );
+};

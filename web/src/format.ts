@@ -1,0 +1,67 @@
+import { minorUnits } from '#shared/domain/kernel/currency.ts';
+import type { Language } from '#shared/domain/kernel/language.ts';
+import { type Money, toDecimal } from '#shared/domain/kernel/money.ts';
+import { localeOf } from '#shared/words/message.ts';
+
+/** The clock that the scheme's deadlines are written in. */
+export const SCHEME_ZONE = 'Europe/Istanbul';
+
+/** A moment as the reader writes dates, in the scheme's zone, e.g. «30 September 2026, 23:59». */
+export const formatMoment = (instant: string, language: Language, timeZone: string = SCHEME_ZONE): string =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'short', timeZone }).format(
+    new Date(instant),
+  );
+
+/** A calendar day, or the day of a moment in the scheme's zone. */
+export const formatDay = (dayOrInstant: string, language: Language): string =>
+  new Intl.DateTimeFormat(localeOf(language), {
+    dateStyle: 'long',
+    timeZone: dayOrInstant.length === 10 ? 'UTC' : SCHEME_ZONE,
+  }).format(new Date(dayOrInstant));
+
+/** The reader's own zone, when it is another than the scheme's. */
+export const readersZone = (): string | undefined => {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return zone === SCHEME_ZONE ? undefined : zone;
+};
+
+/** An amount with the currency's own number of places (our table, not Intl's). */
+export const formatMoney = (amount: Money, language: Language): string => {
+  const places = minorUnits(amount.currency);
+  const formatted = new Intl.NumberFormat(localeOf(language), {
+    style: 'currency',
+    currency: amount.currency,
+    currencyDisplay: 'code',
+    minimumFractionDigits: places,
+    maximumFractionDigits: places,
+  });
+  return formatted.format(asDecimal(toDecimal(amount)));
+};
+
+/** `format` takes decimal text exactly, but only when its type says that it is one. */
+const asDecimal = (text: string): number | bigint | `${number}` => (isDecimal(text) ? text : Number(text));
+
+const isDecimal = (text: string): text is `${number}` => /^-?\d+(\.\d+)?$/.test(text);
+
+/** A size for people, e.g. «2.4 MB». */
+export const formatSize = (sizeBytes: number, language: Language): string => {
+  const [unit, divisor] = sizeBytes < 1_000_000 ? (['kilobyte', 1_000] as const) : (['megabyte', 1_000_000] as const);
+  return new Intl.NumberFormat(localeOf(language), {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: unit === 'kilobyte' ? 0 : 1,
+  }).format(sizeBytes / divisor);
+};
+
+/** Whole days from one moment to another, rounded down; negative when it has passed. */
+export const daysUntil = (instant: string, now: number): number => Math.floor((Date.parse(instant) - now) / 86_400_000);
+
+/** Several things named one after the other, e.g. «Malaysia, Indonesia and Türkiye». */
+export const formatList = (items: readonly string[], language: Language): string =>
+  new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items);
+
+/** A month, e.g. «March 2027», of `2027-03`. */
+export const formatMonth = (month: string, language: Language): string =>
+  new Intl.DateTimeFormat(localeOf(language), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );

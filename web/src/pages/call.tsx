@@ -1,0 +1,110 @@
+import { Link } from 'wouter';
+import { called, useClient } from '../api.ts';
+import { formatDay } from '../format.ts';
+import { useLoaded } from '../loaded.ts';
+import { named } from '../named.ts';
+import { Facts } from '../parts/facts.tsx';
+import { Failed, Loading } from '../parts/failed.tsx';
+import { Moment } from '../parts/moment.tsx';
+import { Page } from '../parts/page.tsx';
+import { StatusTag } from '../parts/status-tag.tsx';
+import { holds, useMe } from '../session/me.tsx';
+import { useSession, useSessionKeeper } from '../session/session-context.tsx';
+import { statusText } from '../status-text.ts';
+import { useWords } from '../words.tsx';
+import { closingText } from './closing-text.ts';
+
+/** One call: until when, for what, and the way to apply. */
+export const CallPage = ({ params }: { readonly params: Readonly<Record<string, string | undefined>> }) => {
+  const spoken = useWords();
+  const { language, words, say } = spoken;
+  const callId = params['callId'] ?? '';
+  const client = useClient();
+  const { loaded, reload } = useLoaded(`call ${callId}`, () => called(client.getOpenCall({ params: { callId } })));
+  if (loaded.state === 'loading') return <Page title={say(words.frame.loading)} children={<Loading />} />;
+  if (loaded.state === 'failed')
+    return (
+      <Page title={say(words.calls.title)}>
+        <Failed failure={loaded.failure} onAgain={() => void reload()} />
+      </Page>
+    );
+  const call = loaded.value;
+  return (
+    <Page
+      title={named(call.titles, language)}
+      above={
+        <Link href="/calls" class="above">
+          {say(words.calls.title)}
+        </Link>
+      }
+      beside={<StatusTag status={call.status} label={statusText('call', call.status, spoken)} />}
+    >
+      <div class="columns">
+        <section>
+          <h2>{say(words.calls.themesTitle)}</h2>
+          <p>{say(words.calls.themesText)}</p>
+          <div class="stack">
+            {call.themes.map(({ area, themes }) => (
+              <section class="card" key={area}>
+                <h3>{say(words.areas[area])}</h3>
+                <ul>
+                  {themes.map((theme) => (
+                    <li key={theme.id} dir="auto">
+                      {theme.title}
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </div>
+        </section>
+        <aside class="stack">
+          <section class="card">
+            <Facts
+              facts={[
+                [say(words.calls.opens), <Moment at={call.opensAt} />],
+                [say(words.calls.closes), <Moment at={call.closesAt} />],
+                [
+                  say(words.calls.implementation),
+                  say(words.frame.dayRange, {
+                    from: formatDay(call.implementationStartsAt, language),
+                    to: formatDay(call.implementationEndsAt, language),
+                  }),
+                ],
+                [say(words.calls.partnerMinimum), say(words.calls.partnerMinimumText, { count: call.partnerMinimum })],
+              ]}
+            />
+            <p class="quiet">{say(words.calls.statement)}</p>
+          </section>
+          {call.status === 'open' && <StartCard callId={call.id} closing={closingText(call, spoken)} />}
+        </aside>
+      </div>
+    </Page>
+  );
+};
+
+const StartCard = ({ callId, closing }: { readonly callId: string; readonly closing: string }) => {
+  const { words, say } = useWords();
+  const session = useSession();
+  const keeper = useSessionKeeper();
+  const me = useMe();
+  const mayStart = me?.state === 'ready' && holds(me.value, 'editor', 'responsible-authority');
+  return (
+    <section class="card">
+      <h2>{say(words.calls.startTitle)}</h2>
+      <p>{closing}</p>
+      <p>{say(words.calls.startText)}</p>
+      {session.kind === 'anyone' && (
+        <button type="button" class="button" onClick={() => void keeper.signIn(location.pathname)}>
+          {say(words.calls.signInToStart)}
+        </button>
+      )}
+      {mayStart && (
+        <Link href={`/calls/${callId}/start`} class="button">
+          {say(words.calls.start)}
+        </Link>
+      )}
+      {me?.state === 'ready' && !mayStart && <p class="quiet">{say(words.calls.notYours)}</p>}
+    </section>
+  );
+};

@@ -1,0 +1,98 @@
+import { keptCount } from '../drafts/kept-drafts.ts';
+import { Failed, Loading } from '../parts/failed.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Page } from '../parts/page.tsx';
+import type { Me } from '../session/me.tsx';
+import { holds, useMe } from '../session/me.tsx';
+import { useSession, useSessionKeeper } from '../session/session-context.tsx';
+import { useWords } from '../words.tsx';
+import { OpenCalls } from './calls.tsx';
+import { MyProposals } from './my-proposals.tsx';
+
+/** What visitors see first; for those signed in, their work. */
+export const HomePage = () => {
+  const session = useSession();
+  return session.kind === 'anyone' ? <Welcome /> : <MyWork />;
+};
+
+const Welcome = () => {
+  const { words, say } = useWords();
+  const keeper = useSessionKeeper();
+  const steps = [words.home.stepApply, words.home.stepTransmit, words.home.stepAssess, words.home.stepPaid];
+  return (
+    <div class="page stack">
+      <section class="hero">
+        <h1>{say(words.home.welcomeTitle)}</h1>
+        <p>{say(words.home.welcomeText)}</p>
+        <button type="button" class="button" onClick={() => void keeper.signIn('/')}>
+          {say(words.frame.signIn)}
+        </button>
+      </section>
+      <section>
+        <h2>{say(words.home.openCalls)}</h2>
+        <OpenCalls />
+      </section>
+      <section>
+        <h2>{say(words.home.welcomeSteps)}</h2>
+        <ol class="ways">
+          {steps.map((step, index) => (
+            <li class="way" key={index}>
+              {say(step)}
+            </li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+};
+
+const MyWork = () => {
+  const { words, say } = useWords();
+  const me = useMe();
+  if (me === undefined || me.state === 'loading') return <Page title={say(words.home.title)} children={<Loading />} />;
+  if (me.state === 'failed')
+    return (
+      <Page title={say(words.home.title)}>
+        <Failed failure={me.failure} onAgain={() => location.reload()} />
+      </Page>
+    );
+  return (
+    <Page title={say(words.home.title)}>
+      <div class="stack">
+        <KeptHere />
+        <WorkOf me={me.value} />
+      </div>
+    </Page>
+  );
+};
+
+const WorkOf = ({ me }: { readonly me: Me }) => {
+  const { words, say } = useWords();
+  return (
+    <>
+      <p>{say(words.home.greeting, { name: me.name })}</p>
+      {holds(me, 'focal-point') && (
+        <MyProposals view="focalPoint" title={say(words.home.deskTitle)} none={say(words.home.deskNone)} />
+      )}
+      {holds(me, 'editor', 'responsible-authority') && (
+        <MyProposals view="institution" title={say(words.home.proposalsTitle)} none={say(words.home.proposalsNone)} />
+      )}
+      <section>
+        <h2>{say(words.home.openCalls)}</h2>
+        <OpenCalls />
+      </section>
+    </>
+  );
+};
+
+/** Tells of drafts that the server does not have yet. */
+const KeptHere = () => {
+  const { words, say } = useWords();
+  const count = keptCount();
+  if (count === 0) return null;
+  return (
+    <Notice tone="care" title={say(words.home.keptTitle)}>
+      <p>{say(words.home.keptText, { count })}</p>
+    </Notice>
+  );
+};

@@ -1,0 +1,79 @@
+import { Link } from 'wouter';
+import { called, useClient } from '../api.ts';
+import { useLoaded } from '../loaded.ts';
+import { Failed, Loading } from '../parts/failed.tsx';
+import { StatusTag } from '../parts/status-tag.tsx';
+import { statusText } from '../status-text.ts';
+import { useWords } from '../words.tsx';
+
+type MyProposalsProps = {
+  readonly view: 'institution' | 'focalPoint';
+  readonly title: string;
+  readonly none: string;
+};
+
+/** Statuses in which the reader has something to do, with what it is. */
+const NEXT = {
+  institution: {
+    draft: 'nextContinue',
+    finalDraft: 'nextFinal',
+    clarification: 'nextAnswer',
+    inRevision: 'nextRevise',
+  },
+  focalPoint: { withFocalPoint: 'nextTransmit', finalWithFocalPoint: 'nextTransmit' },
+} as const;
+
+/** The proposals of one's institution or desk, each with its status and the next thing to do. */
+export const MyProposals = ({ view, title, none }: MyProposalsProps) => {
+  const spoken = useWords();
+  const { words, say } = spoken;
+  const client = useClient();
+  const { loaded, reload } = useLoaded(`proposals ${view}`, () => called(client.listProposals({ query: { view } })));
+  const nextOf = (status: string): string => {
+    const next = Object.entries(NEXT[view]).find(([name]) => name === status)?.[1];
+    return say(words.home[next ?? 'nextLook']);
+  };
+  return (
+    <section>
+      <h2>{title}</h2>
+      {loaded.state === 'loading' && <Loading />}
+      {loaded.state === 'failed' && <Failed failure={loaded.failure} onAgain={() => void reload()} />}
+      {loaded.state === 'ready' && loaded.value.items.length === 0 && (
+        <div class="empty">
+          <p>{none}</p>
+          <p>
+            <Link href="/calls">{say(words.home.seeCalls)}</Link>
+          </p>
+        </div>
+      )}
+      {loaded.state === 'ready' && loaded.value.items.length > 0 && (
+        <ul class="rows">
+          {loaded.value.items.map((each) => (
+            <li key={each.id}>
+              <div class="row-main">
+                <p class="row-title">
+                  <Link href={`/proposals/${each.id}`}>
+                    <bdi>{each.title || say(words.home.untitled)}</bdi>
+                  </Link>
+                </p>
+                <p class="quiet">
+                  {each.code !== undefined && (
+                    <>
+                      <bdi>{each.code}</bdi> ·{' '}
+                    </>
+                  )}
+                  <bdi>{each.ownerName}</bdi> · {say(words.areas[each.area])}
+                </p>
+              </div>
+              <StatusTag status={each.status} label={statusText('proposal', each.status, spoken)} />
+              <Link href={`/proposals/${each.id}`} class="button button-second button-small">
+                {nextOf(each.status)}
+                <span class="unseen"> {each.title}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};

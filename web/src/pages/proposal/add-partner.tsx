@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks';
+import { COUNTRIES, isCountry } from '#shared/domain/kernel/country.ts';
+import { LANGUAGES } from '#shared/domain/kernel/language.ts';
+import { called, type Failure, useClient } from '../../api.ts';
+import { failureText } from '../../failure-text.ts';
+import { ErrorSummary, type FieldFault } from '../../parts/error-summary.tsx';
+import { SelectField, TextField } from '../../parts/field.tsx';
+import { LANGUAGE_NAMES, useWords } from '../../words.tsx';
+import type { ProposalTools } from './proposal-page.tsx';
+
+const EMPTY = { institutionName: '', country: '', role: '', contactName: '', contactEmail: '', language: 'en' };
+type Entry = typeof EMPTY;
+
+/** Names a partner. What is wrong is said at once for the fields; the server looks again. */
+export const AddPartner = ({ proposal, reload }: ProposalTools) => {
+  const spoken = useWords();
+  const { words, say } = spoken;
+  const client = useClient();
+  const [entry, setEntry] = useState<Entry>(EMPTY);
+  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
+  const [failure, setFailure] = useState<Failure>();
+  const labels: Readonly<Record<keyof Entry, string>> = {
+    institutionName: say(words.proposal.partnerInstitution),
+    country: say(words.proposal.partnerCountry),
+    role: say(words.proposal.partnerRole),
+    contactName: say(words.proposal.partnerContact),
+    contactEmail: say(words.proposal.partnerEmail),
+    language: say(words.proposal.partnerLanguage),
+  };
+  const fieldOf = (name: keyof Entry) => ({
+    id: `partner-${name}`,
+    label: labels[name],
+    value: entry[name],
+    onValue: (value: string) => setEntry({ ...entry, [name]: value }),
+    error: faults.find((fault) => fault.fieldId === `partner-${name}`)?.text,
+  });
+  const add = async (): Promise<void> => {
+    const read = readEntry(entry);
+    if (!read.ok) {
+      setFaults(
+        read.wrong.map((name) => ({
+          fieldId: `partner-${name}`,
+          text:
+            name === 'contactEmail' && entry.contactEmail !== ''
+              ? say(words.validation.notEmail)
+              : say(words.validation.missing, { field: labels[name] }),
+        })),
+      );
+      return;
+    }
+    setFaults([]);
+    const answer = await called(client.addPartner({ params: { proposalId: proposal.id }, body: read.body }));
+    setFailure(answer.ok ? undefined : answer.failure);
+    if (answer.ok) setEntry(EMPTY);
+    await reload();
+  };
+  const countries = COUNTRIES.filter((code) => code !== proposal.country).map((code) => ({
+    value: code,
+    label: say(words.countries[code]),
+  }));
+  return (
+    <form
+      class="card"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <h2>{say(words.proposal.partnerAdd)}</h2>
+      <ErrorSummary faults={faults} text={failure === undefined ? undefined : failureText(failure, spoken)} />
+      <TextField {...fieldOf('institutionName')} />
+      <SelectField {...fieldOf('country')} choices={countries} />
+      <SelectField
+        {...fieldOf('role')}
+        choices={[
+          { value: 'beneficiary', label: say(words.proposal.partnerBeneficiary) },
+          { value: 'provider', label: say(words.proposal.partnerProvider) },
+        ]}
+      />
+      <TextField {...fieldOf('contactName')} />
+      <TextField {...fieldOf('contactEmail')} kind="email" hint={say(words.proposal.partnerEmailHint)} />
+      <SelectField
+        {...fieldOf('language')}
+        choices={LANGUAGES.map((language) => ({ value: language, label: LANGUAGE_NAMES[language] }))}
+      />
+      <button type="submit" class="button">
+        {say(words.proposal.partnerAdd)}
+      </button>
+    </form>
+  );
+};
+
+const ROLES = ['beneficiary', 'provider'] as const;
+
+/** The entry as the API takes it, or the names of the fields that it cannot take. */
+const readEntry = (entry: Entry) => {
+  const { country } = entry;
+  const role = ROLES.find((each) => each === entry.role);
+  const language = LANGUAGES.find((each) => each === entry.language);
+  const wrong: (keyof Entry)[] = [];
+  if (entry.institutionName.trim() === '') wrong.push('institutionName');
+  if (!isCountry(country)) wrong.push('country');
+  if (role === undefined) wrong.push('role');
+  if (entry.contactName.trim() === '') wrong.push('contactName');
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(entry.contactEmail.trim())) wrong.push('contactEmail');
+  if (language === undefined) wrong.push('language');
+  if (wrong.length > 0 || !isCountry(country) || role === undefined || language === undefined)
+    return { ok: false, wrong } as const;
+  const body = { ...entry, contactEmail: entry.contactEmail.trim(), country, role, language };
+  return { ok: true, body } as const;
+};

@@ -1,0 +1,44 @@
+import { called, useClient } from '../../api.ts';
+import { useWords } from '../../words.tsx';
+import { ConfirmDialog } from './confirm-dialog.tsx';
+import type { ProposalTools } from './proposal-page.tsx';
+import { ReasonDialog } from './reason-dialog.tsx';
+
+/** The focal point's two ways: transmit, or return with a reason. Shown only to whom the server allows them. */
+export const Desk = ({ proposal, reload }: ProposalTools) => {
+  const { words, say } = useWords();
+  const client = useClient();
+  const params = { proposalId: proposal.id };
+  if (!proposal.allowed.includes('return')) return null;
+  return (
+    <section class="card">
+      <h2>{say(words.proposal.deskTitle)}</h2>
+      <p>{say(words.proposal.deskText)}</p>
+      <div class="actions">
+        {proposal.allowed.includes('transmit') && (
+          <ConfirmDialog
+            action={say(words.proposal.transmitButton)}
+            question={say(words.proposal.transmitConfirm)}
+            onConfirm={async () => {
+              const answer = await called(client.transmitProposal({ params, body: {} }));
+              if (!answer.ok) return answer.failure;
+              await reload();
+              return undefined;
+            }}
+          />
+        )}
+        <ReasonDialog
+          action={say(words.proposal.returnButton)}
+          label={say(words.proposal.returnReason)}
+          hint={say(words.proposal.returnReasonHint)}
+          onSend={async (reason) => {
+            const answer = await called(client.returnProposal({ params, body: { reason } }));
+            if (!answer.ok) return answer.failure;
+            await reload();
+            return undefined;
+          }}
+        />
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,39 @@
+import { Link } from 'wouter';
+import { sectionNames } from '#shared/domain/proposal/form.ts';
+import { refusalText } from '../../failure-text.ts';
+import { Notice } from '../../parts/notice.tsx';
+import { useWords } from '../../words.tsx';
+import type { ProposalTools } from './proposal-page.tsx';
+import { SectionName } from './section-list.tsx';
+
+const SIGNING = ['sendToFocalPoint', 'transmit', 'submitRevision'];
+
+/** What stands between the proposal and its signature: sections with gaps, each a link, and the rule that the server names. */
+export const MissingSummary = ({ proposal }: ProposalTools) => {
+  const spoken = useWords();
+  const { words, say } = spoken;
+  const lacking = sectionNames(proposal.stage)
+    .map((section) => ({ section, count: proposal.missing.filter((each) => each.section === section).length }))
+    .filter(({ count }) => count > 0);
+  const against = proposal.refused.filter(
+    (each) => SIGNING.includes(each.command) && each.because !== 'formIncomplete',
+  );
+  const reasons = new Set(against.map((each) => refusalText(each.because, {}, spoken) ?? each.because));
+  if (lacking.length === 0 && reasons.size === 0) return null;
+  return (
+    <Notice tone="care" title={say(words.proposal.checkMissingTitle)}>
+      <ul>
+        {lacking.map(({ section, count }) => (
+          <li key={section}>
+            <Link href={`/proposals/${proposal.id}/form/${section}#check`}>
+              <SectionName name={section} />: {say(words.proposal.sectionMissing, { count })}
+            </Link>
+          </li>
+        ))}
+        {[...reasons].map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+};

@@ -1,0 +1,31 @@
+import { Link } from 'wouter';
+import { Notice } from '../../parts/notice.tsx';
+import { useWords } from '../../words.tsx';
+import type { ProposalTools } from './proposal-page.tsx';
+
+/** What the reader should do now, drawn from what the server allows. */
+export const NextStep = ({ proposal }: ProposalTools) => {
+  const { words, say } = useWords();
+  const mayWrite = proposal.allowed.includes('retitle');
+  const isWithFocalPoint = proposal.status === 'withFocalPoint' || proposal.status === 'finalWithFocalPoint';
+  if (!mayWrite)
+    return (
+      <Notice tone="plain" title={say(words.proposal.nextTitle)}>
+        <p>{say(isWithFocalPoint ? nextOfDesk(proposal.allowed, words) : words.proposal.nextWait)}</p>
+      </Notice>
+    );
+  return (
+    <Notice tone={proposal.returnedBecause === undefined ? 'plain' : 'care'} title={say(words.proposal.nextTitle)}>
+      {proposal.returnedBecause !== undefined && (
+        <p dir="auto">{say(words.proposal.returnedBecause, { reason: proposal.returnedBecause })}</p>
+      )}
+      <p>{say(words.proposal.nextWrite)}</p>
+      <Link href={`/proposals/${proposal.id}/check`} class="button button-second">
+        {say(words.proposal.checkLink)}
+      </Link>
+    </Notice>
+  );
+};
+
+const nextOfDesk = (allowed: readonly string[], words: ReturnType<typeof useWords>['words']) =>
+  allowed.includes('transmit') ? words.proposal.deskText : words.proposal.nextFocal;

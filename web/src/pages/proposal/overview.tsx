@@ -1,0 +1,80 @@
+import { Link } from 'wouter';
+import { named } from '../../named.ts';
+import { Facts } from '../../parts/facts.tsx';
+import { Moment } from '../../parts/moment.tsx';
+import type { PageParams } from '../../routes.tsx';
+import { useWords } from '../../words.tsx';
+import { Desk } from './desk.tsx';
+import { NextStep } from './next-step.tsx';
+import { OwnerSteps } from './owner-steps.tsx';
+import { PartnerList } from './partner-list.tsx';
+import { ProposalPage, type ProposalTools } from './proposal-page.tsx';
+import { ProposalTimeline } from './proposal-timeline.tsx';
+import { SectionList } from './section-list.tsx';
+
+/** One proposal at a glance: what to do next, how far the form is, who takes part, what has happened. */
+export const OverviewPage = ({ params }: { readonly params: PageParams }) => (
+  <ProposalPage proposalId={params['proposalId'] ?? ''}>{(tools) => <Overview {...tools} />}</ProposalPage>
+);
+
+const Overview = (tools: ProposalTools) => {
+  const { words, say } = useWords();
+  const { proposal } = tools;
+  return (
+    <>
+      <NextStep {...tools} />
+      <div class="columns">
+        <div class="stack">
+          <Desk {...tools} />
+          <section class="card">
+            <h2>{say(words.proposal.sectionsTitle)}</h2>
+            <SectionList proposal={proposal} />
+          </section>
+          <section class="card">
+            <h2>{say(words.proposal.partnersTitle)}</h2>
+            <PartnerList partners={proposal.partners} />
+            <p>
+              <Link href={`/proposals/${proposal.id}/partners`}>{say(words.proposal.partnersTitle)}</Link>
+            </p>
+          </section>
+          <section class="card">
+            <h2>{say(words.proposal.documentsTitle)}</h2>
+            <p>
+              <Link href={`/proposals/${proposal.id}/documents`}>{say(words.proposal.documentsTitle)}</Link>
+            </p>
+          </section>
+          <OwnerSteps {...tools} />
+        </div>
+        <aside class="stack">
+          <section class="card">
+            <AboutIt {...tools} />
+          </section>
+          <section class="card">
+            <h2>{say(words.proposal.historyTitle)}</h2>
+            <ProposalTimeline proposalId={proposal.id} version={proposal.version} />
+          </section>
+        </aside>
+      </div>
+    </>
+  );
+};
+
+const AboutIt = ({ proposal, call }: ProposalTools) => {
+  const { language, words, say } = useWords();
+  const theme = call.configuration.areas
+    .flatMap((area) => area.themes)
+    .find((each) => each.id === proposal.themeId)?.title;
+  const deadline = proposal.closesAt;
+  return (
+    <Facts
+      facts={[
+        [say(words.proposal.yearCode), <bdi>{proposal.code ?? say(words.proposal.codePending)}</bdi>],
+        [say(words.proposal.institution), <bdi>{proposal.ownerName}</bdi>],
+        [say(words.proposal.call), <bdi>{named(call.configuration.titles, language)}</bdi>],
+        [say(words.proposal.area), say(words.areas[proposal.area])],
+        [say(words.proposal.theme), <bdi>{theme ?? proposal.themeId}</bdi>],
+        [say(words.calls.closes), deadline === undefined ? '' : <Moment at={deadline} />],
+      ]}
+    />
+  );
+};

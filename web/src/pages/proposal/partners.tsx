@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { called, type Failure, useClient } from '../../api.ts';
+import { failureText } from '../../failure-text.ts';
+import type { PageParams } from '../../routes.tsx';
+import { useWords } from '../../words.tsx';
+import { AddPartner } from './add-partner.tsx';
+import { PartnerStatus } from './partner-list.tsx';
+import { ProposalPage, type ProposalTools } from './proposal-page.tsx';
+
+/** The partners of a proposal: who they are, whether they have agreed, and the way to add and invite them. */
+export const PartnersPage = ({ params }: { readonly params: PageParams }) => {
+  const { words, say } = useWords();
+  return (
+    <ProposalPage proposalId={params['proposalId'] ?? ''} title={say(words.proposal.partnersTitle)} narrow>
+      {(tools) => <Partners {...tools} />}
+    </ProposalPage>
+  );
+};
+
+const Partners = (tools: ProposalTools) => {
+  const spoken = useWords();
+  const { words, say } = spoken;
+  const { proposal, call, reload } = tools;
+  const client = useClient();
+  const [failure, setFailure] = useState<Failure>();
+  const mayInvite = proposal.allowed.includes('invitePartner');
+  const invite = async (partnerId: string): Promise<void> => {
+    const answer = await called(client.invitePartner({ params: { proposalId: proposal.id, partnerId } }));
+    setFailure(answer.ok ? undefined : answer.failure);
+    await reload();
+  };
+  return (
+    <div class="stack">
+      <p>{say(words.proposal.partnersText, { count: call.configuration.partnerMinimum })}</p>
+      {failure !== undefined && (
+        <p class="notice notice-bad" role="alert">
+          {failureText(failure, spoken)}
+        </p>
+      )}
+      {proposal.partners.length === 0 ? (
+        <div class="empty">
+          <p>{say(words.proposal.partnersNone)}</p>
+        </div>
+      ) : (
+        <ul class="rows">
+          {proposal.partners.map((partner) => (
+            <li key={partner.partnerId}>
+              <div class="row-main">
+                <p class="row-title">
+                  <bdi>{partner.institutionName}</bdi>
+                </p>
+                <p class="quiet">
+                  {say(words.countries[partner.country])} ·{' '}
+                  {say(
+                    partner.role === 'provider' ? words.proposal.partnerProvider : words.proposal.partnerBeneficiary,
+                  )}
+                </p>
+                {partner.contactEmail !== undefined && (
+                  <p class="quiet">
+                    <bdi>{partner.contactName}</bdi> · <bdi>{partner.contactEmail}</bdi>
+                  </p>
+                )}
+              </div>
+              <PartnerStatus status={partner.status} />
+              {mayInvite && (partner.status === 'proposed' || partner.status === 'invited') && (
+                <button
+                  type="button"
+                  class="button button-second button-small"
+                  onClick={() => void invite(partner.partnerId)}
+                >
+                  {say(
+                    partner.status === 'proposed' ? words.proposal.partnerInvite : words.proposal.partnerInviteAgain,
+                  )}
+                  <span class="unseen"> {partner.institutionName}</span>
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {proposal.allowed.includes('addPartner') && <AddPartner {...tools} />}
+    </div>
+  );
+};

@@ -1,0 +1,33 @@
+import { sentence } from '#shared/words/catalogue.ts';
+import { called, useClient } from '../../api.ts';
+import { formatMoment } from '../../format.ts';
+import { useLoaded } from '../../loaded.ts';
+import { Failed, Loading } from '../../parts/failed.tsx';
+import { Timeline } from '../../parts/timeline.tsx';
+import { useWords } from '../../words.tsx';
+
+type ProposalTimelineProps = {
+  readonly proposalId: string;
+  /** Loaded anew when it changes. */
+  readonly version: number;
+};
+
+/** What has happened to a proposal, newest first, each event in the reader's words. */
+export const ProposalTimeline = ({ proposalId, version }: ProposalTimelineProps) => {
+  const { language, words, say } = useWords();
+  const client = useClient();
+  const { loaded, reload } = useLoaded(`history ${proposalId} ${version}`, () =>
+    called(client.getProposalHistory({ params: { proposalId } })),
+  );
+  if (loaded.state === 'loading') return <Loading />;
+  if (loaded.state === 'failed') return <Failed failure={loaded.failure} onAgain={() => void reload()} />;
+  const steps = loaded.value.items.toReversed().map((event) => {
+    const message = sentence(words.happenings.proposal, event.type);
+    return {
+      key: String(event.version),
+      title: message === undefined ? event.type : say(message),
+      when: say(words.frame.istanbulTime, { moment: formatMoment(event.at, language) }),
+    };
+  });
+  return <Timeline steps={steps} />;
+};

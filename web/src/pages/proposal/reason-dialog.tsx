@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import type { Failure } from '../../api.ts';
+import { failureText } from '../../failure-text.ts';
+import { Dialog } from '../../parts/dialog.tsx';
+import { LongTextField } from '../../parts/field.tsx';
+import { useWords } from '../../words.tsx';
+
+type ReasonDialogProps = {
+  /** What the button on the page and in the dialog says. */
+  readonly action: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly tone?: 'second' | 'bad';
+  /** Sends the reason; gives why it failed, or undefined when it went well. */
+  readonly onSend: (reason: string) => Promise<Failure | undefined>;
+};
+
+/** A button for a step that needs a reason: asks for it in a dialog before anything is done. */
+export const ReasonDialog = ({ action, label, hint, tone = 'second', onSend }: ReasonDialogProps) => {
+  const spoken = useWords();
+  const { words, say } = spoken;
+  const [isOpen, setIsOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const [error, setError] = useState<string>();
+  const [isBusy, setIsBusy] = useState(false);
+  const send = async (): Promise<void> => {
+    if (reason.trim().length < 3) {
+      setError(say(words.proposal.reasonMissing));
+      return;
+    }
+    setIsBusy(true);
+    const failure = await onSend(reason.trim());
+    setIsBusy(false);
+    if (failure === undefined) setIsOpen(false);
+    else setError(failureText(failure, spoken));
+  };
+  return (
+    <>
+      <button type="button" class={`button button-${tone}`} onClick={() => setIsOpen(true)}>
+        {action}
+      </button>
+      <Dialog title={action} open={isOpen} onClose={() => setIsOpen(false)}>
+        <LongTextField
+          id="reason"
+          label={label}
+          hint={hint}
+          error={error}
+          value={reason}
+          onValue={setReason}
+          rows={5}
+        />
+        <div class="actions">
+          <button type="button" class="button" disabled={isBusy} onClick={() => void send()}>
+            {action}
+          </button>
+          <button type="button" class="button button-quiet" onClick={() => setIsOpen(false)}>
+            {say(words.frame.cancel)}
+          </button>
+        </div>
+      </Dialog>
+    </>
+  );
+};

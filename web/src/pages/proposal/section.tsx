@@ -1,0 +1,110 @@
+import { useEffect } from 'preact/hooks';
+import { Link, useLocation } from 'wouter';
+import { sectionNames } from '#shared/domain/proposal/form.ts';
+import { sentence } from '#shared/words/catalogue.ts';
+import { layoutOf } from '../../form/layout.ts';
+import { controlId, SectionForm, useFieldLabel } from '../../form/section-form.tsx';
+import { ErrorSummary } from '../../parts/error-summary.tsx';
+import { SaveBar } from '../../parts/save-bar.tsx';
+import type { PageParams } from '../../routes.tsx';
+import { useWords } from '../../words.tsx';
+import { NothingPage } from '../nothing.tsx';
+import { AnswerView } from './answer-view.tsx';
+import { Conflict } from './conflict.tsx';
+import { useFormSetting } from './form-setting.ts';
+import { missingTexts } from './missing-texts.ts';
+import { ProposalPage, type ProposalTools } from './proposal-page.tsx';
+import { SectionList } from './section-list.tsx';
+import { useSection } from './use-section.ts';
+
+/** One section of the form: written while it may be, else read. */
+export const SectionPage = ({ params }: { readonly params: PageParams }) => {
+  const { words, say } = useWords();
+  const section = params['section'] ?? '';
+  const heading = sentence(words.form.sections, section);
+  if (heading === undefined) return <NothingPage />;
+  return (
+    <ProposalPage proposalId={params['proposalId'] ?? ''} title={say(heading)}>
+      {(tools) => (
+        <div class="columns">
+          {tools.proposal.allowed.includes('retitle') ? (
+            <WriteSection key={section} section={section} {...tools} />
+          ) : (
+            <ReadSection section={section} {...tools} />
+          )}
+          <aside class="card">
+            <SectionList proposal={tools.proposal} current={section} />
+          </aside>
+        </div>
+      )}
+    </ProposalPage>
+  );
+};
+
+type OneSection = ProposalTools & { readonly section: string };
+
+const ReadSection = ({ section, ...tools }: OneSection) => {
+  const { words, say } = useWords();
+  return (
+    <section class="card">
+      <p class="quiet">{say(words.proposal.readOnly)}</p>
+      <AnswerView section={section} {...tools} />
+    </section>
+  );
+};
+
+const WriteSection = ({ section, proposal, call, reload }: OneSection) => {
+  const { words, say } = useWords();
+  const [, go] = useLocation();
+  const setting = useFormSetting(proposal, call);
+  const label = useFieldLabel(section);
+  const { draft, change, flush, resolve } = useSection(proposal, section);
+  const layout = layoutOf(proposal.stage, section);
+  // What is missing is the server's word: ask anew once it has the section, so that list and marks are true.
+  useEffect(() => {
+    if (draft.state === 'saved' && draft.version !== (proposal.sections[section]?.version ?? 0)) void reload();
+  }, [draft.state, draft.version, proposal, section, reload]);
+  if (layout === undefined) return <NothingPage />;
+  const names = sectionNames(proposal.stage);
+  const place = names.indexOf(section);
+  const following = names[place + 1];
+  const errors = missingTexts(proposal, section, label, { words, say });
+  const hint = sentence(words.form.sectionHints, section);
+  const goOn = async (): Promise<void> => {
+    await flush();
+    await reload();
+    go(following === undefined ? `/proposals/${proposal.id}/check` : `/proposals/${proposal.id}/form/${following}`);
+  };
+  const isStarted = (proposal.sections[section]?.version ?? 0) > 0;
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void goOn();
+      }}
+    >
+      <p class="quiet">{say(words.proposal.sectionOf, { number: place + 1, count: names.length })}</p>
+      {hint !== undefined && <p>{say(hint)}</p>}
+      {draft.state === 'refused' && <ErrorSummary faults={[]} text={draft.refusal} />}
+      {draft.state === 'conflict' && <Conflict section={section} draft={draft} setting={setting} onResolve={resolve} />}
+      <SectionForm
+        section={section}
+        layout={layout}
+        value={draft.value}
+        setting={setting}
+        errors={isStarted && location.hash === '#check' ? errors : {}}
+        onValue={change}
+        onLeave={() => void flush()}
+      />
+      <SaveBar state={draft.state}>
+        <Link href={`/proposals/${proposal.id}`} class="button button-quiet">
+          {say(words.frame.back)}
+        </Link>
+        <button type="submit" class="button" id={controlId('next')}>
+          {say(words.frame.next)}
+        </button>
+      </SaveBar>
+    </form>
+  );
+};

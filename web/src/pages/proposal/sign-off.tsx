@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { useLocation } from 'wouter';
+import { called, type Failure, useClient } from '../../api.ts';
+import { failureText } from '../../failure-text.ts';
+import { CheckField } from '../../parts/field.tsx';
+import { useWords } from '../../words.tsx';
+import type { ProposalTools } from './proposal-page.tsx';
+
+const SIGNING = ['sendToFocalPoint', 'transmit', 'submitRevision'] as const;
+
+/** The responsible authority's signature under exactly the contents whose fingerprint stands there. */
+export const SignOff = ({ proposal, reload }: ProposalTools) => {
+  const spoken = useWords();
+  const { words, say } = spoken;
+  const client = useClient();
+  const [, go] = useLocation();
+  const [isConfirmed, setIsConfirmed] = useState(false);
+  const [error, setError] = useState<string>();
+  const [failure, setFailure] = useState<Failure>();
+  const [isBusy, setIsBusy] = useState(false);
+  const command = SIGNING.find((name) => proposal.allowed.includes(name));
+  const isSigner = SIGNING.some((name) => proposal.refused.some((each) => each.command === name));
+  if (command === undefined)
+    return isSigner || !proposal.allowed.includes('retitle') ? null : (
+      <p class="notice">{say(words.proposal.signNotYours)}</p>
+    );
+  const sign = async (): Promise<void> => {
+    if (!isConfirmed) {
+      setError(say(words.proposal.signNeedsConfirm));
+      document.getElementById('sign-confirm')?.focus();
+      return;
+    }
+    setIsBusy(true);
+    const input = { params: { proposalId: proposal.id }, body: { contentHash: proposal.contentHash } };
+    const sending = {
+      sendToFocalPoint: client.sendToFocalPoint,
+      transmit: client.transmitProposal,
+      submitRevision: client.submitRevision,
+    }[command];
+    const answer = await called(sending(input));
+    setIsBusy(false);
+    if (answer.ok) return go(`/proposals/${proposal.id}`);
+    setFailure(answer.failure);
+    await reload();
+  };
+  return (
+    <section class="card" id="sign">
+      <h2>{say(words.proposal.signTitle)}</h2>
+      <p>{say(words.proposal.signText)}</p>
+      <p class="field-label">{say(words.proposal.signHash)}</p>
+      <code class="fingerprint">{proposal.contentHash}</code>
+      <p class="field-hint">{say(words.proposal.signHashHint)}</p>
+      {failure !== undefined && (
+        <p class="field-error" role="alert">
+          {failureText(failure, spoken)}
+        </p>
+      )}
+      <CheckField
+        id="sign-confirm"
+        label={say(words.proposal.signConfirm)}
+        checked={isConfirmed}
+        onChecked={setIsConfirmed}
+        error={isConfirmed ? undefined : error}
+      />
+      <button type="button" class="button" disabled={isBusy} onClick={() => void sign()}>
+        {say(words.proposal.signButton)}
+      </button>
+    </section>
+  );
+};

@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Client } from '#shared/contract/client.ts';
+import { called, problemName, useClient } from '../../api.ts';
+import { type Autosave, autosave, type Draft, type SaveOutcome, type SectionValue } from '../../drafts/autosave.ts';
+import { keepDraft, keptDraft } from '../../drafts/kept-drafts.ts';
+import { failureText } from '../../failure-text.ts';
+import { useSessionKeeper } from '../../session/session-context.tsx';
+import { useWords, type Words } from '../../words.tsx';
+import type { ShownProposal } from './use-proposal.ts';
+
+/** The draft of one section: what it says, how far its saving is, and the ways to change it. */
+export const useSection = (proposal: ShownProposal, section: string): { readonly draft: Draft } & Autosave => {
+  const client = useClient();
+  const keeper = useSessionKeeper();
+  const spoken = useRef<Words>(useWords());
+  spoken.current = useWords();
+  const saved = proposal.sections[section] ?? { value: {}, version: 0 };
+  const [draft, setDraft] = useState<Draft>({ value: saved.value, version: saved.version, state: 'saved' });
+  const saving = useMemo(
+    () =>
+      autosave(saved, keptDraft(proposal.id, section), {
+        save: (value, version) => saveSection(client, proposal.id, section, value, version, spoken.current),
+        keep: (kept) => keepDraft(proposal.id, section, kept),
+        later: (milliseconds, run) => {
+          const timer = setTimeout(run, milliseconds);
+          return () => clearTimeout(timer);
+        },
+        show: setDraft,
+      }),
+    [client, proposal.id, section],
+  );
+  useEffect(() => {
+    const again = (): void => void saving.flush();
+    window.addEventListener('online', again);
+    const unwatch = keeper.watch(() => {
+      if (keeper.now().kind === 'person') again();
+    });
+    return () => {
+      window.removeEventListener('online', again);
+      unwatch();
+      void saving.flush();
+      saving.stop();
+    };
+  }, [saving, keeper]);
+  return { draft, ...saving };
+};
+
+const saveSection = async (
+  client: Client,
+  proposalId: string,
+  section: string,
+  value: SectionValue,
+  version: number,
+  spoken: Words,
+): Promise<SaveOutcome> => {
+  const params = { proposalId };
+  const body = { sections: { [section]: { ...value } }, versions: { [section]: version } };
+  const answer = await called(client.saveProposal({ params, body }));
+  if (answer.ok) return { kind: 'saved', version: answer.body.sections[section]?.version ?? version };
+  if (answer.failure.kind === 'offline') return { kind: 'offline' };
+  const name = problemName(answer.failure.problem);
+  if (name === 'unauthenticated') return { kind: 'signedOut' };
+  if (answer.failure.problem.status >= 500 || name === 'tooMany') return { kind: 'offline' };
+  if (name !== 'staleVersion') return { kind: 'refused', text: failureText(answer.failure, spoken) };
+  const fresh = await called(client.getProposal({ params }));
+  if (!fresh.ok) return { kind: 'offline' };
+  const theirs = fresh.body.sections[section];
+  return { kind: 'stale', theirs: theirs?.value ?? {}, version: theirs?.version ?? 0 };
+};

@@ -1,0 +1,151 @@
+import { useState } from 'preact/hooks';
+import { Link, useLocation } from 'wouter';
+import { AREAS } from '#shared/domain/kernel/area.ts';
+import { called, type Failure, useClient } from '../api.ts';
+import { failureText } from '../failure-text.ts';
+import { useLoaded } from '../loaded.ts';
+import { named } from '../named.ts';
+import { ErrorSummary, type FieldFault } from '../parts/error-summary.tsx';
+import { Failed, Loading } from '../parts/failed.tsx';
+import { SelectField, TextField } from '../parts/field.tsx';
+import { Page } from '../parts/page.tsx';
+import type { PageParams } from '../routes.tsx';
+import { type Me, useMe } from '../session/me.tsx';
+import { useWords } from '../words.tsx';
+
+/** Begins a proposal: for which institution, in which area and theme, under which title. */
+export const StartProposalPage = ({ params }: { readonly params: PageParams }) => {
+  const { language, words, say } = useWords();
+  const callId = params['callId'] ?? '';
+  const client = useClient();
+  const me = useMe();
+  const { loaded, reload } = useLoaded(`call ${callId}`, () => called(client.getOpenCall({ params: { callId } })));
+  const title = say(words.calls.startTitle);
+  if (loaded.state === 'failed')
+    return (
+      <Page title={title} narrow>
+        <Failed failure={loaded.failure} onAgain={() => void reload()} />
+      </Page>
+    );
+  if (loaded.state === 'loading' || me?.state !== 'ready')
+    return (
+      <Page title={title} narrow>
+        <Loading />
+      </Page>
+    );
+  return (
+    <Page
+      title={title}
+      narrow
+      above={
+        <Link href={`/calls/${callId}`} class="above">
+          <bdi>{named(loaded.value.titles, language)}</bdi>
+        </Link>
+      }
+    >
+      <p>{say(words.calls.startText)}</p>
+      <StartForm callId={callId} themes={loaded.value.themes} me={me.value} />
+    </Page>
+  );
+};
+
+type StartFormProps = {
+  readonly callId: string;
+  readonly me: Me;
+  readonly themes: readonly {
+    readonly area: (typeof AREAS)[number];
+    readonly themes: readonly { readonly id: string; readonly title: string }[];
+  }[];
+};
+
+const StartForm = ({ callId, me, themes }: StartFormProps) => {
+  const spoken = useWords();
+  const { language, words, say } = spoken;
+  const client = useClient();
+  const [, go] = useLocation();
+  const writable = me.institutions.filter((each) =>
+    me.roles.some((grant) => 'institutionId' in grant && grant.institutionId === each.id),
+  );
+  const [institutionId, setInstitutionId] = useState(writable[0]?.id ?? '');
+  const [area, setArea] = useState('');
+  const [themeId, setThemeId] = useState('');
+  const [title, setTitle] = useState('');
+  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
+  const [failure, setFailure] = useState<Failure>();
+  const [key] = useState(() => crypto.randomUUID());
+  const errorOf = (fieldId: string): string | undefined => faults.find((fault) => fault.fieldId === fieldId)?.text;
+  const create = async (): Promise<void> => {
+    const chosen = AREAS.find((each) => each === area);
+    const wrong = [
+      ...(title.trim() === '' ? [['start-title', say(words.calls.projectTitle)] as const] : []),
+      ...(chosen === undefined ? [['start-area', say(words.calls.area)] as const] : []),
+      ...(themeId === '' ? [['start-theme', say(words.calls.theme)] as const] : []),
+    ];
+    setFaults(wrong.map(([fieldId, field]) => ({ fieldId, text: say(words.validation.missing, { field }) })));
+    if (wrong.length > 0 || chosen === undefined) return;
+    const answer = await called(
+      client.createProposal({
+        body: { callId, area: chosen, themeId, title: title.trim(), institutionId },
+        idempotencyKey: key,
+      }),
+    );
+    if (answer.ok) return go(`/proposals/${answer.body.id}`);
+    setFailure(answer.failure);
+  };
+  return (
+    <form
+      class="card"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void create();
+      }}
+    >
+      <ErrorSummary faults={faults} text={failure === undefined ? undefined : failureText(failure, spoken)} />
+      {writable.length > 1 && (
+        <SelectField
+          id="start-institution"
+          label={say(words.calls.institution)}
+          value={institutionId}
+          onValue={setInstitutionId}
+          choices={writable.map((each) => ({ value: each.id, label: named(each.names, language) }))}
+        />
+      )}
+      <TextField
+        id="start-title"
+        label={say(words.calls.projectTitle)}
+        hint={say(words.calls.projectTitleHint)}
+        value={title}
+        onValue={setTitle}
+        error={errorOf('start-title')}
+      />
+      <SelectField
+        id="start-area"
+        label={say(words.calls.area)}
+        value={area}
+        onValue={(value) => {
+          setArea(value);
+          setThemeId('');
+        }}
+        choices={themes.map((each) => ({ value: each.area, label: say(words.areas[each.area]) }))}
+        error={errorOf('start-area')}
+      />
+      <SelectField
+        id="start-theme"
+        label={say(words.calls.theme)}
+        hint={area === '' ? say(words.calls.themeChoose) : undefined}
+        value={themeId}
+        onValue={setThemeId}
+        disabled={area === ''}
+        choices={(themes.find((each) => each.area === area)?.themes ?? []).map((theme) => ({
+          value: theme.id,
+          label: theme.title,
+        }))}
+        error={errorOf('start-theme')}
+      />
+      <button type="submit" class="button">
+        {say(words.calls.create)}
+      </button>
+    </form>
+  );
+};

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useWords } from '../words.tsx';
+
+export type FieldFault = { readonly fieldId: string; readonly text: string };
+
+/** All that is wrong on a page, at its top, each line leading to its field. Takes the focus when it appears. */
+export const ErrorSummary = ({
+  faults,
+  text,
+}: {
+  readonly faults: readonly FieldFault[];
+  readonly text?: string | undefined;
+}) => {
+  const { words, say } = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  const shown = faults.length > 0 || text !== undefined;
+  useEffect(() => {
+    if (shown) box.current?.focus();
+  }, [shown, faults, text]);
+  if (!shown) return null;
+  return (
+    <div class="notice notice-bad" role="alert" tabIndex={-1} ref={box}>
+      <h2 class="notice-title">{say(words.frame.errorTitle)}</h2>
+      {text !== undefined && <p>{text}</p>}
+      {faults.length > 0 && (
+        <ul>
+          {faults.map((fault) => (
+            <li key={fault.fieldId}>
+              <a href={`#${fault.fieldId}`} onClick={(event) => lead(event, fault.fieldId)}>
+                {fault.text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+};
+
+const lead = (event: Event, fieldId: string): void => {
+  event.preventDefault();
+  const field = document.getElementById(fieldId);
+  field?.scrollIntoView({ block: 'center' });
+  field?.focus();
+};

@@ -1,0 +1,211 @@
+import type { ComponentChildren } from 'preact';
+import { useWords } from '../words.tsx';
+
+/** What ties a control to its label, hint and error. */
+type ControlProps = {
+  readonly id: string;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': boolean | undefined;
+};
+
+type FieldProps = {
+  /** Also the fragment that the error summary links to. */
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly optional?: boolean | undefined;
+  readonly children: (control: ControlProps) => ComponentChildren;
+};
+
+/** One question: its label, hint and error, and the control between them. */
+export const Field = ({ id, label, hint, error, optional, children }: FieldProps) => {
+  const { words, say } = useWords();
+  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter(Boolean);
+  return (
+    <div class={error === undefined ? 'field' : 'field field-wrong'}>
+      <label class="field-label" for={id}>
+        {optional === true ? say(words.frame.optional, { label }) : label}
+      </label>
+      {hint !== undefined && (
+        <p class="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p class="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      {children({
+        id,
+        'aria-describedby': described.length === 0 ? undefined : described.join(' '),
+        'aria-invalid': error === undefined ? undefined : true,
+      })}
+    </div>
+  );
+};
+
+type TextProps = Omit<FieldProps, 'children'> & {
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly kind?: 'text' | 'email' | 'date' | 'number' | 'money';
+  readonly onLeave?: () => void;
+  readonly autoComplete?: string;
+};
+
+/** A question answered in one line. Amounts and numbers are typed as text, left to right in every language. */
+export const TextField = ({ value, onValue, kind = 'text', onLeave, autoComplete = 'off', ...field }: TextProps) => (
+  <Field {...field}>
+    {(control) => {
+      const common = {
+        ...control,
+        class: `control control-${kind}`,
+        value,
+        autoComplete,
+        onInput: (event: { readonly currentTarget: HTMLInputElement }) => onValue(event.currentTarget.value),
+        onBlur: onLeave,
+      };
+      if (kind === 'date') return <input {...common} type="date" />;
+      if (kind === 'email') return <input {...common} type="email" dir="ltr" />;
+      if (kind === 'text') return <input {...common} type="text" dir="auto" />;
+      return <input {...common} type="text" inputMode="decimal" dir="ltr" />;
+    }}
+  </Field>
+);
+
+type LongTextProps = Omit<FieldProps, 'children'> & {
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly onLeave?: () => void;
+  /** Counted for the writer; the server refuses more. */
+  readonly maxLength?: number | undefined;
+  readonly rows?: number;
+};
+
+/** A question answered at length, with the room that is left. */
+export const LongTextField = ({ value, onValue, onLeave, maxLength, rows = 6, ...field }: LongTextProps) => (
+  <Field {...field}>
+    {(control) => (
+      <>
+        <textarea
+          {...control}
+          class="control"
+          dir="auto"
+          rows={rows}
+          value={value}
+          onInput={(event) => onValue(event.currentTarget.value)}
+          onBlur={onLeave}
+        />
+        {maxLength !== undefined && <RoomLeft left={maxLength - value.length} />}
+      </>
+    )}
+  </Field>
+);
+
+const RoomLeft = ({ left }: { readonly left: number }) => {
+  const { words, say } = useWords();
+  return (
+    <p class={left < 0 ? 'room room-over' : 'room'}>
+      {left < 0 ? say(words.frame.charactersOver, { count: -left }) : say(words.frame.charactersLeft, { count: left })}
+    </p>
+  );
+};
+
+export type Choice = { readonly value: string; readonly label: string };
+
+type SelectProps = Omit<FieldProps, 'children'> & {
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly choices: readonly Choice[];
+  readonly disabled?: boolean;
+};
+
+/** A question answered by one of several answers. */
+export const SelectField = ({ value, onValue, choices, disabled, ...field }: SelectProps) => (
+  <Field {...field}>
+    {(control) => (
+      <select
+        {...control}
+        class="control control-select"
+        value={value}
+        disabled={disabled}
+        onChange={(event) => onValue(event.currentTarget.value)}
+      >
+        <option value="" />
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    )}
+  </Field>
+);
+
+type CheckProps = {
+  readonly id: string;
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChecked: (checked: boolean) => void;
+  readonly error?: string | undefined;
+};
+
+/** One thing to tick. */
+export const CheckField = ({ id, label, checked, onChecked, error }: CheckProps) => (
+  <div class={error === undefined ? 'field' : 'field field-wrong'}>
+    {error !== undefined && (
+      <p class="field-error" id={`${id}-error`}>
+        {error}
+      </p>
+    )}
+    <label class="check" for={id}>
+      <input
+        id={id}
+        type="checkbox"
+        checked={checked}
+        aria-invalid={error === undefined ? undefined : true}
+        aria-describedby={error === undefined ? undefined : `${id}-error`}
+        onChange={(event) => onChecked(event.currentTarget.checked)}
+      />
+      <span>{label}</span>
+    </label>
+  </div>
+);
+
+type CheckGroupProps = {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly choices: readonly Choice[];
+  readonly values: readonly string[];
+  readonly onValues: (values: readonly string[]) => void;
+};
+
+/** A question answered by any number of several answers. */
+export const CheckGroup = ({ id, label, hint, error, choices, values, onValues }: CheckGroupProps) => (
+  <fieldset class={error === undefined ? 'field' : 'field field-wrong'} id={id} tabIndex={-1}>
+    <legend class="field-label">{label}</legend>
+    {hint !== undefined && <p class="field-hint">{hint}</p>}
+    {error !== undefined && <p class="field-error">{error}</p>}
+    <div class="check-list">
+      {choices.map((choice) => (
+        <label class="check" key={choice.value}>
+          <input
+            type="checkbox"
+            checked={values.includes(choice.value)}
+            onChange={(event) =>
+              onValues(
+                event.currentTarget.checked
+                  ? [...values, choice.value]
+                  : values.filter((value) => value !== choice.value),
+              )
+            }
+          />
+          <span>{choice.label}</span>
+        </label>
+      ))}
+    </div>
+  </fieldset>
+);

@@ -1,0 +1,85 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Route, Switch, useLocation } from 'wouter';
+import { Loading } from './parts/failed.tsx';
+
+/** A page's parameters: the named parts of its path. */
+export type PageParams = Readonly<Record<string, string | undefined>>;
+type PageComponent = FunctionComponent<{ readonly params: PageParams }>;
+
+/** Every page, by its path, each a chunk of its own that is loaded when it is first seen. */
+const PAGES: readonly { readonly path: string; readonly load: () => Promise<PageComponent> }[] = [
+  { path: '/', load: async () => (await import('./pages/home.tsx')).HomePage },
+  { path: '/signed-in', load: async () => (await import('./pages/signed-in.tsx')).SignedInPage },
+  { path: '/calls', load: async () => (await import('./pages/calls.tsx')).CallsPage },
+  { path: '/calls/:callId', load: async () => (await import('./pages/call.tsx')).CallPage },
+  { path: '/calls/:callId/start', load: async () => (await import('./pages/start-proposal.tsx')).StartProposalPage },
+  { path: '/proposals/:proposalId', load: async () => (await import('./pages/proposal/overview.tsx')).OverviewPage },
+  {
+    path: '/proposals/:proposalId/form/:section',
+    load: async () => (await import('./pages/proposal/section.tsx')).SectionPage,
+  },
+  {
+    path: '/proposals/:proposalId/partners',
+    load: async () => (await import('./pages/proposal/partners.tsx')).PartnersPage,
+  },
+  {
+    path: '/proposals/:proposalId/documents',
+    load: async () => (await import('./pages/proposal/documents.tsx')).DocumentsPage,
+  },
+  { path: '/proposals/:proposalId/check', load: async () => (await import('./pages/proposal/check.tsx')).CheckPage },
+  {
+    path: '/partner-invitations/:token',
+    load: async () => (await import('./pages/partner-invitation.tsx')).PartnerInvitationPage,
+  },
+  { path: '/:rest*', load: async () => (await import('./pages/nothing.tsx')).NothingPage },
+];
+
+const loadedPages = new Map<string, PageComponent>();
+
+/** The page of the present address. Going on to another page takes the focus to its heading, as a new page would. */
+export const Pages = () => {
+  useNewPageFocus();
+  return (
+    <Switch>
+      {PAGES.map((page) => (
+        <Route key={page.path} path={page.path}>
+          {(params) => <LazyPage path={page.path} load={page.load} params={params} />}
+        </Route>
+      ))}
+    </Switch>
+  );
+};
+
+type LazyProps = { readonly path: string; readonly load: () => Promise<PageComponent>; readonly params: PageParams };
+
+const LazyPage = ({ path, load, params }: LazyProps) => {
+  const [Page, setPage] = useState<{ readonly component: PageComponent } | undefined>(() => known(path));
+  useEffect(() => {
+    if (Page !== undefined) return;
+    void load().then((component) => {
+      loadedPages.set(path, component);
+      setPage({ component });
+    });
+  }, [Page, load, path]);
+  return Page === undefined ? <Loading /> : <Page.component params={params} />;
+};
+
+const known = (path: string): { readonly component: PageComponent } | undefined => {
+  const component = loadedPages.get(path);
+  return component === undefined ? undefined : { component };
+};
+
+let isFirstPage = true;
+
+const useNewPageFocus = (): void => {
+  const [location] = useLocation();
+  useEffect(() => {
+    if (isFirstPage) {
+      isFirstPage = false;
+      return;
+    }
+    window.scrollTo(0, 0);
+    document.getElementById('main')?.focus({ preventScroll: true });
+  }, [location]);
+};

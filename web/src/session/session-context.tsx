@@ -1,0 +1,22 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { Session, SessionKeeper } from './session.ts';
+
+const SessionContext = createContext<SessionKeeper | undefined>(undefined);
+
+export const SessionProvider = SessionContext.Provider;
+
+/** The keeper of this page's session. Throws outside its provider. */
+export const useSessionKeeper = (): SessionKeeper => {
+  const keeper = useContext(SessionContext);
+  if (keeper === undefined) throw new Error('no session is kept here');
+  return keeper;
+};
+
+/** The session as it is, and again whenever it changes. */
+export const useSession = (): Session => {
+  const keeper = useSessionKeeper();
+  const [session, setSession] = useState(keeper.now);
+  useEffect(() => keeper.watch(() => setSession(keeper.now())), [keeper]);
+  return session;
+};
