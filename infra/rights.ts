@@ -17,7 +17,7 @@ export type Right =
   | 'bank:read'
   /** Put a file into the inbox as if the bank had, when a person brings it. */
   | 'bank:deliver'
-  /** Read and write the files for the bank. */
+  /** Put files for the bank into the outbox. */
   | 'bank:send'
   | 'mail:send'
   /** Make and check the links of partner invitations. */
@@ -38,7 +38,7 @@ export const rights: Readonly<Record<Resource | ReactionName, readonly Right[]>>
   reports: CASES,
   accounts: CASES,
   'payment-requests': CASES,
-  'payment-batches': [...CASES, 'bank:deliver', 'bank:send'],
+  'payment-batches': [...CASES, 'bank:deliver'],
   ledger: CASES,
   insight: ['table:read'],
   'send-mail': [...CASES, 'mail:send', 'invitations'],

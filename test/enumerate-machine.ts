@@ -5,7 +5,7 @@ import { type Actor, ROLES, type Role } from '#shared/domain/kernel/roles.ts';
 import { aContext } from '#test/builders/a-context.ts';
 
 /** What the enumeration needs of one kind of case: a state in every status, a sound command of every type, and whom a role makes. */
-export type Enumeration<
+type Enumeration<
   State extends { readonly status: string },
   Command extends { readonly type: string },
   Event extends { readonly type: string },

@@ -14,7 +14,7 @@ import { reportKind } from '#shared/store/items/report-item.ts';
 import type { Parts } from '../parts.ts';
 
 /** The case that a document belongs to, as far as documents ask. */
-export type OwningCase = {
+type OwningCase = {
   readonly institutionId: string;
   readonly country: string | undefined;
   readonly area: string | undefined;

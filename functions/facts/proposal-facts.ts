@@ -1,6 +1,5 @@
 import type { CallState } from '#shared/domain/call/state.ts';
-import type { InstitutionState } from '#shared/domain/institution/state.ts';
-import type { Instant } from '#shared/domain/kernel/instant.ts';
+import { areasOn } from '#shared/domain/institution/rules/areas-on.ts';
 import type { Listed } from '#shared/domain/kernel/repository.ts';
 import type { ProposalCommand } from '#shared/domain/proposal/commands.ts';
 import type { CallFacts, OwnerFacts, ProposalFacts } from '#shared/domain/proposal/facts.ts';
@@ -105,19 +104,12 @@ const ownerOf = async (command: Create, { repository, now }: Means): Promise<Own
     kind: loaded.state.kind,
     country: loaded.state.country,
     isActive: loaded.state.status === 'active',
-    areas: areasOf(loaded.state, now()),
+    areas: areasOn(loaded.state, now()),
     proposalsInCall: own.items.filter((each) => each.summary['callId'] === callId && isCounted(each)).length,
   };
 };
 
 const isCounted = ({ status }: Listed): boolean => status !== 'withdrawn' && status !== 'lapsed';
-
-const areasOf = ({ memberships }: InstitutionState, now: Instant): OwnerFacts['areas'] => {
-  const today = now.slice(0, 10);
-  return memberships
-    .filter(({ validFrom, validTo }) => validFrom <= today && (validTo === undefined || today <= validTo))
-    .map(({ area }) => area);
-};
 
 const formOf = async (state: ProposalState, { drafts, digest }: Means) =>
   formFacts(state.stage, (await loadForms(drafts, state))[state.stage], digest);

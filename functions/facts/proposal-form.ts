@@ -6,7 +6,7 @@ import type { ProposalState, Stage } from '#shared/domain/proposal/state.ts';
 import type { Draft, Drafts } from '#shared/store/drafts.ts';
 
 /** A section as it is saved; version 0 is a section never saved. */
-export type SavedSection = {
+type SavedSection = {
   readonly value: Record<string, unknown>;
   readonly version: number;
   readonly savedAt?: Instant | undefined;

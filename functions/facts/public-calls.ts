@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
 import { type publicCallReply, publicCallsReply } from '#shared/contract/schemas/public.ts';
+import { isOpenAt } from '#shared/domain/call/rules/is-open-at.ts';
 import type { CallState } from '#shared/domain/call/state.ts';
+import type { Instant } from '#shared/domain/kernel/instant.ts';
 import type { Listed } from '#shared/domain/kernel/repository.ts';
 import { problem } from '#shared/runtime/problem-details.ts';
 import { callKind } from '#shared/store/items/call-item.ts';
@@ -24,7 +26,11 @@ export const publicCalls = async (
 };
 
 /** One published call; notFound for one that isn't published. */
-export const publicCall = async (id: string, { repository }: Pick<Parts, 'repository'>): Promise<Reply> => {
+export const publicCall = async (
+  id: string,
+  now: Instant,
+  { repository }: Pick<Parts, 'repository'>,
+): Promise<Reply> => {
   const state = (await repository.load(callKind, id))?.state;
   if (state?.publishedAt === undefined) throw problem('notFound');
   const lines =
@@ -37,6 +43,7 @@ export const publicCall = async (id: string, { repository }: Pick<Parts, 'reposi
   };
   return {
     ...publicSettings(state),
+    takesProposals: isOpenAt(state, now),
     shortList: state.shortListPublishedAt === undefined ? undefined : await listOf(SHORT_LISTED),
     finalList: state.finalListPublishedAt === undefined ? undefined : await listOf(['finalListed']),
   };
@@ -63,7 +70,13 @@ const listedProposal = async ({ id }: Listed, repository: Parts['repository']): 
   return [{ code, title, ownerName, country, area }];
 };
 
-const publicSettings = ({ id, status, configuration, closesAt, finalClosesAt }: CallState): Reply => ({
+const publicSettings = ({
+  id,
+  status,
+  configuration,
+  closesAt,
+  finalClosesAt,
+}: CallState): Omit<Reply, 'takesProposals'> => ({
   id,
   status,
   programme: configuration.programme,

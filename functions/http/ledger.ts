@@ -1,6 +1,7 @@
 import { ledgerRoutes } from '#shared/contract/routes/ledger.ts';
 import { ledgerEntryPage } from '#shared/contract/schemas/ledger.ts';
 import { type Currency, isCurrency } from '#shared/domain/kernel/currency.ts';
+import type { Instant } from '#shared/domain/kernel/instant.ts';
 import type { PostEntry } from '#shared/domain/ledger/commands.ts';
 import { ledgerEntry } from '#shared/domain/ledger/decide.ts';
 import { opposite } from '#shared/domain/ledger/lines.ts';
@@ -29,11 +30,11 @@ const currenciesInUse = async (): Promise<readonly Currency[]> =>
   Object.keys(await parts.repository.tallies(CURRENCIES_GROUP)).filter(isCurrency);
 
 /** The entry that undoes another: the same accounts on their other sides, now. */
-const reversalOf = (entry: LedgerEntryState, entryId: string, reason: string): PostEntry => ({
+const reversalOf = (entry: LedgerEntryState, entryId: string, reason: string, now: Instant): PostEntry => ({
   type: 'post',
   entryId,
   entry: 'reversal',
-  at: parts.now(),
+  at: now,
   currency: entry.currency,
   grantId: entry.grantId,
   causedBy: { aggregate: 'ledgerEntry', id: entry.id },
@@ -57,7 +58,7 @@ export const handler = httpFunction(ledgerRoutes, parts, {
     const { entryId } = request.params;
     const { reason } = request.body;
     const reversalId = request.newId(0);
-    const command = reversalOf(await entries.stateOf(request, entryId), reversalId, reason);
+    const command = reversalOf(await entries.stateOf(request, entryId), reversalId, reason, request.now);
     const post = step({
       kind: ledgerEntryKind,
       decider: ledgerEntry,

@@ -6,7 +6,7 @@ import { parts } from '../parts.ts';
 
 export const handler = httpFunction(publicRoutes, parts, {
   listOpenCalls: ({ query }) => publicCalls(query.show ?? 'open', parts),
-  getOpenCall: ({ params }) => publicCall(params.callId, parts),
+  getOpenCall: ({ params, now }) => publicCall(params.callId, now, parts),
   listFundedProjects: ({ query }) => fundedProjects(query, parts),
   getFundedProject: ({ params }) => fundedProject(params.code, parts),
 });

@@ -5,6 +5,7 @@ import type { GrantCommand } from '#shared/domain/grant/commands.ts';
 import { grant } from '#shared/domain/grant/decide.ts';
 import type { GrantState } from '#shared/domain/grant/state.ts';
 import type { RecordedEvent } from '#shared/domain/kernel/repository.ts';
+import type { ReportState } from '#shared/domain/report/state.ts';
 import { type Step, step } from '#shared/runtime/execute-command.ts';
 import { reactionFunction } from '#shared/runtime/reaction-function.ts';
 import { activityKind } from '#shared/store/items/activity-item.ts';
@@ -64,28 +65,29 @@ const startCall = async (event: RecordedEvent): Promise<void> => {
   });
 };
 
+/**
+ * What each step of a final report does to its grant, as long as it is still the report's last word. Events may overtake one another, so
+ * an approval makes up for a receipt that has not come through; where it has, the receipt is refused and changes nothing.
+ */
 const FOLLOWS = {
-  'report.Submitted': 'receiveReport',
-  'report.Returned': 'returnReport',
-  'report.Approved': 'approveReport',
-} as const satisfies Record<string, GrantCommand['type']>;
+  'report.Submitted': { status: 'submitted', gives: ['receiveReport'] },
+  'report.Returned': { status: 'returned', gives: ['returnReport'] },
+  'report.Approved': { status: 'approved', gives: ['receiveReport', 'approveReport'] },
+} as const satisfies Record<string, { status: ReportState['status']; gives: readonly GrantCommand['type'][] }>;
 
 /** A final report takes its grant along; an interim one leaves it where it is. */
-const followReport = async (event: RecordedEvent, type: (typeof FOLLOWS)[keyof typeof FOLLOWS]): Promise<void> => {
-  const report = await parts.repository.load(reportKind, event.aggregateId);
-  if (report === undefined || report.state.kind !== 'final') return;
-  const { id, grantId } = report.state;
-  await parts.react(event, 'follow-grant', {
-    steps: [
-      step({
-        kind: grantKind,
-        decider: grant,
-        id: grantId,
-        command: { type, reportId: id },
-        facts: (state) => grantFacts(state, undefined, parts),
-      }),
-    ],
-  });
+const followReport = async (
+  event: RecordedEvent,
+  { status, gives }: (typeof FOLLOWS)[keyof typeof FOLLOWS],
+): Promise<void> => {
+  const report = (await parts.repository.load(reportKind, event.aggregateId))?.state;
+  if (report?.kind !== 'final' || report.status !== status) return;
+  for (const type of gives) {
+    const command = { type, reportId: report.id };
+    const facts = (state: GrantState | undefined) => grantFacts(state, undefined, parts);
+    const steps = [step({ kind: grantKind, decider: grant, id: report.grantId, command, facts })];
+    await parts.react(event, 'follow-grant', { steps }, `#${type}`);
+  }
 };
 
 export const handler = reactionFunction('follow-grant', parts, async (event) => {

@@ -71,12 +71,12 @@ export const allowances: Readonly<Record<Right, (holdings: Holdings) => Allowanc
   'documents:read': onDocuments({ 'clean/': ['GetObject'] }),
   'documents:judge': onDocuments({
     'quarantine/': ['GetObject', 'DeleteObject'],
-    'clean/': ['PutObject', 'DeleteObject'],
+    'clean/': ['PutObject'],
   }),
   'documents:keep': onDocuments({ 'snapshots/': ['PutObject'] }),
   'bank:read': onBank({ 'inbox/': ['GetObject'] }),
   'bank:deliver': onBank({ 'inbox/': ['PutObject'] }),
-  'bank:send': onBank({ 'outbox/': ['GetObject', 'PutObject'] }),
+  'bank:send': onBank({ 'outbox/': ['PutObject'] }),
   'mail:send': ({ table, mailFrom }) => ({
     statements: [
       new PolicyStatement({

@@ -92,7 +92,6 @@ const configurationOf = (settings: Settings): Configuration => {
     formats: {
       customizers: {
         jwt: (_context, token, { payload }) => {
-          delete payload['aud'];
           const personId = 'accountId' in token ? token.accountId : '';
           Object.assign(payload, cognitoClaims(String(personId), clientId));
         },
@@ -108,7 +107,8 @@ const configurationOf = (settings: Settings): Configuration => {
         useGrantedResource: () => true,
         getResourceServerInfo: () => ({
           scope: SCOPES,
-          audience: API,
+          // The provider insists on an audience, which Cognito's access tokens lack: the client, so that the authorizer's check is the same.
+          audience: clientId,
           accessTokenFormat: 'jwt',
           accessTokenTTL: ACCESS_SECONDS,
           jwt: { sign: { alg: 'RS256' } },

@@ -1,8 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import mailServer from 'aws-ses-v2-local';
+import type mailServer from 'aws-ses-v2-local';
 import { isObject, listAt, parseObject } from './json.ts';
 import { LOCALHOST } from './ports.ts';
+
+/** Required and not imported, because its default export is not the same to Node and to the test runner. */
+const load = createRequire(import.meta.url);
+const emulator: typeof mailServer = load('aws-ses-v2-local');
 
 /** The mail box of this machine: takes mails as SES does and shows them on a page; nothing leaves the machine. */
 export type MailBox = { readonly address: string; readonly stop: () => Promise<void> };
@@ -10,7 +14,7 @@ export type MailBox = { readonly address: string; readonly stop: () => Promise<v
 /** Opens the mail box on a port. Mails of earlier starts are kept in the file and shown again. */
 export const openMailBox = async (port: number, file: string | undefined): Promise<MailBox> => {
   const address = `http://${LOCALHOST}:${port}`;
-  const server = await mailServer.default({ port, host: LOCALHOST });
+  const server = await emulator.default({ port, host: LOCALHOST });
   const keep = file === undefined ? undefined : keepMails(file);
   return {
     address,
@@ -31,7 +35,7 @@ const isStore = (value: unknown): value is Store =>
 
 /** The emulator forgets its mails when it ends; its own store takes them in again. */
 const keepMails = (file: string): (() => void) => {
-  const store: unknown = createRequire(import.meta.url)('aws-ses-v2-local/dist/store.js');
+  const store: unknown = load('aws-ses-v2-local/dist/store.js');
   if (!isStore(store)) return () => undefined;
   const kept = existsSync(file) ? listAt(parseObject(readFileSync(file, 'utf8')), 'emails') : [];
   for (const mail of kept) store.saveEmail(mail);

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { rmSync, utimesSync } from 'node:fs';
+import { readFileSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { isStale } from './freshness.ts';
+import { objectAt, parseObject } from './json.ts';
 
 /** What a start needs to have been built before. */
 export type Prepared = { readonly assembly: string; readonly site: string };
@@ -37,11 +38,15 @@ export const prepare = async (root: string, say: (line: string) => void): Promis
   if (isStale(join(assembly, 'manifest.json'), sources)) {
     say('Synthesizing the stacks …');
     rmSync(assembly, { recursive: true, force: true });
-    await run(root, ['infra/app.ts'], { CDK_OUTDIR: assembly });
+    await run(root, ['infra/app.ts'], { CDK_OUTDIR: assembly, CDK_CONTEXT_JSON: contextOf(root) });
     touch(join(assembly, 'manifest.json'));
   }
   return { assembly, site };
 };
+
+/** The flags of `cdk.json`, handed to the app as the command line tool of CDK hands them on. */
+const contextOf = (root: string): string =>
+  JSON.stringify(objectAt(parseObject(readFileSync(join(root, 'cdk.json'), 'utf8')), 'context'));
 
 const touch = (file: string): void => utimesSync(file, new Date(), new Date());
 

@@ -25,15 +25,25 @@ const LOOK_MILLISECONDS = 20;
  * told of, functions idle. Gives up after so many milliseconds and then says what still moves.
  */
 export const settle = async (settings: Settings, timeoutMilliseconds: number): Promise<Settled> => {
-  const giveUpAt = Date.now() + timeoutMilliseconds;
-  while (Date.now() < giveUpAt) {
-    const begun = settings.activity.begun();
-    await Promise.race([Promise.all(settings.streams.map((stream) => stream.drained())), wait(giveUpAt - Date.now())]);
-    const isIdle = settings.activity.underWay() === 0 && settings.queues.pending().length === 0;
-    if (isIdle && settings.activity.begun() === begun) {
-      return { settled: true, pending: [], deadLetters: settings.queues.deadLetters() };
+  const { activity, queues, streams } = settings;
+  const done = new AbortController();
+  let isLate = false;
+  const timeUp = wait(timeoutMilliseconds, undefined, { signal: done.signal }).then(
+    () => {
+      isLate = true;
+    },
+    () => undefined,
+  );
+  try {
+    while (!isLate) {
+      const begun = activity.begun();
+      await Promise.race([Promise.all(streams.map((stream) => stream.drained())), timeUp]);
+      const isIdle = activity.underWay() === 0 && queues.pending().length === 0 && activity.begun() === begun;
+      if (isIdle && !isLate) return { settled: true, pending: [], deadLetters: queues.deadLetters() };
+      await wait(LOOK_MILLISECONDS);
     }
-    await wait(LOOK_MILLISECONDS);
+    return { settled: false, pending: queues.pending(), deadLetters: queues.deadLetters() };
+  } finally {
+    done.abort();
   }
-  return { settled: false, pending: settings.queues.pending(), deadLetters: settings.queues.deadLetters() };
 };

@@ -11,7 +11,7 @@ export const at = (text: string): Instant => {
 const USUAL_MOMENT = at('2022-09-15T09:00:00.000Z');
 
 /** The ids that a decision under `aContext` makes: index 0 gives the first. */
-export const madeId = (index: number): string => `01HNEWAAAAAAAAAAAAAAAAAA${String(index).padStart(2, '0')}`;
+const madeId = (index: number): string => `01HNEWAAAAAAAAAAAAAAAAAA${String(index).padStart(2, '0')}`;
 
 /** What comes in beside a command: who acts, the facts, and a moment (15 September 2022, 09:00 UTC, unless told). */
 export const aContext = <Facts>(actor: Actor, facts: Facts, now: Instant = USUAL_MOMENT): Context<Facts> => ({

@@ -13,7 +13,7 @@ export const institutionId = (text: string): InstitutionId => {
 
 /** The institution and the person of the usual actor. */
 export const OWNER = institutionId('01HWNER00000000000000000AA');
-export const SOMEBODY = personId('01HPERS00000000000000000AA');
+const SOMEBODY = personId('01HPERS00000000000000000AA');
 
 type Reach = {
   readonly personId?: PersonId;

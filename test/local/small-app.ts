@@ -121,7 +121,15 @@ const functionResource = (name: string, Timeout: number) =>
     },
   });
 
-const OPEN_ROUTES = ['GET /clock', 'GET /echo/{word}', 'GET /slow', 'GET /crash', 'GET /seen', 'POST /uploads', 'GET /link/{key}'];
+const OPEN_ROUTES = [
+  'GET /clock',
+  'GET /echo/{word}',
+  'GET /slow',
+  'GET /crash',
+  'GET /seen',
+  'POST /uploads',
+  'GET /link/{key}',
+];
 const route = (RouteKey: string, more: object) =>
   resource('AWS::ApiGatewayV2::Route', {
     RouteKey,
@@ -160,9 +168,7 @@ const APP = {
       Target: at('Bus', 'Arn'),
       SourceParameters: {
         FilterCriteria: {
-          Filters: [
-            { Pattern: '{"eventName":["INSERT"],"dynamodb":{"Keys":{"sk":{"S":[{"prefix":"EVENT#"}]}}}}' },
-          ],
+          Filters: [{ Pattern: '{"eventName":["INSERT"],"dynamodb":{"Keys":{"sk":{"S":[{"prefix":"EVENT#"}]}}}}' }],
         },
       },
       TargetParameters: {
@@ -208,7 +214,11 @@ export const writeSmallApp = (): SmallApp => {
   write('small-data.template.json', JSON.stringify(DATA));
   write('small-app.template.json', JSON.stringify(APP));
   write('small-app.assets.json', JSON.stringify(assets));
-  for (const [name, source] of [['notes', NOTES], ['work', WORK], ['site', '']] as const) {
+  for (const [name, source] of [
+    ['notes', NOTES],
+    ['work', WORK],
+    ['site', ''],
+  ] as const) {
     mkdirSync(join(assembly, `asset.${name}`));
     write(`asset.${name}/${name === 'site' ? 'index.html' : 'index.mjs'}`, source === '' ? '<p>The site</p>' : source);
   }

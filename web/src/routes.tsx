@@ -29,10 +29,10 @@ const PAGES: readonly { readonly path: string; readonly load: () => Promise<Page
   },
   { path: '/proposals/:proposalId/check', load: async () => (await import('./pages/proposal/check.tsx')).CheckPage },
   {
-    path: '/partner-invitations/:token',
+    path: '/partner-invitations',
     load: async () => (await import('./pages/partner-invitation.tsx')).PartnerInvitationPage,
   },
-  { path: '/:rest*', load: async () => (await import('./pages/nothing.tsx')).NothingPage },
+  { path: '/*', load: async () => (await import('./pages/nothing.tsx')).NothingPage },
 ];
 
 const loadedPages = new Map<string, PageComponent>();

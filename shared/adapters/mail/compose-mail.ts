@@ -1,9 +1,9 @@
 import { directionOf, type Language } from '../../domain/kernel/language.ts';
+import { type MailKey, mailWordsIn } from '../../words/mail-words.ts';
 import type { Message, Values } from '../../words/message.ts';
 import { say } from '../../words/say.ts';
-import { spokenIn } from '../../words/spoken.ts';
 import { mailHtml } from './mail-html.ts';
-import type { MailKey } from './mail-rules.ts';
+import { type MailFacts, mailValues } from './mail-values.ts';
 
 export type ComposedMail = {
   readonly language: Language;
@@ -17,14 +17,15 @@ type ToCompose = {
   readonly language: Language;
   /** Whom it greets by name; nobody when left out. */
   readonly name?: string | undefined;
-  readonly values: Values;
+  readonly facts: MailFacts;
   /** Where the action leads. */
   readonly url: string;
 };
 
 /** A mail in its reader's language: subject, plain text, and the same as HTML. Whatever comes from people is escaped in the HTML. */
-export const composeMail = ({ key, language, name, values, url }: ToCompose): ComposedMail => {
-  const { mails, mailFrame } = spokenIn(language);
+export const composeMail = ({ key, language, name, facts, url }: ToCompose): ComposedMail => {
+  const values = mailValues(facts, language);
+  const { mails, mailFrame } = mailWordsIn(language);
   const speak = (message: Message, own: Values = values): string => say(language, message, own);
   const words = mails[key];
   const greeting = name === undefined ? speak(mailFrame.greetingUnnamed) : speak(mailFrame.greeting, { name });

@@ -39,6 +39,8 @@ export const publicCallReply = z.object({
   languages: callConfiguration.shape.languages,
   applicantKinds: callConfiguration.shape.applicantKinds,
   activityKinds: callConfiguration.shape.activityKinds,
+  /** Whether a proposal sent at this moment would be in time. */
+  takesProposals: z.boolean(),
   partnerMinimum: z.int(),
   documents: callConfiguration.shape.documents,
   implementationStartsAt: storedInstant,

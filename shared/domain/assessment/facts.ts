@@ -13,7 +13,7 @@ export type RubricFacts = {
 };
 
 /** The proposal to be assessed. */
-export type AssessedFacts = {
+type AssessedFacts = {
   readonly callId: string;
   readonly status: string;
   readonly area: Area;

@@ -19,7 +19,7 @@ const ESSENTIAL = {
 /** A new call as a coordinator describes it: the essentials, and any setting that shall differ from the programme's preset. */
 export const callDraft = z.extend(z.partial(callConfiguration), z.pick(callConfiguration, ESSENTIAL).shape);
 
-export type CallDraft = z.infer<typeof callDraft>;
+type CallDraft = z.infer<typeof callDraft>;
 
 type Preset = Omit<CallConfiguration, keyof typeof ESSENTIAL>;
 

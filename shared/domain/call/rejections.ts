@@ -5,7 +5,7 @@ import type { Money } from '../kernel/money.ts';
 /** One thing that keeps a configuration from being published, and where in the configuration it is (JSON pointer). */
 export type ConfigurationFault = { readonly code: FaultCode; readonly pointer: `/${string}` };
 
-export type FaultCode =
+type FaultCode =
   | 'areaNamedTwice'
   | 'areaWithoutTheme'
   | 'themeNamedTwice'

@@ -10,7 +10,7 @@ import { mayReadDocument } from './rules/who-reads.ts';
 import type { DocumentState } from './state.ts';
 
 /** What the rules ask beside the document: the limits of its kind where it belongs, and whether that case is still in its owner's hands. */
-export type DocumentFacts = { readonly limits: DocumentLimits; readonly caseIsOpen: boolean };
+type DocumentFacts = { readonly limits: DocumentLimits; readonly caseIsOpen: boolean };
 
 type DocumentDecider = Decider<
   DocumentState,

@@ -1,6 +1,6 @@
-import { type Id, idOf } from '../kernel/ids.ts';
+import { idOf } from '../kernel/ids.ts';
 
-export type DocumentId = Id<'document'>;
+/** The form of a document's id; it is also the last part of its object's key. */
 export const isDocumentId = idOf<'document'>();
 
 /**

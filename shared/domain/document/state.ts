@@ -6,15 +6,7 @@ import { DOCUMENT_KINDS } from './ids.ts';
 export const DOCUMENT_STATUSES = ['awaiting', 'scanning', 'clean', 'rejected', 'deleted'] as const;
 
 /** The kinds of cases that papers belong to. An institution's own are its mandate and the proof of an account it is about to propose. */
-export const OWNER_KINDS = [
-  'proposal',
-  'grant',
-  'activity',
-  'report',
-  'paymentRequest',
-  'account',
-  'institution',
-] as const;
+const OWNER_KINDS = ['proposal', 'grant', 'activity', 'report', 'paymentRequest', 'account', 'institution'] as const;
 
 export const documentOwner = z.object({ kind: z.enum(OWNER_KINDS), id: z.string().check(z.refine(isUlid)) });
 

@@ -9,7 +9,7 @@ import { membershipRefusal, runningMembership } from './rules/membership-fits.ts
 import type { InstitutionState } from './state.ts';
 
 /** An institution's rules need nothing of other cases; that its name is not taken is held by the store. */
-export type InstitutionFacts = Readonly<Record<never, never>>;
+type InstitutionFacts = Readonly<Record<never, never>>;
 
 type InstitutionDecider = Decider<
   InstitutionState,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Currency } from '../kernel/currency.ts';
-import { imbalanceMinor, type LedgerLine, move } from './lines.ts';
+import { imbalanceMinor, type LedgerLine, move, opposite } from './lines.ts';
 import { type LedgerSource, ledgerSources, type SourceFacts } from './sources.ts';
 
 /** What an entry records, in the words of payments.md §9.4. */
@@ -8,6 +8,7 @@ export const ENTRY_KINDS = [
   'callFunded',
   'committed',
   'obligated',
+  'dropped',
   'released',
   'debited',
   'rejected',
@@ -53,23 +54,18 @@ const rules: Readonly<Record<LedgerSource, Rule>> = {
     entry: 'committed',
     lines: move('9000', '9020', amountMinor),
   })),
-  /** An approved request is owed. What an earlier advance covers is not owed again: it turns from advance into expenditure. */
-  'paymentRequest.Approved': reading(
-    ledgerSources['paymentRequest.Approved'],
-    ({ kind, amountMinor, clearedMinor, currency, grantId }) => {
-      const account = kind === 'advance' ? '1100' : kind === 'directPayment' ? '5010' : '5000';
-      return {
-        entry: 'obligated',
-        currency,
-        grantId,
-        lines: [
-          ...move(account, '2000', amountMinor),
-          ...move(account, '1100', clearedMinor),
-          ...move('9020', '9030', amountMinor),
-        ],
-      };
-    },
-  ),
+  'paymentRequest.Approved': reading(ledgerSources['paymentRequest.Approved'], (request) => ({
+    entry: 'obligated',
+    currency: request.currency,
+    grantId: request.grantId,
+    lines: owed(request),
+  })),
+  'paymentRequest.ObligationDropped': reading(ledgerSources['paymentRequest.ObligationDropped'], (request) => ({
+    entry: 'dropped',
+    currency: request.currency,
+    grantId: request.grantId,
+    lines: opposite(owed(request)),
+  })),
   'paymentOrder.Released': reading(ledgerSources['paymentOrder.Released'], ({ amountMinor, ...of }) => ({
     ...of,
     entry: 'released',
@@ -132,6 +128,20 @@ const rules: Readonly<Record<LedgerSource, Rule>> = {
       lines: [...reckoned(reckoning), ...move('9040', '9050', eligibleMinor), ...move('9020', '9060', releasedMinor)],
     }),
   ),
+};
+
+/** An approved request is owed. What an earlier advance covers is not owed again: it turns from advance into expenditure. */
+const owed = ({
+  kind,
+  amountMinor,
+  clearedMinor,
+}: Pick<SourceFacts<'paymentRequest.Approved'>, 'kind' | 'amountMinor' | 'clearedMinor'>): readonly LedgerLine[] => {
+  const account = kind === 'advance' ? '1100' : kind === 'directPayment' ? '5010' : '5000';
+  return [
+    ...move(account, '2000', amountMinor),
+    ...move(account, '1100', clearedMinor),
+    ...move('9020', '9030', amountMinor),
+  ];
 };
 
 /** Accepted cost turns the advance into expenditure; whatever does not stand becomes a claim on the owner. */

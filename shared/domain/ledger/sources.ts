@@ -6,6 +6,12 @@ import { moneySchema } from '../kernel/money.ts';
 const amount = z.int().check(z.minimum(0));
 const ofGrant = { grantId: z.string(), currency: currencySchema };
 const order = z.object({ ...ofGrant, amountMinor: amount });
+const request = z.object({
+  ...ofGrant,
+  kind: z.enum(['advance', 'interim', 'final', 'reimbursement', 'directPayment']),
+  amountMinor: amount,
+  clearedMinor: amount,
+});
 const reckoning = {
   acceptedMinor: amount,
   disallowedAdvanceMinor: amount,
@@ -20,12 +26,8 @@ export const ledgerSources = {
   'grant.RefundReceived': z.object({ ...ofGrant, amountMinor: amount, releasedMinor: amount }),
   'grant.Closed': z.object({ ...ofGrant, finalEligibleMinor: amount, releasedMinor: amount }),
   'grant.Terminated': z.object({ ...ofGrant, ...reckoning, eligibleMinor: amount, releasedMinor: amount }),
-  'paymentRequest.Approved': z.object({
-    ...ofGrant,
-    kind: z.enum(['advance', 'interim', 'final', 'reimbursement', 'directPayment']),
-    amountMinor: amount,
-    clearedMinor: amount,
-  }),
+  'paymentRequest.Approved': request,
+  'paymentRequest.ObligationDropped': request,
   'paymentOrder.Released': order,
   'paymentOrder.Debited': order,
   'paymentOrder.Rejected': order,

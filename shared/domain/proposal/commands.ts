@@ -6,7 +6,7 @@ import type { AssessmentResult, PartnerRole } from './state.ts';
 
 /** What the panel may decide: the first two on a preliminary proposal, the others on a final one. */
 export const DECISIONS = ['shortList', 'notShortList', 'accept', 'reserve', 'reject'] as const;
-export type Decision = (typeof DECISIONS)[number];
+type Decision = (typeof DECISIONS)[number];
 
 /** Everything that can be asked of a proposal, and what each must carry. */
 export type ProposalCommand =

@@ -7,7 +7,7 @@ import type { Stage } from './state.ts';
  * saved item. The schemas hold what may be saved at any moment: limits and kinds, but every field may still be absent or empty; what
  * must be there in the end is a rule (`rules/is-complete.ts`).
  */
-export const FORM_VERSION = 1;
+const FORM_VERSION = 1;
 
 /** Limits in characters, and in rows of a list. */
 const LIMITS = { short: 150, line: 300, text: 3000, rows: 60 } as const;

@@ -20,8 +20,8 @@ export type ReportFacts = {
   readonly finalReportId: string | undefined;
 };
 
-/** In these states a grant takes reports of its owner. */
-const REPORTING = ['active', 'suspended', 'finalReportDue'];
+/** In these states a grant takes reports of its owner; a suspended one must be resumed first. */
+const REPORTING = ['active', 'finalReportDue'];
 
 /** A report on a grant: written by the owner, signed off by its responsible authority, approved by the coordinator. */
 export const report: Decider<ReportState, ReportCommand, ReportEvent, ReportRejection, ReportFacts, ReportGuard> = {

@@ -4,7 +4,6 @@ import { countries } from './countries.ts';
 import { documentKinds } from './documents.ts';
 import { addCountry, answers, atLeastOneRow, fields, missing, people, sectionHints, sections } from './form.ts';
 import { happenings } from './happenings.ts';
-import { mailFrame, mails } from './mails.ts';
 import { autosave } from './pages/autosave.ts';
 import { calls } from './pages/calls.ts';
 import { frame } from './pages/frame.ts';
@@ -31,8 +30,6 @@ export const english = {
   happenings,
   home,
   invitation,
-  mailFrame,
-  mails,
   problems,
   proposal,
   rejections,

@@ -1,6 +1,3 @@
-/** One mail: its subject, what it says (an empty line parts paragraphs), and what the link in it is called. */
-export type MailWords = { readonly subject: string; readonly text: string; readonly action: string };
-
 /**
  * Every mail that the product sends. Places that may stand in them: title, code, owner (the institution), reason, due, amount, name.
  */
@@ -205,7 +202,7 @@ export const mails = {
     text: '{amount} has been paid to the account of your institution.',
     action: 'Open the request',
   },
-} satisfies Record<string, MailWords>;
+} satisfies Record<string, Readonly<Record<'subject' | 'text' | 'action', string>>>;
 
 /** The frame of every mail. */
 export const mailFrame = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { call } from '#shared/domain/call/decide.ts';
 import type { CallFacts } from '#shared/domain/call/facts.ts';
-import { isFinalStageOpenAt, isOpenAt } from '#shared/domain/call/rules/is-open-at.ts';
+import { isOpenAt } from '#shared/domain/call/rules/is-open-at.ts';
 import { nextDue } from '#shared/domain/call/rules/next-due.ts';
 import type { Role } from '#shared/domain/kernel/roles.ts';
 import { aCall, aConfiguration, CALL } from '#test/builders/a-call.ts';
@@ -80,16 +80,6 @@ describe('the time of a call', () => {
     const published = aCall({ status: 'published' });
     const opening = published.configuration.opensAt;
     expect([isOpenAt(published, at('2022-09-01T05:59:59.999Z')), isOpenAt(published, opening)]).toEqual([false, true]);
-  });
-
-  it('takes final proposals only before the end of the final stage', () => {
-    const final = aCall({ status: 'finalStageOpen' });
-    const end = at('2023-01-09T21:00:00.000Z');
-    expect([isFinalStageOpenAt(final, at('2023-01-09T20:59:59.999Z')), isFinalStageOpenAt(final, end)]).toEqual([
-      true,
-      false,
-    ]);
-    expect(isFinalStageOpenAt(aCall({ status: 'finalStageClosed' }), last)).toBe(false);
   });
 
   it('is not closed a moment before it is due', () => {

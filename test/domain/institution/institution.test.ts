@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { institution } from '#shared/domain/institution/decide.ts';
-import { isMemberOn } from '#shared/domain/institution/rules/is-member-on.ts';
+import { areasOn } from '#shared/domain/institution/rules/areas-on.ts';
 import { unreachable } from '#shared/domain/kernel/machine.ts';
 import { aContext, at } from '#test/builders/a-context.ts';
 import { anActor, OWNER } from '#test/builders/an-actor.ts';
@@ -72,14 +72,8 @@ describe('a seat in a working group', () => {
     });
     const after = ended.decision.ok ? ended.decision.value.state : anInstitution({ memberships: [] });
     const days = ['2013-12-31', '2014-01-01', '2022-12-31', '2023-01-01'];
-    const member = days.map((day) => isMemberOn(after, 'trade', at(`${day}T12:00:00.000Z`)));
+    const member = days.map((day) => areasOn(after, at(`${day}T12:00:00.000Z`)).includes('trade'));
     expect(member).toEqual([false, true, true, false]);
-  });
-
-  it('is not needed by an institution of the OIC', () => {
-    const oic = anInstitution({ kind: 'oic', memberships: [] });
-    expect(isMemberOn(oic, 'finance', at('2022-09-15T00:00:00.000Z'))).toBe(true);
-    expect(isMemberOn(anInstitution({ memberships: [] }), 'finance', at('2022-09-15T00:00:00.000Z'))).toBe(false);
   });
 });
 

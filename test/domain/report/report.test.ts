@@ -92,7 +92,7 @@ describe('a report', () => {
   });
 
   it('is not begun on a grant that is not yet carried out or has ended', () => {
-    for (const grantStatus of ['contractSigned', 'closed', 'terminated'])
+    for (const grantStatus of ['contractSigned', 'suspended', 'closed', 'terminated'])
       given(report, undefined, aContext(anActor('editor'), { ...facts, grantStatus }))
         .when(create)
         .then('grantTakesNoReport');

@@ -9,16 +9,15 @@ import { Failed, Loading } from '../parts/failed.tsx';
 import { CheckField, TextField } from '../parts/field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
-import type { PageParams } from '../routes.tsx';
 import { useWords } from '../words.tsx';
 import { ReasonDialog } from './proposal/reason-dialog.tsx';
 
 type Invitation = Extract<Awaited<ReturnType<Client['getPartnerInvitation']>>, { readonly ok: true }>['body'];
 
-/** What a partner sees by the link in its mail: the project, its part, and the way to accept or decline. No account needed. */
-export const PartnerInvitationPage = ({ params }: { readonly params: PageParams }) => {
+/** What a partner sees by the link in its mail: the project, its part, and the way to accept or decline. No account needed. The token stands behind the # of the address. */
+export const PartnerInvitationPage = () => {
   const { words, say } = useWords();
-  const token = params['token'] ?? '';
+  const token = location.hash.slice(1);
   const client = useClient();
   const { loaded, reload, put } = useLoaded(`invitation ${token}`, () =>
     called(client.getPartnerInvitation({ params: { token } })),

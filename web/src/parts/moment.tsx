@@ -5,12 +5,12 @@ import { useWords } from '../words.tsx';
 export const Moment = ({ at }: { readonly at: string }) => {
   const { language, words, say } = useWords();
   const zone = readersZone();
+  const here = formatMoment(at, language);
+  const there = zone === undefined ? here : formatMoment(at, language, zone);
   return (
     <time dateTime={at} class="moment">
-      <span>{say(words.frame.istanbulTime, { moment: formatMoment(at, language) })}</span>
-      {zone !== undefined && (
-        <span class="quiet">{say(words.frame.yourTime, { moment: formatMoment(at, language, zone) })}</span>
-      )}
+      <span>{say(words.frame.istanbulTime, { moment: here })}</span>
+      {there !== here && <span class="quiet">{say(words.frame.yourTime, { moment: there })}</span>}
     </time>
   );
 };

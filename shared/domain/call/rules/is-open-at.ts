@@ -9,7 +9,3 @@ import type { CallState } from '../state.ts';
 export const isOpenAt = (call: CallState, instant: Instant): boolean =>
   (call.status === 'open' || (call.status === 'published' && call.configuration.opensAt <= instant)) &&
   instant < call.closesAt;
-
-/** The same for a final proposal: while the final stage is open and before its end. */
-export const isFinalStageOpenAt = (call: CallState, instant: Instant): boolean =>
-  call.status === 'finalStageOpen' && call.finalClosesAt !== undefined && instant < call.finalClosesAt;

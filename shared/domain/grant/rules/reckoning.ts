@@ -4,8 +4,12 @@ import type { GrantRejection } from '../rejections.ts';
 import type { GrantState } from '../state.ts';
 import { advanceHeldMinor } from './advance.ts';
 
-/** What has been obligated and neither paid nor released: on its way to the owner. In minor units. */
-const inFlightMinor = (grant: GrantState): number => grant.obligatedMinor - grant.disbursedMinor;
+/**
+ * What has been obligated and neither paid nor released: on its way to the owner. An advance that came back although cost has been set
+ * against it counts too, until it is sent again. In minor units.
+ */
+const inFlightMinor = (grant: GrantState): number =>
+  grant.obligatedMinor - grant.disbursedMinor || Math.max(0, -advanceHeldMinor(grant));
 
 /** While a payment is on its way nothing can be reckoned up. */
 export const nothingInFlight = (grant: GrantState): GrantRejection | undefined =>

@@ -24,6 +24,8 @@ export const proposal = {
   read: 'Read this section',
   readOnly: 'This form can no longer be changed.',
   partnersTitle: 'Partners',
+  partnersManage: 'Add and invite partners',
+  partnersSee: 'See the partners',
   partnersText:
     '{count, plural, one {At least # partner country besides yours must accept.} other {At least # partner countries besides yours must accept.}}',
   partnersNone: 'No partner yet. Add the institutions that will carry the project out with you.',
@@ -44,6 +46,8 @@ export const proposal = {
   partnerAccepted: 'Accepted',
   partnerDeclined: 'Declined',
   documentsTitle: 'Documents',
+  documentsManage: 'Add documents',
+  documentsSee: 'See the documents',
   documentsText:
     'PDF, Word, Excel, JPEG or PNG, up to {size}. Every file is checked for malware before anybody can open it.',
   documentsNone: 'No document yet.',
@@ -88,6 +92,10 @@ export const proposal = {
   recallButton: 'Call back for changes',
   recallReason: 'Reason for calling back',
   reasonMissing: 'Write a reason',
+  questionTitle: 'Question of the Coordination Office',
+  questionDue: 'Answer by {moment}.',
+  questionAnswer: 'Your answer',
+  questionSend: 'Send the answer',
   receipt: 'Receipt of transmission (PDF)',
   yearCode: 'Code',
   institution: 'Institution',

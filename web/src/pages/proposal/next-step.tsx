@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { sectionNames } from '#shared/domain/proposal/form.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { useWords } from '../../words.tsx';
 import type { ProposalTools } from './proposal-page.tsx';
@@ -14,15 +15,28 @@ export const NextStep = ({ proposal }: ProposalTools) => {
         <p>{say(isWithFocalPoint ? nextOfDesk(proposal.allowed, words) : words.proposal.nextWait)}</p>
       </Notice>
     );
+  const unfinished = sectionNames(proposal.stage).find((name) =>
+    proposal.missing.some((each) => each.section === name),
+  );
   return (
     <Notice tone={proposal.returnedBecause === undefined ? 'plain' : 'care'} title={say(words.proposal.nextTitle)}>
       {proposal.returnedBecause !== undefined && (
         <p dir="auto">{say(words.proposal.returnedBecause, { reason: proposal.returnedBecause })}</p>
       )}
       <p>{say(words.proposal.nextWrite)}</p>
-      <Link href={`/proposals/${proposal.id}/check`} class="button button-second">
-        {say(words.proposal.checkLink)}
-      </Link>
+      <div class="actions">
+        {unfinished !== undefined && (
+          <Link href={`/proposals/${proposal.id}/form/${unfinished}`} class="button">
+            {say(words.home.nextContinue)}
+          </Link>
+        )}
+        <Link
+          href={`/proposals/${proposal.id}/check`}
+          class={unfinished === undefined ? 'button' : 'button button-second'}
+        >
+          {say(words.proposal.checkLink)}
+        </Link>
+      </div>
     </Notice>
   );
 };

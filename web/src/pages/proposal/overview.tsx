@@ -4,6 +4,7 @@ import { Facts } from '../../parts/facts.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import type { PageParams } from '../../routes.tsx';
 import { useWords } from '../../words.tsx';
+import { Clarification } from './clarification.tsx';
 import { Desk } from './desk.tsx';
 import { NextStep } from './next-step.tsx';
 import { OwnerSteps } from './owner-steps.tsx';
@@ -20,12 +21,14 @@ export const OverviewPage = ({ params }: { readonly params: PageParams }) => (
 const Overview = (tools: ProposalTools) => {
   const { words, say } = useWords();
   const { proposal } = tools;
+  const mayWrite = proposal.allowed.includes('retitle');
   return (
     <>
       <NextStep {...tools} />
       <div class="columns">
         <div class="stack">
           <Desk {...tools} />
+          <Clarification {...tools} />
           <section class="card">
             <h2>{say(words.proposal.sectionsTitle)}</h2>
             <SectionList proposal={proposal} />
@@ -34,13 +37,17 @@ const Overview = (tools: ProposalTools) => {
             <h2>{say(words.proposal.partnersTitle)}</h2>
             <PartnerList partners={proposal.partners} />
             <p>
-              <Link href={`/proposals/${proposal.id}/partners`}>{say(words.proposal.partnersTitle)}</Link>
+              <Link href={`/proposals/${proposal.id}/partners`}>
+                {say(mayWrite ? words.proposal.partnersManage : words.proposal.partnersSee)}
+              </Link>
             </p>
           </section>
           <section class="card">
             <h2>{say(words.proposal.documentsTitle)}</h2>
             <p>
-              <Link href={`/proposals/${proposal.id}/documents`}>{say(words.proposal.documentsTitle)}</Link>
+              <Link href={`/proposals/${proposal.id}/documents`}>
+                {say(mayWrite ? words.proposal.documentsManage : words.proposal.documentsSee)}
+              </Link>
             </p>
           </section>
           <OwnerSteps {...tools} />

@@ -4,7 +4,7 @@ import { sentence } from '#shared/words/catalogue.ts';
 import type { SectionValue } from '../../drafts/autosave.ts';
 import type { FormSetting } from '../../form/control.tsx';
 import { useFieldLabel } from '../../form/section-form.tsx';
-import { isSectionValue, rowsAt, textAt } from '../../form/section-value.ts';
+import { isSectionValue, numberAt, rowsAt, textAt } from '../../form/section-value.ts';
 import { formatDay, formatMoney, formatMonth } from '../../format.ts';
 import { type Fact, Facts } from '../../parts/facts.tsx';
 import { useWords, type Words } from '../../words.tsx';
@@ -48,7 +48,7 @@ const answerText = (name: string, member: unknown, setting: FormSetting, spoken:
   if (Array.isArray(member))
     return member
       .filter(isSectionValue)
-      .map((row) => `${countryName(textAt(row, 'country'), spoken)} ${String(row['number'] ?? '')}`)
+      .map((row) => `${countryName(textAt(row, 'country'), spoken)} ${numberAt(row, 'number') ?? ''}`)
       .join(', ');
   if (typeof member !== 'string') return '';
   if (name === 'hostCountry') return countryName(member, spoken);

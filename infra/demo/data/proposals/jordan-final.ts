@@ -1,0 +1,139 @@
+import type { FinalSections } from '../form.ts';
+
+/** The final form of the trade project of Jordan. */
+export const jordanFinal: FinalSections = {
+  activities: {
+    rows: [
+      {
+        key: 'sessions',
+        kind: 'workshop',
+        mode: 'inPerson',
+        title: 'Working sessions on a common data model',
+        place: 'Amman',
+        startDate: '2022-05-23',
+        endDate: '2022-05-26',
+        hostCountry: 'JO',
+        participants: [
+          { country: 'JO', number: 12 },
+          { country: 'PS', number: 6 },
+          { country: 'TN', number: 6 },
+        ],
+      },
+      {
+        key: 'training',
+        kind: 'training',
+        mode: 'online',
+        title: 'Training of issuing and checking officers',
+        startDate: '2022-09-19',
+        endDate: '2022-10-06',
+        participants: [
+          { country: 'JO', number: 40 },
+          { country: 'PS', number: 20 },
+          { country: 'TN', number: 20 },
+        ],
+      },
+    ],
+  },
+  humanResources: {
+    rows: [
+      {
+        role: 'Project coordinator',
+        name: 'رنا الحديد',
+        institution: 'Ministry of Trade of Jordan',
+        tasks: 'Runs the project and its reports.',
+      },
+      {
+        role: 'Expert on trade data',
+        institution: 'Tunisie TradeNet',
+        tasks: 'Drafts the data model and the course.',
+        days: 30,
+      },
+    ],
+  },
+  workPlan: {
+    rows: [
+      {
+        activityKey: 'sessions',
+        task: 'Data model, agreed by the three countries',
+        fromMonth: '2022-04',
+        toMonth: '2022-06',
+        responsible: 'Tunisie TradeNet',
+      },
+      {
+        activityKey: 'training',
+        task: 'Course and training of officers',
+        fromMonth: '2022-07',
+        toMonth: '2022-10',
+        responsible: 'The Ministry',
+      },
+    ],
+  },
+  logframe: {
+    rows: [
+      {
+        level: 'purpose',
+        description: 'The three countries accept certificates of origin from each other without paper.',
+        indicator: 'Certificates exchanged in the trial month',
+        verification: 'Logs of the single windows',
+        assumption: 'The countries sign the exchange of letters.',
+      },
+      {
+        level: 'result',
+        description: '80 officers can issue and check certificates without paper.',
+        indicator: 'Officers who pass the test',
+        verification: 'Records of the course',
+      },
+    ],
+  },
+  budget: {
+    rows: [
+      {
+        heading: 'travel',
+        activityKey: 'sessions',
+        unit: 'return ticket',
+        quantity: 12,
+        unitPriceMinor: 62_000,
+        payer: 'grant',
+        justification: 'Tunis or Ramallah to Amman',
+      },
+      {
+        heading: 'accommodation',
+        activityKey: 'sessions',
+        unit: 'night',
+        quantity: 60,
+        unitPriceMinor: 12_100,
+        payer: 'grant',
+        justification: 'Board and lodging in Amman',
+      },
+      {
+        heading: 'humanResources',
+        unit: 'expert day',
+        quantity: 30,
+        unitPriceMinor: 50_000,
+        payer: 'grant',
+        justification: 'Data model and course',
+      },
+      {
+        heading: 'services',
+        activityKey: 'training',
+        unit: 'course',
+        quantity: 1,
+        unitPriceMinor: 870_000,
+        payer: 'grant',
+        justification: 'Online course in Arabic and French',
+      },
+    ],
+  },
+  risks: {
+    rows: [
+      {
+        risk: 'The exchange of letters is late.',
+        likelihood: 'medium',
+        impact: 'high',
+        measure: 'The legal departments are in the first working session.',
+      },
+    ],
+  },
+  sustainability: { text: 'The data model stays in the single windows; the course stays with the ministries.' },
+  visibility: { text: 'Course, data model and news of the ministries name COMCEC as the source of the funds.' },
+};

@@ -1,0 +1,75 @@
+import type { OFFICE_ROLES } from '../../domain/kernel/roles.ts';
+import type { MailKey } from '../../words/mail-words.ts';
+
+/**
+ * Whom a mail goes to, as seen from the case: the owner's people (all, or its responsible authorities alone), the focal points of its
+ * country and area (or all there are), the partner that the event speaks of, the person whom the case is given to, or an office.
+ */
+export type Recipient =
+  | 'owner'
+  | 'responsible-authority'
+  | 'focal-point'
+  | 'every-focal-point'
+  | 'partner'
+  | 'person'
+  | (typeof OFFICE_ROLES)[number];
+
+export type MailRule = { readonly mail: MailKey; readonly to: readonly Recipient[] };
+
+/** Which event tells whom what. An event that is not here sends no mail. */
+const RULES: Readonly<Record<string, MailRule>> = {
+  'person.Invited': { mail: 'personInvited', to: ['person'] },
+
+  'call.Published': { mail: 'callPublished', to: ['every-focal-point'] },
+  'call.Extended': { mail: 'callExtended', to: ['every-focal-point'] },
+
+  'proposal.PartnerInvited': { mail: 'partnerInvited', to: ['partner'] },
+  'proposal.PartnerAccepted': { mail: 'partnerAccepted', to: ['owner'] },
+  'proposal.PartnerDeclined': { mail: 'partnerDeclined', to: ['owner'] },
+  'proposal.SentToFocalPoint': { mail: 'proposalToTransmit', to: ['focal-point'] },
+  'proposal.Returned': { mail: 'proposalReturned', to: ['owner'] },
+  'proposal.Transmitted': { mail: 'proposalTransmitted', to: ['owner'] },
+  'proposal.CodeAssigned': { mail: 'proposalCode', to: ['owner'] },
+  'proposal.Withdrawn': { mail: 'proposalWithdrawn', to: ['focal-point'] },
+  'proposal.Lapsed': { mail: 'proposalLapsed', to: ['owner'] },
+  'proposal.ClarificationAsked': { mail: 'clarificationAsked', to: ['owner'] },
+  'proposal.ClarificationAnswered': { mail: 'clarificationAnswered', to: ['coordinator'] },
+  'proposal.EligibilityFailed': { mail: 'ineligible', to: ['owner'] },
+  'proposal.ShortListed': { mail: 'shortListed', to: ['owner', 'focal-point'] },
+  'proposal.NotShortListed': { mail: 'notShortListed', to: ['owner'] },
+  'proposal.FinalOpened': { mail: 'finalOpened', to: ['owner'] },
+  'proposal.RevisionAsked': { mail: 'revisionAsked', to: ['owner'] },
+  'proposal.RevisionSubmitted': { mail: 'revisionSubmitted', to: ['coordinator'] },
+  'proposal.FinalListed': { mail: 'finalListed', to: ['owner', 'focal-point'] },
+  'proposal.Promoted': { mail: 'finalListed', to: ['owner', 'focal-point'] },
+  'proposal.Reserved': { mail: 'reserved', to: ['owner'] },
+  'proposal.Rejected': { mail: 'rejected', to: ['owner'] },
+
+  'assessment.Assigned': { mail: 'assessmentAssigned', to: ['person'] },
+  'assessment.Returned': { mail: 'assessmentReturned', to: ['person'] },
+
+  'grant.ContractPrepared': { mail: 'contractPrepared', to: ['responsible-authority'] },
+  'grant.ContractSigned': { mail: 'contractSigned', to: ['owner', 'coordinator'] },
+  'grant.Suspended': { mail: 'grantSuspended', to: ['owner'] },
+  'grant.Terminated': { mail: 'grantTerminated', to: ['owner'] },
+  'grant.ImplementationEnded': { mail: 'finalReportDue', to: ['owner'] },
+
+  'report.Submitted': { mail: 'reportSubmitted', to: ['coordinator', 'bank-maker'] },
+  'report.Returned': { mail: 'reportReturned', to: ['owner'] },
+  'report.Approved': { mail: 'reportApproved', to: ['owner'] },
+
+  'account.Proposed': { mail: 'accountProposed', to: ['bank-maker'] },
+  'account.Activated': { mail: 'accountActivated', to: ['responsible-authority'] },
+
+  'paymentRequest.Submitted': { mail: 'requestSubmitted', to: ['bank-maker'] },
+  'paymentRequest.Queried': { mail: 'requestQueried', to: ['owner'] },
+  'paymentRequest.Approved': { mail: 'requestApproved', to: ['owner'] },
+  'paymentRequest.Rejected': { mail: 'requestRejected', to: ['owner'] },
+  'paymentRequest.Paid': { mail: 'paid', to: ['owner'] },
+};
+
+/** The rule of an event; undefined when it sends no mail. */
+export const mailRuleOf = (event: { readonly aggregate: string; readonly type: string }): MailRule | undefined => {
+  const name = `${event.aggregate}.${event.type}`;
+  return Object.hasOwn(RULES, name) ? RULES[name] : undefined;
+};

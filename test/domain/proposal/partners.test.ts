@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '#shared/domain/kernel/roles.ts';
+import { proposal } from '#shared/domain/proposal/decide.ts';
+import { aContext, at } from '#test/builders/a-context.ts';
+import { aPartner, aProposal, PARTNER, PROPOSAL, soundFacts } from '#test/builders/a-proposal.ts';
+import { anActor } from '#test/builders/an-actor.ts';
+import { given } from '#test/given.ts';
+
+const editor = aContext(anActor('editor'), soundFacts());
+const invited: Actor = { kind: 'invited', proposalId: PROPOSAL, partnerId: PARTNER };
+const holder = aContext(invited, soundFacts());
+const accept = { type: 'acceptPartner', partnerId: PARTNER, number: 2, name: 'Aminah', position: 'Director' } as const;
+const withPartner = (told: Parameters<typeof aPartner>[0]) => aProposal('draft', { partners: [aPartner(told)] });
+const open = withPartner({ status: 'invited', invitationNumber: 2 });
+
+describe('the partners of a proposal', () => {
+  it('are named once each, whatever the capitals', () => {
+    const { partnerId, status, invitationNumber, invitationExpiresAt, ...named } = aPartner();
+    given(proposal, withPartner({}), editor)
+      .when({ ...named, type: 'addPartner', partnerId: 'another', institutionName: ' socso ' })
+      .then('partnerThereAlready');
+  });
+
+  it('are invited by number, so that a newer invitation makes the older void', () => {
+    given(proposal, withPartner({ status: 'invited', invitationNumber: 1 }), editor)
+      .when({ type: 'invitePartner', partnerId: PARTNER })
+      .then([{ type: 'PartnerInvited', number: 2 }]);
+    given(proposal, open, holder)
+      .when({ ...accept, number: 1 })
+      .then('invitationNotCurrent');
+  });
+
+  it('accept with the name and position of whoever speaks for them', () => {
+    const { decision } = given(proposal, open, holder).when(accept);
+    expect(decision.ok && decision.value.state.partners[0]).toMatchObject({
+      status: 'accepted',
+      consent: { name: 'Aminah', position: 'Director' },
+    });
+  });
+
+  it('answer once only', () => {
+    given(proposal, withPartner({ status: 'accepted', invitationNumber: 2 }), holder)
+      .when(accept)
+      .then('partnerHasAnswered');
+    given(proposal, withPartner({ status: 'declined', invitationNumber: 2 }), holder)
+      .when({ type: 'declinePartner', partnerId: PARTNER, number: 2 })
+      .then('partnerHasAnswered');
+  });
+
+  it('cannot answer after thirty days', () => {
+    const late = aContext(invited, soundFacts(), at('2022-10-10T00:00:00.000Z'));
+    given(proposal, open, late).when(accept).then('invitationNotCurrent');
+  });
+
+  it('have no say on another proposal', () => {
+    const elsewhere = aContext({ ...invited, proposalId: '01HPRP000000000000000000ZZ' }, soundFacts());
+    given(proposal, open, elsewhere).when(accept).then('notPermitted');
+  });
+
+  it('may be invited again after declining, but not after accepting', () => {
+    const invite = { type: 'invitePartner', partnerId: PARTNER } as const;
+    given(proposal, withPartner({ status: 'declined' }), editor)
+      .when(invite)
+      .then([{ type: 'PartnerInvited' }]);
+    given(proposal, withPartner({ status: 'accepted' }), editor)
+      .when(invite)
+      .then('partnerHasAnswered');
+  });
+});
+
+describe('who may read a proposal', () => {
+  const mayRead = (actor: Actor, status: 'draft' | 'withFocalPoint' = 'withFocalPoint') =>
+    proposal.mayRead(actor, aProposal(status));
+
+  it('is the own institution, the office, finance and audit, but not the administrator or an assessor', () => {
+    for (const role of [
+      'editor',
+      'responsible-authority',
+      'coordinator',
+      'panel',
+      'head',
+      'finance',
+      'auditor',
+    ] as const)
+      expect(mayRead(anActor(role)), role).toBe(true);
+    for (const role of ['administrator', 'assessor', 'bank-maker', 'bank-checker'] as const)
+      expect(mayRead(anActor(role)), role).toBe(false);
+    expect(mayRead({ kind: 'anyone' })).toBe(false);
+  });
+
+  it('is the focal point of the country and area once it has been sent', () => {
+    expect(mayRead(anActor('focal-point'))).toBe(true);
+    expect(mayRead(anActor('focal-point'), 'draft')).toBe(false);
+    expect(mayRead(anActor('focal-point', { country: 'MY' }))).toBe(false);
+    expect(proposal.mayRead(anActor('focal-point'), aProposal('submitted', { ownerKind: 'oic' }))).toBe(false);
+  });
+
+  it('is a partner of this very proposal', () => {
+    expect(mayRead(invited)).toBe(true);
+    expect(mayRead({ ...invited, partnerId: 'unknown' })).toBe(false);
+    expect(mayRead({ ...invited, proposalId: 'another' })).toBe(false);
+  });
+});

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import type { PersonState } from '#shared/domain/person/state.ts';
+import { personKind } from '#shared/store/items/person-item.ts';
+import { aConfiguration } from '../builders/a-call.ts';
+import { personId } from '../builders/an-actor.ts';
+import { aPerson } from '../builders/directory.ts';
+import { ask, openStage, put, type Stage } from './stage.ts';
+
+const ADMINISTRATOR = personId('01HPERS00000000000000000AD');
+const COORDINATOR = personId('01HPERS00000000000000000CR');
+const HEAD = personId('01HPERS00000000000000000HD');
+const ASSESSOR = personId('01HPERS00000000000000000AS');
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+  const office: readonly (readonly [PersonState['id'], PersonState['grants'][number]])[] = [
+    [ADMINISTRATOR, { role: 'administrator' }],
+    [COORDINATOR, { role: 'coordinator' }],
+    [HEAD, { role: 'head' }],
+    [ASSESSOR, { role: 'assessor' }],
+  ];
+  for (const [id, grant] of office)
+    await put(stage, personKind, aPerson({ id, institutionId: undefined, grants: [grant] }));
+});
+afterAll(() => stage.stop());
+
+const calls = async () => (await import('../../functions/http/calls.ts')).handler;
+const directory = async () => (await import('../../functions/http/directory.ts')).handler;
+const open = async () => (await import('../../functions/http/public.ts')).handler;
+
+const idOf = (body: Readonly<Record<string, unknown>>): string => z.string().parse(body['id']);
+
+describe('a call', () => {
+  const { rubrics: _rubrics, documents: _documents, ...draft } = aConfiguration();
+
+  it('is drafted from its preset, published by the head, and only then seen by everybody', async () => {
+    const made = await ask(await calls(), 'POST /calls', { as: COORDINATOR, body: draft });
+    expect(made).toMatchObject({
+      status: 201,
+      body: { status: 'themesSet', configuration: { rubrics: aConfiguration().rubrics } },
+    });
+    const params = { callId: idOf(made.body) };
+    const before = await ask(await open(), 'GET /public/calls/{callId}', { params });
+    const hidden = await ask(await calls(), 'GET /calls/{callId}', { as: ASSESSOR, params });
+    const listed = await ask(await calls(), 'GET /calls', { as: ASSESSOR });
+    expect([before.status, hidden.status, listed.body['items']]).toEqual([404, 404, []]);
+
+    const forbidden = await ask(await calls(), 'POST /calls/{callId}/publish', { as: COORDINATOR, params });
+    const published = await ask(await calls(), 'POST /calls/{callId}/publish', { as: HEAD, params });
+    expect([forbidden.status, published.status, published.body['status']]).toEqual([403, 200, 'published']);
+
+    const shown = await ask(await open(), 'GET /public/calls/{callId}', { params });
+    const { items } = z
+      .object({ items: z.array(z.looseObject({ id: z.string() })) })
+      .parse((await ask(await open(), 'GET /public/calls')).body);
+    expect(shown).toMatchObject({ status: 200, body: { partnerMinimum: 2, takesProposals: true } });
+    expect(items.map(({ id }) => id)).toEqual([params.callId]);
+  });
+
+  it('has a number that no other call of the programme has', async () => {
+    const again = await ask(await calls(), 'POST /calls', { as: COORDINATOR, body: draft });
+    expect(again).toMatchObject({ status: 409, body: { because: 'taken' } });
+    const next = await ask(await calls(), 'POST /calls', { as: COORDINATOR, body: { ...draft, number: 11 } });
+    expect(next.status).toBe(201);
+  });
+
+  it('is edited only on the version that was seen', async () => {
+    const made = await ask(await calls(), 'POST /calls', { as: COORDINATOR, body: { ...draft, number: 12 } });
+    const params = { callId: idOf(made.body) };
+    const edit = async (version: number | undefined, year: number) =>
+      ask(await calls(), 'PUT /calls/{callId}', {
+        as: COORDINATOR,
+        params,
+        body: { configuration: aConfiguration({ number: 12, year }) },
+        ...(version === undefined ? {} : { version }),
+      });
+    const statuses = [await edit(undefined, 2023), await edit(1, 2023), await edit(1, 2024)].map(
+      ({ status }) => status,
+    );
+    expect(statuses).toEqual([428, 200, 412]);
+  });
+});
+
+describe('the directory', () => {
+  const ministry = { kind: 'public', country: 'MY', names: { en: 'Ministry of Tourism' }, shortName: 'MOTAC' };
+
+  it('holds an institution once, however its name is spelt', async () => {
+    const first = await ask(await directory(), 'POST /institutions', { as: COORDINATOR, body: ministry });
+    const spelt = { ...ministry, names: { en: ' MINISTRY  of tourism ' } };
+    const second = await ask(await directory(), 'POST /institutions', { as: COORDINATOR, body: spelt });
+    const abroad = await ask(await directory(), 'POST /institutions', {
+      as: COORDINATOR,
+      body: { ...ministry, country: 'ID' },
+    });
+    expect([first.status, second.status, abroad.status]).toEqual([201, 409, 201]);
+  });
+
+  it('invites a person, who then learns who they are and loses all when suspended', async () => {
+    const body = { ...ministry, names: { en: 'Ministry of Trade' } };
+    const institution = await ask(await directory(), 'POST /institutions', { as: COORDINATOR, body });
+    const institutionId = idOf(institution.body);
+    const person = {
+      name: 'Siti',
+      email: 'Siti@motac.example',
+      language: 'en',
+      institutionId,
+      country: 'MY',
+      grants: [{ role: 'editor', institutionId }],
+    };
+    const invited = await ask(await directory(), 'POST /people', { as: COORDINATOR, body: person });
+    const twice = await ask(await directory(), 'POST /people', { as: COORDINATOR, body: person });
+    expect([invited.status, twice.status]).toEqual([201, 409]);
+    const as = idOf(invited.body);
+    const me = await ask(await directory(), 'GET /me', { as });
+    expect(me.body).toMatchObject({ personId: as, email: 'siti@motac.example', institutions: [{ id: institutionId }] });
+    const params = { personId: as };
+    const suspend = { as: ADMINISTRATOR, params, body: { reason: 'Has left' } };
+    expect((await ask(await directory(), 'POST /people/{personId}/suspend', suspend)).status).toBe(200);
+    expect((await ask(await directory(), 'GET /me', { as })).status).toBe(403);
+  });
+
+  it('gives roles by the administrator alone and never to oneself', async () => {
+    const change = async (as: string, id: string) =>
+      ask(await directory(), 'PUT /people/{personId}/roles', {
+        as,
+        params: { personId: id },
+        body: { grants: [{ role: 'panel' }] },
+        version: 1,
+      });
+    const [byCoordinator, toOneself, toAnother] = [
+      await change(COORDINATOR, ASSESSOR),
+      await change(ADMINISTRATOR, ADMINISTRATOR),
+      await change(ADMINISTRATOR, ASSESSOR),
+    ];
+    expect([byCoordinator.status, toOneself.body['because'], toAnother.status]).toEqual([403, 'ownRoles', 200]);
+  });
+});

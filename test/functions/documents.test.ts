@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { PutObjectCommand } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { newUlid } from '#shared/adapters/ids.ts';
+import { callKind } from '#shared/store/items/call-item.ts';
+import { personKind } from '#shared/store/items/person-item.ts';
+import { proposalKind } from '#shared/store/items/proposal-item.ts';
+import { aCall, CALL } from '../builders/a-call.ts';
+import { aProposal, PROPOSAL } from '../builders/a-proposal.ts';
+import { institutionId, personId } from '../builders/an-actor.ts';
+import { aPerson, PERSON } from '../builders/directory.ts';
+import { ask, deliverBody, openStage, put, type Stage } from './stage.ts';
+
+const STRANGER = personId('01HPERS00000000000000000CC');
+const SENT = '01HPRP000000000000000000AB';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+  await put(stage, personKind, aPerson());
+  const elsewhere = institutionId('01HWNER00000000000000000ZZ');
+  const grants = [{ role: 'editor', institutionId: elsewhere } as const];
+  await put(stage, personKind, aPerson({ id: STRANGER, institutionId: elsewhere, grants }));
+  const pdf = { maxBytes: 2000, contentTypes: ['application/pdf'] };
+  await put(stage, callKind, aCall({}, { documentLimits: { logframe: pdf } }));
+  await put(stage, proposalKind, aProposal('draft', { callId: CALL }));
+  await put(stage, proposalKind, aProposal('submitted', { id: SENT, callId: CALL }));
+});
+afterAll(() => stage.stop());
+
+const documents = async () => (await import('../../functions/http/documents.ts')).handler;
+const scan = async () => (await import('../../functions/reactions/scan-document.ts')).handler;
+
+const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+const announce = async (bytes: Uint8Array, changes: Readonly<Record<string, unknown>> = {}, as: string = PERSON) =>
+  ask(await documents(), 'POST /documents', {
+    as,
+    body: {
+      owner: { kind: 'proposal', id: PROPOSAL },
+      kind: 'workPlan',
+      fileName: 'خطة العمل.pdf',
+      contentType: 'application/pdf',
+      sizeBytes: bytes.length,
+      sha256: hashOf(bytes),
+      ...changes,
+    },
+  });
+
+const statusOf = async (documentId: string, as: string = PERSON) =>
+  (await ask(await documents(), 'GET /documents/{documentId}', { as, params: { documentId } })).body;
+
+/** Puts bytes where the form would have, and has them looked at. */
+const arrive = async (documentId: string, bytes: Uint8Array): Promise<number> => {
+  const key = `quarantine/${documentId}`;
+  await stage.s3.send(new PutObjectCommand({ Bucket: stage.bucket, Key: key, Body: bytes }));
+  return deliverBody(await scan(), {
+    detail: { bucket: { name: stage.bucket }, object: { key, size: bytes.length } },
+  });
+};
+
+describe('uploading a document', () => {
+  it('leads from the announcement over quarantine to an address that gives the very bytes', async () => {
+    const announced = await announce(PDF);
+    expect(announced).toMatchObject({ status: 201, body: { status: 'awaiting', upload: { url: expect.any(String) } } });
+    const id = z.string().parse(announced.body['id']);
+    expect(await arrive(id, PDF)).toBe(0);
+    expect(await statusOf(id)).toMatchObject({ status: 'clean', allowed: ['delete'] });
+    const params = { documentId: id };
+    const download = await ask(await documents(), 'GET /documents/{documentId}/download', { as: PERSON, params });
+    const bytes = await (await fetch(z.string().parse(download.body['url']))).arrayBuffer();
+    expect(hashOf(new Uint8Array(bytes))).toBe(hashOf(PDF));
+  });
+
+  it('rejects other bytes than were announced and keeps them from everybody', async () => {
+    const id = z.string().parse((await announce(PDF)).body['id']);
+    const other = Buffer.from(PDF);
+    other[20] = 65;
+    expect(await arrive(id, other)).toBe(0);
+    expect(await statusOf(id)).toMatchObject({ status: 'rejected', rejectedBecause: 'hashDiffers' });
+    const params = { documentId: id };
+    const download = await ask(await documents(), 'GET /documents/{documentId}/download', { as: PERSON, params });
+    expect(download.status).toBe(409);
+  });
+
+  it('rejects a page of text that calls itself a PDF', async () => {
+    const text = Buffer.from('<html>not what it says</html>');
+    const id = z.string().parse((await announce(text)).body['id']);
+    await arrive(id, text);
+    expect(await statusOf(id)).toMatchObject({ status: 'rejected', rejectedBecause: 'typeDiffers' });
+  });
+
+  it('does no harm when the notice of an object comes twice or nobody announced it', async () => {
+    const id = z.string().parse((await announce(PDF)).body['id']);
+    await arrive(id, PDF);
+    expect(await arrive(id, PDF)).toBe(0);
+    expect((await statusOf(id))['status']).toBe('clean');
+    expect(await arrive(newUlid(), PDF)).toBe(0);
+  });
+});
+
+describe('what is refused before any byte is sent', () => {
+  it("goes by the call's own limits where it sets some", async () => {
+    const logframe = { kind: 'logframe', contentType: 'application/pdf' };
+    expect((await announce(PDF, { ...logframe, sizeBytes: 2001 })).status).toBe(413);
+    expect((await announce(PDF, { ...logframe, contentType: 'image/png' })).status).toBe(415);
+    expect((await announce(PDF, { ...logframe, sizeBytes: 2000 })).status).toBe(201);
+  });
+
+  it('is a paper for a proposal that has been sent off', async () => {
+    const refused = await announce(PDF, { owner: { kind: 'proposal', id: SENT } });
+    expect(refused).toMatchObject({ status: 422, body: { because: 'caseTakesNoDocuments' } });
+  });
+
+  it("is a paper for another institution's case, as if there were no such case", async () => {
+    expect((await announce(PDF, {}, STRANGER)).status).toBe(404);
+  });
+});
+
+describe('the documents of a case', () => {
+  it('are listed for its institution and hidden from others', async () => {
+    const announced = await announce(PDF);
+    const query = { ownerKind: 'proposal', ownerId: PROPOSAL };
+    const own = await ask(await documents(), 'GET /documents', { as: PERSON, query });
+    expect(JSON.stringify(own.body['items'])).toContain(announced.body['id']);
+    expect((await ask(await documents(), 'GET /documents', { as: STRANGER, query })).status).toBe(404);
+    const id = z.string().parse(announced.body['id']);
+    expect((await statusOf(id, STRANGER))['type']).toBe('/problems/not-found');
+  });
+});

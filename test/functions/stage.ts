@@ -1,0 +1,132 @@
+import type { S3Client } from '@aws-sdk/client-s3';
+import { inject } from 'vitest';
+import * as z from 'zod/mini';
+import { sha256 } from '#shared/adapters/digest.ts';
+import { newUlid } from '#shared/adapters/ids.ts';
+import { CHAIN_START } from '#shared/domain/kernel/hash-chain.ts';
+import type { CaseKind, RecordedEvent, Repository } from '#shared/domain/kernel/repository.ts';
+import { createRepository } from '#shared/store/repository.ts';
+import { at } from '../builders/a-context.ts';
+import { createTestTable } from '../emulators/dynamodb.ts';
+import { startS3 } from '../emulators/s3.ts';
+
+const BUCKET = 'documents-of-a-test';
+
+export type Stage = {
+  readonly repository: Repository;
+  readonly s3: S3Client;
+  readonly bucket: string;
+  readonly stop: () => Promise<void>;
+};
+
+/**
+ * A new table and bucket on emulators, with the environment that functions read. Load the functions after it, by `await import(…)`:
+ * they keep their clients.
+ */
+export const openStage = async (): Promise<Stage> => {
+  const dynamoDbEndpoint = inject('dynamoDbEndpoint');
+  const table = await createTestTable(dynamoDbEndpoint);
+  const s3 = await startS3(BUCKET);
+  Object.assign(process.env, {
+    AWS_REGION: 'eu-central-1',
+    AWS_ACCESS_KEY_ID: 'test',
+    AWS_SECRET_ACCESS_KEY: 'test',
+    AWS_ENDPOINT_URL_DYNAMODB: dynamoDbEndpoint,
+    AWS_ENDPOINT_URL_S3: s3.endpoint,
+    TABLE_NAME: table.tableName,
+    DOCUMENTS_BUCKET: BUCKET,
+    BANK_BUCKET: BUCKET,
+    MAIL_FROM: 'noreply@cpf.example',
+    SITE_URL: 'https://cpf.example',
+    INVITATION_SECRET: 's'.repeat(40),
+    POWERTOOLS_LOG_LEVEL: 'SILENT',
+  });
+  const repository = createRepository({ ...table, digest: sha256, newId: newUlid });
+  return { repository, s3: s3.client, bucket: BUCKET, stop: s3.stop };
+};
+
+/** Puts a case into the table as if it had come to this state by one event. */
+export const put = async <State extends { readonly id: string; readonly status: string }>(
+  { repository }: Stage,
+  kind: CaseKind<State>,
+  state: State,
+): Promise<void> => {
+  const change = {
+    aggregate: kind.name,
+    id: state.id,
+    expectedVersion: 0,
+    previousHash: CHAIN_START,
+    state,
+    events: [{ type: 'PutByTest' }],
+    indexes: kind.indexes(state),
+    summary: kind.summary(state),
+  };
+  const outcome = await repository.commit({
+    at: at('2022-09-15T09:00:00.000Z'),
+    actor: { kind: 'system', name: 'test' },
+    changes: [change],
+  });
+  if (outcome.kind !== 'saved') throw new Error(`${kind.name} ${state.id}: ${outcome.kind}`);
+};
+
+const answer = z.object({ statusCode: z.number(), body: z.optional(z.string()) });
+
+export type Answer = { readonly status: number; readonly body: Readonly<Record<string, unknown>> };
+
+/** Asks an HTTP function as API Gateway would, signed in as a person when one is named. Arrives at the given moment, else on 15 September 2022. */
+export const ask = async (
+  handler: (event: never, context: never) => Promise<unknown>,
+  routeKey: `${string} /${string}`,
+  asked: {
+    readonly as?: string;
+    readonly params?: Readonly<Record<string, string>>;
+    readonly query?: Readonly<Record<string, string>>;
+    readonly body?: unknown;
+    readonly version?: number;
+    readonly now?: string;
+  } = {},
+): Promise<Answer> => {
+  const [method = 'GET', path = '/'] = routeKey.split(' ');
+  const timeEpoch = Date.parse(asked.now ?? '2022-09-15T09:00:00.000Z');
+  const event = {
+    version: '2.0',
+    routeKey,
+    rawPath: path,
+    headers: {
+      'content-type': 'application/json',
+      ...(asked.version === undefined ? {} : { 'if-match': `"${asked.version}"` }),
+    },
+    pathParameters: asked.params,
+    queryStringParameters: asked.query,
+    body: asked.body === undefined ? undefined : JSON.stringify(asked.body),
+    isBase64Encoded: false,
+    requestContext: {
+      domainName: 'localhost:1',
+      requestId: 'test',
+      timeEpoch,
+      http: { method, path },
+      ...(asked.as === undefined ? {} : { authorizer: { jwt: { claims: { username: asked.as } } } }),
+    },
+  };
+  const reply = answer.parse(await call(handler, event));
+  const body: unknown = reply.body === undefined || reply.body === '' ? {} : JSON.parse(reply.body);
+  return { status: reply.statusCode, body: z.record(z.string(), z.unknown()).parse(body) };
+};
+
+/** Hands one event to a reaction as the bus and its queue would; answers how many messages failed. */
+export const deliver = (handler: (event: never, context: never) => Promise<unknown>, event: RecordedEvent) =>
+  deliverBody(handler, { detail: { body: { S: JSON.stringify(event) } } });
+
+/** Hands any message of a queue to a reaction; answers how many failed. */
+export const deliverBody = async (
+  handler: (event: never, context: never) => Promise<unknown>,
+  body: unknown,
+): Promise<number> => {
+  const record = { messageId: newUlid(), eventSource: 'aws:sqs', body: JSON.stringify(body) };
+  const reply = await call(handler, { Records: [record] });
+  return z.object({ batchItemFailures: z.array(z.unknown()) }).parse(reply).batchItemFailures.length;
+};
+
+/** Lambda hands over JSON; the types of what a handler takes are for its own code. */
+const call = (handler: (event: never, context: never) => Promise<unknown>, event: unknown): Promise<unknown> =>
+  Reflect.apply(handler, undefined, [event, { awsRequestId: 'test', getRemainingTimeInMillis: () => 30_000 }]);

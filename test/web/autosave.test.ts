@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { autosave, type Draft, type KeptDraft, type SaveOutcome } from '../../web/src/drafts/autosave.ts';
+
+/** A server that answers as told, a clock that is moved by hand, and what the page last showed. */
+const aDesk = (server: { value: Readonly<Record<string, unknown>>; version: number }, kept?: KeptDraft) => {
+  const sent: { readonly value: unknown; readonly version: number }[] = [];
+  const planned: { readonly milliseconds: number; run: (() => void) | undefined }[] = [];
+  let answer: SaveOutcome | undefined;
+  let onDevice = kept;
+  let shown: Draft | undefined;
+  const saving = autosave(server, kept, {
+    save: async (value, version) => {
+      sent.push({ value, version });
+      return answer ?? { kind: 'saved', version: version + 1 };
+    },
+    keep: (next) => {
+      onDevice = next;
+    },
+    later: (milliseconds, run) => {
+      const plan: (typeof planned)[number] = { milliseconds, run };
+      planned.push(plan);
+      return () => {
+        plan.run = undefined;
+      };
+    },
+    show: (draft) => {
+      shown = draft;
+    },
+  });
+  return {
+    ...saving,
+    sent,
+    waits: () => planned.map((plan) => plan.milliseconds),
+    answerWith: (outcome: SaveOutcome | undefined) => {
+      answer = outcome;
+    },
+    /** Lets everything that is planned come to pass. */
+    pause: async () => {
+      for (const plan of planned.splice(0)) plan.run?.();
+      await Promise.resolve();
+      await saving.flush;
+      await new Promise(setImmediate);
+    },
+    shown: () => shown,
+    onDevice: () => onDevice,
+  };
+};
+
+const EMPTY = { value: {}, version: 0 };
+
+describe('autosave', () => {
+  it('sends what was typed after a pause, once, on the version it was written on', async () => {
+    const desk = aDesk(EMPTY);
+    desk.change({ text: 'A' });
+    desk.change({ text: 'AB' });
+    expect(desk.sent).toEqual([]);
+    await desk.pause();
+    expect(desk.sent).toEqual([{ value: { text: 'AB' }, version: 0 }]);
+    expect(desk.shown()).toMatchObject({ state: 'saved', version: 1 });
+  });
+
+  it('keeps every change on the device until the server has confirmed that very change', async () => {
+    const desk = aDesk(EMPTY);
+    desk.change({ text: 'A' });
+    expect(desk.onDevice()).toEqual({ value: { text: 'A' }, version: 0 });
+    await desk.pause();
+    expect(desk.onDevice()).toBeUndefined();
+  });
+
+  it('does not lose what is typed while a save is on its way', async () => {
+    const desk = aDesk(EMPTY);
+    desk.change({ text: 'A' });
+    const flushed = desk.flush();
+    desk.change({ text: 'AB' });
+    await flushed;
+    await desk.pause();
+    expect(desk.sent.map(({ value }) => value)).toEqual([{ text: 'A' }, { text: 'AB' }]);
+    expect(desk.sent.at(-1)?.version).toBe(1);
+    expect(desk.shown()).toMatchObject({ state: 'saved', value: { text: 'AB' } });
+  });
+
+  it('without connection keeps the change, says so, and tries again ever more slowly', async () => {
+    const desk = aDesk(EMPTY);
+    desk.answerWith({ kind: 'offline' });
+    desk.change({ text: 'A' });
+    await desk.pause();
+    expect(desk.shown()?.state).toBe('kept');
+    expect(desk.onDevice()).toEqual({ value: { text: 'A' }, version: 0 });
+    expect(desk.waits()).toEqual([2000]);
+    await desk.pause();
+    expect(desk.waits()).toEqual([4000]);
+    desk.answerWith(undefined);
+    await desk.pause();
+    expect(desk.shown()?.state).toBe('saved');
+  });
+
+  it('never overwrites what somebody else has saved without asking', async () => {
+    const desk = aDesk(EMPTY);
+    desk.answerWith({ kind: 'stale', theirs: { text: 'theirs' }, version: 7 });
+    desk.change({ text: 'mine' });
+    await desk.pause();
+    expect(desk.shown()).toMatchObject({ state: 'conflict', value: { text: 'mine' }, theirs: { text: 'theirs' } });
+    await desk.pause();
+    expect(desk.sent).toHaveLength(1);
+  });
+
+  it('sends the own version on top of theirs once the writer has chosen it', async () => {
+    const desk = aDesk(EMPTY);
+    desk.answerWith({ kind: 'stale', theirs: { text: 'theirs' }, version: 7 });
+    desk.change({ text: 'mine' });
+    await desk.pause();
+    desk.answerWith(undefined);
+    desk.resolve('mine');
+    await desk.pause();
+    expect(desk.sent.at(-1)).toEqual({ value: { text: 'mine' }, version: 7 });
+    expect(desk.shown()).toMatchObject({ state: 'saved', version: 8 });
+  });
+
+  it('takes theirs and forgets the own draft when the writer chooses so', async () => {
+    const desk = aDesk(EMPTY);
+    desk.answerWith({ kind: 'stale', theirs: { text: 'theirs' }, version: 7 });
+    desk.change({ text: 'mine' });
+    await desk.pause();
+    desk.resolve('theirs');
+    expect(desk.shown()).toMatchObject({ state: 'saved', value: { text: 'theirs' }, version: 7 });
+    expect(desk.onDevice()).toBeUndefined();
+  });
+
+  it('takes up a draft that was left on the device, and sends it', async () => {
+    const desk = aDesk({ value: { text: 'old' }, version: 3 }, { value: { text: 'new' }, version: 3 });
+    expect(desk.shown()?.value).toEqual({ text: 'new' });
+    await desk.pause();
+    expect(desk.sent).toEqual([{ value: { text: 'new' }, version: 3 }]);
+  });
+
+  it('asks when the server has moved on since the draft was left on the device', () => {
+    const desk = aDesk({ value: { text: 'theirs' }, version: 5 }, { value: { text: 'mine' }, version: 3 });
+    expect(desk.shown()).toMatchObject({ state: 'conflict', value: { text: 'mine' }, theirs: { text: 'theirs' } });
+  });
+
+  it('waits for the writer to sign in again without losing anything', async () => {
+    const desk = aDesk(EMPTY);
+    desk.answerWith({ kind: 'signedOut' });
+    desk.change({ text: 'A' });
+    await desk.pause();
+    expect(desk.shown()?.state).toBe('signedOut');
+    desk.answerWith(undefined);
+    await desk.flush();
+    expect(desk.shown()?.state).toBe('saved');
+  });
+
+  it('does not send again what the server has refused until it is changed', async () => {
+    const desk = aDesk(EMPTY);
+    desk.answerWith({ kind: 'refused', text: 'too long' });
+    desk.change({ text: 'A' });
+    await desk.pause();
+    expect(desk.shown()).toMatchObject({ state: 'refused', refusal: 'too long' });
+    await desk.pause();
+    expect(desk.sent).toHaveLength(1);
+  });
+});
