@@ -1,39 +1,26 @@
-import { createAwsClients } from '#shared/adapters/aws-clients.ts';
 import { systemNow } from '#shared/adapters/clock.ts';
 import { sha256 } from '#shared/adapters/digest.ts';
 import { newUlid, newUuid } from '#shared/adapters/ids.ts';
-import { createInvitations } from '#shared/adapters/invitations.ts';
-import { createObjects } from '#shared/adapters/objects.ts';
-import { createSesMail } from '#shared/adapters/ses-mail.ts';
 import type { ReactionName } from '#shared/contract/reactions.ts';
 import type { Actor } from '#shared/domain/kernel/roles.ts';
 import { variable } from '#shared/runtime/environment.ts';
-import type { Execution } from '#shared/runtime/execute-command.ts';
-import { react } from '#shared/runtime/reaction-function.ts';
+import type { Execution, Outcome } from '#shared/runtime/execute-command.ts';
+import { react } from '#shared/runtime/react.ts';
+import { createDynamoDbClient } from '#shared/store/client.ts';
 import { createDrafts } from '#shared/store/drafts.ts';
 import { personKind } from '#shared/store/items/person-item.ts';
 import { createRepository } from '#shared/store/repository.ts';
+import { once } from './parts/once.ts';
 
-const once = <Value>(make: () => Value): (() => Value) => {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
-
-const clients = createAwsClients();
+const client = once(createDynamoDbClient);
 const repository = once(() =>
-  createRepository({ client: clients.dynamodb(), tableName: variable('TABLE_NAME'), digest: sha256, newId: newUlid }),
+  createRepository({ client: client(), tableName: variable('TABLE_NAME'), digest: sha256, newId: newUlid }),
 );
-const drafts = once(() => createDrafts({ client: clients.dynamodb(), tableName: variable('TABLE_NAME') }));
-const objects = once(() => createObjects(clients.s3()));
-const mail = once(() => createSesMail(clients.ses(), variable('MAIL_FROM')));
-const invitations = once(() => createInvitations(variable('INVITATION_SECRET')));
+const drafts = once(() => createDrafts({ client: client(), tableName: variable('TABLE_NAME') }));
 
 /**
- * What a function may be built of. Each part is made when it is first asked for and then kept, so a function pays at its cold start for
- * no more than it uses, and needs no environment variable that it does not.
+ * What every function is built of. Each part is made when it is first asked for and then kept, so a function pays at its cold start for no
+ * more than it uses. Parts that only some need (objects, mail, invitations) are files of their own in `parts/`.
  */
 export const parts = {
   now: systemNow,
@@ -45,24 +32,6 @@ export const parts = {
   },
   get drafts() {
     return drafts();
-  },
-  get objects() {
-    return objects();
-  },
-  get mail() {
-    return mail();
-  },
-  get invitations() {
-    return invitations();
-  },
-  get documentsBucket() {
-    return variable('DOCUMENTS_BUCKET');
-  },
-  get bankBucket() {
-    return variable('BANK_BUCKET');
-  },
-  get siteUrl() {
-    return variable('SITE_URL');
   },
 
   /** Who a signed-in person is now: read at every request, so that a role taken away is gone at once. */
@@ -84,7 +53,7 @@ export const parts = {
     reaction: ReactionName,
     execution: Omit<Execution, 'actor' | 'remember'>,
     part?: string,
-  ) => react(parts, cause, reaction, execution, part),
+  ): Promise<Outcome> => react(parts, cause, reaction, execution, part),
 };
 
 export type Parts = typeof parts;

@@ -12,6 +12,7 @@ import { grantKind } from '#shared/store/items/grant-item.ts';
 import { paymentRequestKind } from '#shared/store/items/payment-request-item.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
 import { reportKind } from '#shared/store/items/report-item.ts';
+import { invitations } from '../parts/invitations.ts';
 import type { Parts } from '../parts.ts';
 
 /** Somebody without an account, e.g. a partner's contact. */
@@ -29,7 +30,7 @@ export type MailSubject = {
   readonly partner?: Outsider | undefined;
 };
 
-type Needs = Pick<Parts, 'repository' | 'invitations'>;
+type Needs = Pick<Parts, 'repository'>;
 
 /** The case that an event speaks of; undefined when it is of a kind that sends no mails, or is not there any more. */
 export const mailSubject = async (event: RecordedEvent, parts: Needs): Promise<MailSubject | undefined> => {
@@ -49,7 +50,7 @@ const ofProposal: SubjectOf = async (event, parts) => {
   const invitation = invited.safeParse(event.event);
   const token =
     partner !== undefined && invitation.success
-      ? parts.invitations.write({ ...invitation.data, proposalId: state.id, partnerId: partner.partnerId })
+      ? invitations().write({ ...invitation.data, proposalId: state.id, partnerId: partner.partnerId })
       : undefined;
   return {
     // The token stands behind the #, so that it never reaches a server's log before the page itself asks for it.

@@ -13,17 +13,21 @@ import type { Parts } from '../parts.ts';
 export const paymentBatchFacts = async (
   state: PaymentBatchState | undefined,
   command: PaymentBatchCommand | undefined,
-  parts: Pick<Parts, 'repository' | 'now'>,
+  { repository }: Pick<Parts, 'repository'>,
 ): Promise<PaymentBatchFacts> => {
   const orderIds = state?.orderIds ?? (command?.type === 'open' ? command.orderIds : []);
-  const orders = await Promise.all([...new Set(orderIds)].map((id) => factsOfOrder(parts.repository, id)));
-  const year = parts.now().slice(0, 4);
-  const count = state === undefined ? await parts.repository.counter(batchSeries(year)) : 0;
+  const orders = await Promise.all([...new Set(orderIds)].map((id) => factsOfOrder(repository, id)));
   return {
     orders: orders.flatMap((order) => order ?? []),
-    nextNumber: batchNumberOf(year, count + 1),
+    nextNumber: command?.type === 'open' ? await nextNumber(repository, command.executionDate) : '',
     secondApprovalAboveMinor: SECOND_APPROVAL_ABOVE_MINOR,
   };
+};
+
+/** Batches are numbered within the year in which they shall be paid. */
+const nextNumber = async (repository: Parts['repository'], executionDate: string): Promise<string> => {
+  const year = executionDate.slice(0, 4);
+  return batchNumberOf(year, (await repository.counter(batchSeries(year))) + 1);
 };
 
 const factsOfOrder = async (

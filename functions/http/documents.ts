@@ -13,6 +13,7 @@ import { problem } from '#shared/runtime/problem-details.ts';
 import { documentKind } from '#shared/store/items/document-item.ts';
 import { seesDocument } from '../facts/document-access.ts';
 import { limitsIn, owningCase } from '../facts/document-owner.ts';
+import { documentsBucket, objects } from '../parts/objects.ts';
 import { parts } from '../parts.ts';
 
 /** How long an upload form and a download address hold. */
@@ -61,8 +62,8 @@ export const handler = httpFunction(documentRoutes, parts, {
       country,
       area,
     });
-    const upload = await parts.objects.presignUpload({
-      bucket: parts.documentsBucket,
+    const upload = await objects().presignUpload({
+      bucket: documentsBucket(),
       key: `quarantine/${made.id}`,
       contentType: made.contentType,
       sha256: made.sha256,
@@ -94,8 +95,8 @@ export const handler = httpFunction(documentRoutes, parts, {
     const { id, status, file } = await seen(request.actor, request.params.documentId);
     if (status !== 'clean')
       throw problem('wrongState', { because: 'wrongState', facts: { status, possibleIn: ['clean'] } });
-    const url = await parts.objects.presignDownload({
-      bucket: parts.documentsBucket,
+    const url = await objects().presignDownload({
+      bucket: documentsBucket(),
       key: `clean/${id}`,
       fileName: file.fileName,
       expiresInSeconds: DOWNLOAD_SECONDS,

@@ -20,7 +20,7 @@ import { historyOf } from '../facts/history.ts';
 import { parts } from '../parts.ts';
 
 const show = (state: GrantState) => {
-  const { obligations, ...shown } = state;
+  const { obligations: _, ...shown } = state;
   return {
     ...shown,
     lines: state.lines.map((line) => ({ ...line, freeMinor: freeOnLineMinor(state, line.lineId) })),

@@ -21,6 +21,7 @@ import { paymentOrderKind } from '#shared/store/items/payment-order-item.ts';
 import { batchFile } from '../facts/batch-file.ts';
 import { orderSteps } from '../facts/order-steps.ts';
 import { paymentBatchFacts } from '../facts/payment-batch-facts.ts';
+import { bankBucket, objects } from '../parts/objects.ts';
 import { parts } from '../parts.ts';
 import { showBatch, showOrder } from './payment-batches/show.ts';
 
@@ -128,7 +129,7 @@ export const handler = httpFunction(paymentBatchRoutes, parts, {
     const messageId = bankMessageIdOf(parts.digest(xml));
     const objectKey = `inbox/${messageId}-${fileName}`;
     const bytes = new TextEncoder().encode(xml);
-    await parts.objects.write({ bucket: parts.bankBucket, key: objectKey }, { bytes, contentType: 'application/xml' });
+    await objects().write({ bucket: bankBucket(), key: objectKey }, { bytes, contentType: 'application/xml' });
     return { messageId, objectKey };
   },
   listBankMessages: ({ query }) =>

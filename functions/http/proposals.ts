@@ -88,16 +88,16 @@ export const handler = httpFunction(proposalRoutes, parts, {
     return proposals.give(request, proposalId, { type: 'invitePartner', partnerId });
   },
   getPartnerInvitation: (request) => {
-    const { actor, proposalId } = readInvitation(request.params.token, parts);
+    const { actor, proposalId } = readInvitation(request.params.token);
     return invitations.read({ actor }, proposalId);
   },
   acceptPartnerInvitation: (request) => {
-    const { actor, proposalId, partnerId, number } = readInvitation(request.params.token, parts);
+    const { actor, proposalId, partnerId, number } = readInvitation(request.params.token);
     const command = { type: 'acceptPartner', partnerId, number, ...request.body } as const;
     return invitations.give({ ...request, actor }, proposalId, command);
   },
   declinePartnerInvitation: (request) => {
-    const { actor, proposalId, partnerId, number } = readInvitation(request.params.token, parts);
+    const { actor, proposalId, partnerId, number } = readInvitation(request.params.token);
     const command = { type: 'declinePartner', partnerId, number, ...request.body } as const;
     return invitations.give({ ...request, actor }, proposalId, command);
   },

@@ -6,6 +6,7 @@ import { execute, step } from '#shared/runtime/execute-command.ts';
 import { objectReaction } from '#shared/runtime/reaction-function.ts';
 import { bankMessageKind } from '#shared/store/items/bank-message-item.ts';
 import { applyBankFile } from '../facts/apply-bank-file.ts';
+import { objects } from '../parts/objects.ts';
 import { parts } from '../parts.ts';
 
 /** The largest file that is taken at all; the reader has a limit of its own below it. */
@@ -27,7 +28,7 @@ const give = async (command: BankMessageCommand, id: string): Promise<void> => {
  * another name or delivered again is the same message. What stopped half-way is taken up again from its beginning.
  */
 export const handler = objectReaction('read-bank-message', parts, async ({ bucket, key }) => {
-  const bytes = await parts.objects.read({ bucket, key }, MOST_BYTES);
+  const bytes = await objects().read({ bucket, key }, MOST_BYTES);
   if (bytes === undefined) return;
   const sha256 = parts.digest(bytes);
   const id = bankMessageIdOf(sha256);

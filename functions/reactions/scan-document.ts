@@ -7,6 +7,7 @@ import type { DocumentState } from '#shared/domain/document/state.ts';
 import { execute, step } from '#shared/runtime/execute-command.ts';
 import { type ArrivedObject, objectReaction } from '#shared/runtime/reaction-function.ts';
 import { documentKind } from '#shared/store/items/document-item.ts';
+import { objects } from '../parts/objects.ts';
 import { type Parts, parts } from '../parts.ts';
 
 const QUARANTINE = 'quarantine/';
@@ -17,16 +18,16 @@ type Verdict = Extract<DocumentCommand, { readonly type: 'recordVerdict' }>['ver
  * Looks at an uploaded object before anyone else can. A clean one is copied to where it can be downloaded before the verdict is
  * recorded, so that a document marked clean is always there; whatever the verdict, quarantine is emptied last. All steps can be repeated.
  */
-const scanDocument = async ({ bucket, key, sizeBytes }: ArrivedObject, { objects }: Parts): Promise<void> => {
+const scanDocument = async ({ bucket, key, sizeBytes }: ArrivedObject): Promise<void> => {
   const id = key.startsWith(QUARANTINE) ? key.slice(QUARANTINE.length) : '';
   const state = isDocumentId(id) ? await arrived(id, sizeBytes) : undefined;
   if (state?.status === 'scanning') {
     const verdict = await examine(state, { bucket, key, sizeBytes });
     if (verdict === undefined) return;
-    if (verdict.clean) await objects.copy({ bucket, key }, { bucket, key: `clean/${id}` });
+    if (verdict.clean) await objects().copy({ bucket, key }, { bucket, key: `clean/${id}` });
     await give(id, { type: 'recordVerdict', verdict });
   }
-  await objects.remove({ bucket, key });
+  await objects().remove({ bucket, key });
 };
 
 /** The document, noted as arrived; undefined when nobody has announced it. */
@@ -41,7 +42,7 @@ const examine = async (
   { bucket, key, sizeBytes }: ArrivedObject,
 ): Promise<Verdict | undefined> => {
   if (sizeBytes > Math.max(file.sizeBytes, usualLimits(kind).maxBytes)) return { clean: false, because: 'sizeDiffers' };
-  const bytes = await parts.objects.read({ bucket, key }, Math.max(sizeBytes, file.sizeBytes));
+  const bytes = await objects().read({ bucket, key }, Math.max(sizeBytes, file.sizeBytes));
   if (bytes === undefined) return undefined;
   if (bytes.length !== file.sizeBytes) return { clean: false, because: 'sizeDiffers' };
   if (parts.digest(bytes) !== file.sha256) return { clean: false, because: 'hashDiffers' };

@@ -5,6 +5,7 @@ import { paymentBatchKind } from '#shared/store/items/payment-batch-item.ts';
 import { batchFile } from '../facts/batch-file.ts';
 import { orderSteps } from '../facts/order-steps.ts';
 import { paymentBatchFacts } from '../facts/payment-batch-facts.ts';
+import { bankBucket, objects } from '../parts/objects.ts';
 import { parts } from '../parts.ts';
 
 /**
@@ -17,8 +18,8 @@ export const handler = reactionFunction('send-bank-file', parts, async (event) =
   const file = await batchFile(batch, batch.fileCreatedAt, parts);
   if (parts.digest(file) !== batch.fileHash) throw new Error(`the file of ${batch.number} is not the approved one`);
   const objectKey = `outbox/${batch.number}.xml`;
-  await parts.objects.write(
-    { bucket: parts.bankBucket, key: objectKey },
+  await objects().write(
+    { bucket: bankBucket(), key: objectKey },
     { bytes: new TextEncoder().encode(file), contentType: 'application/xml' },
   );
   await parts.react(event, 'send-bank-file', {

@@ -4,6 +4,7 @@ import type { RecordedEvent } from '#shared/domain/kernel/repository.ts';
 import { reactionFunction } from '#shared/runtime/reaction-function.ts';
 import { mailRecipients } from '../facts/mail-recipients.ts';
 import { mailSubject } from '../facts/mail-subject.ts';
+import { mail, siteUrl } from '../parts/mail.ts';
 import { type Parts, parts } from '../parts.ts';
 
 const SCOPE = 'reaction#send-mail';
@@ -22,10 +23,10 @@ const sendMail = async (event: RecordedEvent, parts: Parts): Promise<void> => {
   for (const person of await mailRecipients(rule.to, subject, repository)) {
     const key = `${event.eventId}#${digest(person.email)}`;
     if ((await repository.recall(SCOPE, key)) !== undefined) continue;
-    const url = `${parts.siteUrl.replace(/\/$/, '')}${subject.path}`;
+    const url = `${siteUrl()}${subject.path}`;
     const { language, name } = person;
     const composed = composeMail({ key: rule.mail, language, name, facts: subject.facts, url });
-    await parts.mail.send({ eventId: event.eventId, to: person.email, ...composed });
+    await mail().send({ eventId: event.eventId, to: person.email, ...composed });
     await repository.commit({
       at: parts.now(),
       actor: { kind: 'system', name: 'send-mail' },

@@ -33,8 +33,14 @@ export const deliverQueues = (settings: Settings): { readonly stop: () => Promis
   const stopping = new AbortController();
   const mappings = settings.template
     .ofType('AWS::Lambda::EventSourceMapping')
-    .filter((mapping) => settings.template.find(sourceOf(mapping))?.type === 'AWS::SQS::Queue')
+    .filter((mapping) => settings.template.find(sourceOf(mapping), 'AWS::SQS::Queue') !== undefined)
     .filter((mapping) => mapping.properties['Enabled'] !== false);
+  for (const { logicalId, properties } of mappings) {
+    const functionName = textAt(properties, 'FunctionName') ?? '';
+    if (settings.template.find(functionName, 'AWS::Lambda::Function') === undefined) {
+      throw new Error(`${logicalId} reads a queue for ${functionName}, which is no function of the template`);
+    }
+  }
   const running = mappings.map((mapping) => runMapping(mapping, settings, stopping.signal));
   return {
     stop: async () => {
@@ -48,7 +54,7 @@ export const deliverQueues = (settings: Settings): { readonly stop: () => Promis
 const sourceOf = (mapping: LocalResource): string => textAt(mapping.properties, 'EventSourceArn') ?? '';
 
 const runMapping = async (mapping: LocalResource, settings: Settings, stopping: AbortSignal): Promise<void> => {
-  const queue = settings.template.find(sourceOf(mapping));
+  const queue = settings.template.find(sourceOf(mapping), 'AWS::SQS::Queue');
   if (queue === undefined) return;
   const receive = new ReceiveMessageCommand({
     QueueUrl: queue.ref,

@@ -63,4 +63,4 @@ const ruleOf = (resource: LocalResource, template: Template): readonly Rule[] =>
 
 /** A bus's name from its name or ARN. */
 export const busNameOf = (template: Template, reference: string): string =>
-  template.find(reference)?.name ?? reference.replace(/^.*:event-bus\//, '');
+  template.find(reference, 'AWS::Events::EventBus')?.name ?? reference.replace(/^.*:event-bus\//, '');

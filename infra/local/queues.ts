@@ -53,8 +53,8 @@ export const openQueues = (template: Template, emulator: FauxqsServer): Queues =
       .filter((each) => each.messages > 0);
   return {
     send: (queueArn, body) => {
-      const queue = template.find(queueArn);
-      if (queue?.type !== 'AWS::SQS::Queue') throw new Error(`the template has no queue ${queueArn}`);
+      const queue = template.find(queueArn, 'AWS::SQS::Queue');
+      if (queue === undefined) throw new Error(`the template has no queue ${queueArn}`);
       emulator.sendMessage(queue.name, body, { region: REGION });
     },
     pending: () => counts((queue) => !isDeadLetters(queue)),

@@ -22,8 +22,11 @@ export type LocalResource = {
 export type Template = {
   readonly resources: readonly LocalResource[];
   readonly ofType: (...types: readonly string[]) => readonly LocalResource[];
-  /** The resource an ARN, URL or name in another resource's property points at; a version or alias points at its function. */
-  readonly find: (reference: string) => LocalResource | undefined;
+  /**
+   * The resource an ARN, URL or name in another resource's property points at; a version or alias points at its function. Names are only
+   * unique within a type: say which types it may be of wherever a name can be given.
+   */
+  readonly find: (reference: string, ...types: readonly string[]) => LocalResource | undefined;
   /** The unpacked folder of an asset, from the object key a function's `Code` names. */
   readonly assetFolder: (objectKey: string) => string | undefined;
 };
@@ -57,7 +60,8 @@ export const readTemplate = (
   return {
     resources,
     ofType: (...types) => resources.filter((resource) => types.includes(resource.type)),
-    find: (reference) => findResource(resources, reference),
+    find: (reference, ...types) =>
+      findResource(types.length === 0 ? resources : resources.filter(({ type }) => types.includes(type)), reference),
     assetFolder: (objectKey) => folders.get(basename(objectKey)),
   };
 };

@@ -44,8 +44,8 @@ export const hostFunctions = (settings: Settings): FunctionHost => {
   const pools = new Map<string, Pool>();
   let stopping = false;
   const poolOf = (functionArn: string): Pool => {
-    const resource = settings.template.find(functionArn);
-    if (resource?.type !== 'AWS::Lambda::Function') throw new Error(`no function behind ${functionArn}`);
+    const resource = settings.template.find(functionArn, 'AWS::Lambda::Function');
+    if (resource === undefined) throw new Error(`no function behind ${functionArn}`);
     const found = pools.get(resource.arn) ?? makePool(resource, settings);
     pools.set(resource.arn, found);
     return found;

@@ -49,7 +49,7 @@ const deliver = async (
   const inputTemplate = textAt(parameters, 'InputTemplate');
   const reserved = { 'aws.pipes.pipe-name': pipe.name, 'aws.pipes.pipe-arn': pipe.arn };
   const input = inputTemplate === undefined ? record : fillInputTemplate(inputTemplate, record, reserved);
-  if (template.find(targetArn)?.type !== 'AWS::Events::EventBus') return send(targetArn, input);
+  if (template.find(targetArn, 'AWS::Events::EventBus') === undefined) return send(targetArn, input);
   const about = objectAt(parameters, 'EventBridgeEventBusParameters');
   const follow = (member: string): string | undefined => {
     const written = textAt(about, member);

@@ -5,12 +5,12 @@ import type { ReactionName } from '#shared/contract/reactions.ts';
 import type { Instant } from '#shared/domain/kernel/instant.ts';
 import { parseRecordedEvent } from '#shared/domain/kernel/recorded-event.ts';
 import type { RecordedEvent } from '#shared/domain/kernel/repository.ts';
-import { type Execution, execute, type Outcome, type Tools } from './execute-command.ts';
+import type { Tools } from './execute-command.ts';
 import { faultFacts, log } from './log.ts';
 
 /**
  * Work on messages from a queue, one by one: those that fail go back alone and end in the dead-letter queue after the row's attempts.
- * Every message may come more than once, so whatever a reaction does must be held to once by the event's id (see `react`).
+ * Every message may come more than once, so whatever a reaction does must be held to once by the event's id (see `react.ts`).
  */
 const queueFunction =
   (name: ReactionName, work: (record: SQSRecord) => Promise<void>) =>
@@ -111,25 +111,3 @@ export const clockReaction =
     await work(parts.now(), parts);
     log('info', 'reaction-done', { reaction: name });
   };
-
-/**
- * Carries out what a reaction decides, once for each event: the same event again finds its record and changes nothing. `part` tells apart
- * several writes of one reaction to one event. A case that has moved on already (wrongState) is no fault and is returned;
- * any other refusal is thrown, so that the message is tried again and at last seen by a person.
- */
-export const react = async (
-  tools: Tools,
-  cause: { readonly eventId: string },
-  reaction: ReactionName,
-  execution: Omit<Execution, 'actor' | 'remember'>,
-  part = '',
-): Promise<Outcome> => {
-  const outcome = await execute(tools, {
-    ...execution,
-    actor: { kind: 'system', name: reaction },
-    remember: { scope: `reaction#${reaction}`, key: `${cause.eventId}${part}`, requestHash: '', answer: () => true },
-  });
-  if (outcome.kind === 'done' || outcome.kind === 'remembered') return outcome;
-  if (outcome.kind === 'refused' && outcome.rejection.kind === 'wrongState') return outcome;
-  throw new Error(`${reaction}: ${outcome.kind}${outcome.kind === 'refused' ? ` ${outcome.rejection.kind}` : ''}`);
-};

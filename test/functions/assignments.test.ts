@@ -73,6 +73,8 @@ const marked = (mark: number) => ({
 
 const handIn = async (as: string, mark: number) => {
   await mine(as, 'POST', '/declare', { conflict: false });
+  expect((await mine(as, 'PUT', '/assessment', marked(mark))).status).toBe(428);
+  expect((await mine(as, 'PUT', '/assessment', marked(mark), 1)).status).toBe(412);
   const saved = await mine(as, 'PUT', '/assessment', marked(mark), 2);
   expect(saved).toMatchObject({ status: 200, body: { status: 'accepted' } });
   expect(await mine(as, 'POST', '/submit')).toMatchObject({ status: 200, body: { status: 'submitted' } });

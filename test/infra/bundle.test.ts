@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { bundleFunctions } from '#infra/bundle.ts';
+import { type Right, rights } from '#infra/rights.ts';
 import { RESOURCES } from '#shared/contract/operation.ts';
 import { reactions } from '#shared/contract/reactions.ts';
 
@@ -27,21 +29,57 @@ const aTree = (): string => {
   return root;
 };
 
+const into = mkdtempSync(join(tmpdir(), 'cpf-bundles-'));
+const folder = await bundleFunctions(process.cwd(), into);
+const { outputs } = z
+  .object({ outputs: z.record(z.string(), z.object({ inputs: z.record(z.string(), z.unknown()) })) })
+  .parse(JSON.parse(readFileSync(join(into, 'meta.json'), 'utf8')));
+
+/** The wiring that went into a function's bundle, as one text: its own files and the facts it asks for. */
+const wiringOf = (name: string): string => {
+  const [, output] = Object.entries(outputs).find(([file]) => file.endsWith(`/${name}/index.mjs`)) ?? [];
+  const files = Object.keys(output?.inputs ?? {}).filter((file) => /^functions\/(?!parts[.\/])/.test(file));
+  return files.map((file) => readFileSync(file, 'utf8')).join('\n');
+};
+
+describe('what a function uses, its row of rights allows', () => {
+  test.each(Object.entries(rights))('%s', (name, row: readonly Right[]) => {
+    const wiring = wiringOf(name);
+    const uses = (pattern: RegExp) => pattern.test(wiring);
+    const has = (pattern: RegExp) => row.some((right) => pattern.test(right));
+    expect(wiring).not.toBe('');
+    expect({ documents: uses(/\bdocumentsBucket\b/) && !has(/^documents:/) }).toEqual({ documents: false });
+    expect({ bank: uses(/\bbankBucket\b/) && !has(/^bank:/) }).toEqual({ bank: false });
+    expect({ mail: uses(/\bmail(\(\))?\.send\b/) && !has(/^mail:/) }).toEqual({ mail: false });
+    expect({ invitations: uses(/\binvitations\b/) && !has(/^invitations$/) }).toEqual({ invitations: false });
+  });
+});
+
 describe('the bundles', () => {
   test('are one for each resource and reaction, with what went into them beside', async () => {
     const root = aTree();
-    const folder = await bundleFunctions(root, join(root, 'out'));
-    expect(readdirSync(folder).toSorted()).toEqual([...RESOURCES, ...Object.keys(reactions)].toSorted());
+    const made = await bundleFunctions(root, join(root, 'out'));
+    expect(readdirSync(made).toSorted()).toEqual([...RESOURCES, ...Object.keys(reactions)].toSorted());
     expect(Object.keys(JSON.parse(readFileSync(join(root, 'out/meta.json'), 'utf8')))).toContain('outputs');
   });
 
   test('run by themselves and do not load undici, which costs tens of milliseconds of every cold start', async () => {
     const root = aTree();
-    const folder = await bundleFunctions(root, join(root, 'out'));
-    const script = `import { handler } from ${JSON.stringify(join(folder, 'calls/index.mjs'))};
+    const made = await bundleFunctions(root, join(root, 'out'));
+    const script = `import { handler } from ${JSON.stringify(join(made, 'calls/index.mjs'))};
       console.log(await handler(), process.moduleLoadList.some((name) => name.includes('undici')));`;
     const said = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
     expect(said.trim()).toBe('calls function function function false');
+  });
+
+  test('of this very tree all load without undici', () => {
+    const script = `for (const name of ${JSON.stringify(readdirSync(folder))}) {
+        const { handler } = await import(${JSON.stringify(folder)} + '/' + name + '/index.mjs');
+        if (typeof handler !== 'function') console.log(name, 'has no handler');
+      }
+      console.log(process.moduleLoadList.filter((name) => name.includes('undici')).length);`;
+    const said = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
+    expect(said.trim()).toBe('0');
   });
 
   test('are not made when a row of the contract has no function, and the missing file is named', async () => {

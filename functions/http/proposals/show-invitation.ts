@@ -2,11 +2,12 @@ import type { Actor } from '#shared/domain/kernel/roles.ts';
 import type { ProposalState } from '#shared/domain/proposal/state.ts';
 import { problem } from '#shared/runtime/problem-details.ts';
 import { loadForms } from '../../facts/proposal-form.ts';
+import { invitations } from '../../parts/invitations.ts';
 import { type Parts, parts } from '../../parts.ts';
 
 /** Who holds a partner's link, and the number of the invitation it came with. A link that we did not write leads nowhere. */
-export const readInvitation = (token: string, { invitations }: Pick<Parts, 'invitations'>) => {
-  const invitation = invitations.read(token);
+export const readInvitation = (token: string) => {
+  const invitation = invitations().read(token);
   if (invitation === undefined) throw problem('notFound');
   const { proposalId, partnerId, number } = invitation;
   return { proposalId, partnerId, number, actor: { kind: 'invited', proposalId, partnerId } as const };

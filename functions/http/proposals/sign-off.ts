@@ -5,6 +5,7 @@ import { rolesOnProposal } from '#shared/domain/proposal/decide.ts';
 import { signedContent } from '#shared/domain/proposal/form.ts';
 import type { ProposalState } from '#shared/domain/proposal/state.ts';
 import { formFacts, loadForms } from '../../facts/proposal-form.ts';
+import { documentsBucket, objects } from '../../parts/objects.ts';
 import type { Parts } from '../../parts.ts';
 
 /** The commands by which a responsible authority signs. */
@@ -23,16 +24,12 @@ export const signedBy =
     return command;
   };
 
-const keepSnapshot = async (
-  state: ProposalState,
-  contentHash: string,
-  { drafts, digest, objects, documentsBucket }: Parts,
-): Promise<void> => {
+const keepSnapshot = async (state: ProposalState, contentHash: string, { drafts, digest }: Parts): Promise<void> => {
   const form = formFacts(state.stage, (await loadForms(drafts, state))[state.stage], digest);
   if (form.contentHash !== contentHash) return;
   const bytes = new TextEncoder().encode(canonicalJson(signedContent(state.stage, form.sections)));
-  await objects.write(
-    { bucket: documentsBucket, key: `snapshots/${state.id}/${contentHash}.json` },
+  await objects().write(
+    { bucket: documentsBucket(), key: `snapshots/${state.id}/${contentHash}.json` },
     { bytes, contentType: 'application/json' },
   );
 };

@@ -7,6 +7,7 @@ export const assessmentRejections = {
   assessorOfSameCountry: { problem: 'ruleBroken' },
   assessorOfSameInstitution: { problem: 'ruleBroken' },
   proposalNotInAssessment: { problem: 'wrongState' },
+  declaredAlready: { problem: 'wrongState' },
   criterionUnknown: { problem: 'invalid', pointer: '/marks' },
   sectionUnknown: { problem: 'invalid', pointer: '/comments' },
   markOutOfRange: { problem: 'invalid', pointer: '/marks' },

@@ -97,7 +97,7 @@ const happened = (
 };
 
 const planned = (event: Extract<ActivityEvent, { type: 'Planned' }>): ActivityState => {
-  const { type, activityId, place, startsOn, endsOn, at, ...plan } = event;
+  const { type: _, activityId, place, startsOn, endsOn, at, ...plan } = event;
   return {
     ...plan,
     id: activityId,
@@ -113,11 +113,11 @@ const planned = (event: Extract<ActivityEvent, { type: 'Planned' }>): ActivitySt
 const changed = (state: ActivityState, event: Exclude<ActivityEvent, { type: 'Planned' }>): ActivityState => {
   switch (event.type) {
     case 'Notified': {
-      const { type, grantId, title, at, ...notice } = event;
+      const { type: _type, grantId: _grantId, title: _title, at, ...notice } = event;
       return { ...state, status: 'notified', notice: { ...notice, notifiedAt: at } };
     }
     case 'Held': {
-      const { type, grantId, title, at, ...held } = event;
+      const { type: _type, grantId: _grantId, title: _title, at, ...held } = event;
       return { ...state, status: 'held', held: { ...held, recordedAt: at } };
     }
     case 'EvidenceSubmitted':

@@ -41,6 +41,14 @@ export const assessmentGuards: { readonly [Name in AssessmentGuard]: Rule } = {
       return shared === 'country' ? { kind: 'assessorOfSameCountry', country } : undefined;
     },
   },
+  /** Freedom from conflict is declared once; a conflict may still come to light later. */
+  declarationIsNew: {
+    asks: 'command',
+    check: (state, command) =>
+      command.type === 'declare' && command.conflict === undefined && existing(state).status === 'accepted'
+        ? { kind: 'declaredAlready' }
+        : undefined,
+  },
   marksFitRubric: {
     asks: 'command',
     check: (_state, command, { facts: { rubric } }) => (command.type === 'save' ? misfit(command, rubric) : undefined),

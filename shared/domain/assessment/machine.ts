@@ -6,6 +6,7 @@ export type AssessmentGuard =
   | 'assessorIsAble'
   | 'originsDiffer'
   | 'proposalIsInAssessment'
+  | 'declarationIsNew'
   | 'marksFitRubric'
   | 'everyCriterionIsMarked'
   | 'reasonsAreGiven'
@@ -24,7 +25,13 @@ export const assessmentMachine: Machine<AssessmentStatus, AssessmentCommand['typ
       guards: ['proposalIsInAssessment', 'assessorIsAble', 'originsDiffer'],
       to: ['offered'],
     },
-    { command: 'declare', from: ['offered', 'accepted'], by: ['assessor'], to: ['accepted', 'conflicted'] },
+    {
+      command: 'declare',
+      from: ['offered', 'accepted'],
+      by: ['assessor'],
+      guards: ['declarationIsNew'],
+      to: ['accepted', 'conflicted'],
+    },
     {
       command: 'save',
       from: ['accepted', 'returned'],

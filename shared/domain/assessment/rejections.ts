@@ -5,6 +5,7 @@ export type AssessmentRejection =
   | { readonly kind: 'assessorOfSameCountry'; readonly country: string }
   | { readonly kind: 'assessorOfSameInstitution' }
   | { readonly kind: 'proposalNotInAssessment'; readonly status: string }
+  | { readonly kind: 'declaredAlready' }
   | { readonly kind: 'criterionUnknown'; readonly criterion: string }
   | { readonly kind: 'sectionUnknown'; readonly section: string }
   | { readonly kind: 'markOutOfRange'; readonly criterion: string; readonly maximum: number }

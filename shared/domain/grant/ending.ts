@@ -28,7 +28,7 @@ export const close = (grant: GrantState): Closed => {
 
 /** Ends a grant early: what was never paid is set free at once, what was paid and does not stand is claimed back. */
 export const terminate = (grant: GrantState, command: Terminate, now: Instant): Terminated => {
-  const { unpaidMinor, ...reckoning } = reckon(grant, command.eligibleMinor);
+  const { unpaidMinor: _, ...reckoning } = reckon(grant, command.eligibleMinor);
   return {
     ...ofGrant(grant),
     ...reckoning,

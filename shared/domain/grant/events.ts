@@ -42,7 +42,7 @@ export type ContractPrepared = {
 };
 
 /** The second Bank signature makes the contract: from here on the amount is committed. */
-export type ContractSigned = OfGrant & {
+type ContractSigned = OfGrant & {
   readonly type: 'ContractSigned';
   readonly callId: string;
   readonly ownerInstitutionId: string;
@@ -80,7 +80,7 @@ export type Settled = OfGrant &
   };
 
 /** `releasedMinor`: how much of the commitment the refund sets free at once, because the grant has already ended. */
-export type RefundReceived = OfGrant & {
+type RefundReceived = OfGrant & {
   readonly type: 'RefundReceived';
   readonly amountMinor: number;
   readonly releasedMinor: number;

@@ -8,7 +8,7 @@ export const evolveGrant = (state: GrantState | undefined, event: GrantEvent): G
   if (state === undefined) throw new Error(`a grant cannot begin with ${event.type}`);
   switch (event.type) {
     case 'ContractPrepared': {
-      const { type, at, ...contract } = event;
+      const { type: _, at, ...contract } = event;
       return { ...state, status: 'contractPreparation', contract: { ...contract, preparedAt: at } };
     }
     case 'OwnerSigned':
@@ -78,7 +78,7 @@ export const evolveGrant = (state: GrantState | undefined, event: GrantEvent): G
   }
 };
 
-const awarded = ({ type, grantId, at, ...award }: Awarded): GrantState => ({
+const awarded = ({ type: _type, grantId, at, ...award }: Awarded): GrantState => ({
   ...award,
   id: grantId,
   status: 'awarded',
@@ -97,9 +97,9 @@ const signatureOf = ({ personId, roles, at }: Extract<GrantEvent, { type: 'Owner
   at,
 });
 
-const withoutSuspension = ({ suspensionReason, ...state }: GrantState): GrantState => state;
+const withoutSuspension = ({ suspensionReason: _reason, ...state }: GrantState): GrantState => state;
 
-const obligated = (state: GrantState, { type, ...entry }: ObligationRecorded): GrantState =>
+const obligated = (state: GrantState, { type: _type, ...entry }: ObligationRecorded): GrantState =>
   withObligations(state, [...state.obligations, { ...entry, paid: false }]);
 
 const withPaid = (state: GrantState, requestId: string, paid: boolean): GrantState =>

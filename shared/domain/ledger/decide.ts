@@ -41,7 +41,7 @@ export const ledgerEntry: Decider<
     ok([command.type === 'post' ? { ...command, type: 'Posted' } : { ...command, type: 'Reversed' }]),
   evolve: (state, event) => {
     if (event.type === 'Reversed') return { ...existing(state), status: 'reversed', reversedBy: event.reversalId };
-    const { type, entryId, ...entry } = event;
+    const { type: _, entryId, ...entry } = event;
     return { ...entry, id: entryId, status: 'posted' };
   },
 };

@@ -1,7 +1,7 @@
 import { ACCOUNT_CODES, type AccountCode, type AccountName, CHART } from './chart.ts';
 
 /** One account's standing, on the side on which it stands. In minor units. */
-export type BalanceLine = {
+type BalanceLine = {
   readonly account: AccountCode;
   readonly name: AccountName;
   readonly debitMinor: number;

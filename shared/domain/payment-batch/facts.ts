@@ -15,7 +15,7 @@ export type PaymentBatchFacts = {
     /** True when nothing more is expected of it. */
     readonly isSettled: boolean;
   }[];
-  /** The number that the next batch of this year gets. */
+  /** The number that the next batch of its year gets; asked for only when one is opened. */
   readonly nextNumber: string;
   /** Above this total a second checker must approve; undefined when there is no such limit. */
   readonly secondApprovalAboveMinor: number | undefined;

@@ -1,6 +1,6 @@
 import type { ReportContent, ReportState } from './state.ts';
 
-export type CreateReport = {
+type CreateReport = {
   readonly type: 'create';
   readonly reportId: string;
   readonly grantId: string;

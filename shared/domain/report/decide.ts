@@ -95,7 +95,7 @@ const happened = (
 };
 
 const created = (event: Extract<ReportEvent, { type: 'Created' }>): ReportState => {
-  const { type, reportId, at, ...report } = event;
+  const { type: _, reportId, at, ...report } = event;
   return { ...report, id: reportId, status: 'draft', createdAt: at };
 };
 

@@ -5,10 +5,10 @@ import { moneySchema } from '../kernel/money.ts';
 export const REPORT_STATUSES = ['draft', 'submitted', 'returned', 'approved'] as const;
 
 /** Something the project has brought about, and the document that shows it, when there is one. */
-export const output = z.object({ title: z.string(), documentId: z.optional(z.string()) });
+const output = z.object({ title: z.string(), documentId: z.optional(z.string()) });
 
 /** What the owner writes; a returned report is written anew. */
-export const reportContent = z.object({
+const reportContent = z.object({
   narrative: z.string(),
   outputs: z.readonly(z.array(output)),
   /** What the owner holds to be eligible in all; a final report must say it. */

@@ -71,6 +71,7 @@ describe('assessing', () => {
     given(assessment, anAssessment('offered'), mine)
       .when({ type: 'declare' })
       .then([{ type: 'Accepted' }]);
+    given(assessment, accepted, mine).when({ type: 'declare' }).then('declaredAlready');
     const conflict = { kind: 'tookPart' } as const;
     for (const status of ['offered', 'accepted'] as const)
       given(assessment, anAssessment(status), mine)

@@ -18,7 +18,7 @@ const commands: { readonly [Type in AssessmentCommand['type']]: Extract<Assessme
       assessorId: ASSESSOR,
       stage: 'preliminary',
     },
-    declare: { type: 'declare' },
+    declare: { type: 'declare', conflict: { kind: 'family' } },
     save: { type: 'save', marks: anAssessment('accepted').marks, comments: [] },
     submit: { type: 'submit' },
     return: { type: 'return', reason: 'The reason for the first mark is missing.' },

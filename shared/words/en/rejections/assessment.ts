@@ -7,6 +7,7 @@ export const assessmentRejections = {
   assessorOfSameCountry: 'The assessor is of the same country as the owner. Choose another.',
   assessorOfSameInstitution: 'The assessor belongs to the institution that owns the proposal. Choose another.',
   proposalNotInAssessment: 'The proposal is not in assessment at this stage. Reload the page to see where it stands.',
+  declaredAlready: 'You have declared already that you are free of conflict. You can go on to the marks.',
   criterionUnknown: 'The rubric of this call has no criterion {criterion}. Reload the page.',
   sectionUnknown: 'The rubric of this call has no section {section}. Reload the page.',
   markOutOfRange: 'Give a whole mark from 1 to {maximum}.',

@@ -1,0 +1,10 @@
+import { createSesClient } from '#shared/adapters/ses-client.ts';
+import { createSesMail } from '#shared/adapters/ses-mail.ts';
+import { variable } from '#shared/runtime/environment.ts';
+import { once } from './once.ts';
+
+/** SES, for the function that sends mail. */
+export const mail = once(() => createSesMail(createSesClient(), variable('MAIL_FROM')));
+
+/** Where the web app is, without a slash at the end. */
+export const siteUrl = (): string => variable('SITE_URL').replace(/\/$/, '');
