@@ -11,7 +11,7 @@ import { SiteFilesStack } from './stacks/site-files.ts';
 import { WebStack } from './stacks/web.ts';
 
 /** What has been built before: a folder with a bundle for each function, and the folder of the site's files. */
-export type Built = { readonly bundles: string; readonly site: string };
+type Built = { readonly bundles: string; readonly site: string };
 
 /**
  * All stacks of one stage. Whoever must be known comes first: the site's address, then the data, then who signs in, then what serves and

@@ -1,11 +1,12 @@
 import { accountRoutes } from '#shared/contract/routes/accounts.ts';
 import { accountPage } from '#shared/contract/schemas/account.ts';
 import { account } from '#shared/domain/account/decide.ts';
+import type { AccountIdentifier } from '#shared/domain/account/identifier.ts';
 import { accountId } from '#shared/domain/account/ids.ts';
 import { normaliseIban } from '#shared/domain/account/rules/iban.ts';
 import { maskAccount } from '#shared/domain/account/rules/mask.ts';
 import { readsAccountNumbers, readsAccountsOf } from '#shared/domain/account/rules/readers.ts';
-import type { AccountIdentifier, AccountState } from '#shared/domain/account/state.ts';
+import type { AccountState } from '#shared/domain/account/state.ts';
 import type { Actor } from '#shared/domain/kernel/roles.ts';
 import { cases } from '#shared/runtime/cases.ts';
 import { httpFunction } from '#shared/runtime/http-function.ts';

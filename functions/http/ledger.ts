@@ -2,14 +2,15 @@ import { ledgerRoutes } from '#shared/contract/routes/ledger.ts';
 import { ledgerEntryPage } from '#shared/contract/schemas/ledger.ts';
 import { type Currency, isCurrency } from '#shared/domain/kernel/currency.ts';
 import type { Instant } from '#shared/domain/kernel/instant.ts';
-import type { PostEntry } from '#shared/domain/ledger/commands.ts';
+import type { LedgerEntryCommand, PostEntry } from '#shared/domain/ledger/commands.ts';
 import { ledgerEntry } from '#shared/domain/ledger/decide.ts';
 import { opposite } from '#shared/domain/ledger/lines.ts';
 import { reconcile } from '#shared/domain/ledger/reconcile.ts';
 import type { LedgerEntryState } from '#shared/domain/ledger/state.ts';
+import { outOfSuspense } from '#shared/domain/ledger/suspense.ts';
 import { CURRENCIES_GROUP, currencyGroup, grantGroup, talliesOf } from '#shared/domain/ledger/tallies.ts';
 import { trialBalance } from '#shared/domain/ledger/trial-balance.ts';
-import { cases } from '#shared/runtime/cases.ts';
+import { type Asked, cases } from '#shared/runtime/cases.ts';
 import { step } from '#shared/runtime/execute-command.ts';
 import { httpFunction } from '#shared/runtime/http-function.ts';
 import { listPage } from '#shared/runtime/list-page.ts';
@@ -29,19 +30,41 @@ const entries = cases(parts, {
 const currenciesInUse = async (): Promise<readonly Currency[]> =>
   Object.keys(await parts.repository.tallies(CURRENCIES_GROUP)).filter(isCurrency);
 
-/** The entry that undoes another: the same accounts on their other sides, now. */
-const reversalOf = (entry: LedgerEntryState, entryId: string, reason: string, now: Instant): PostEntry => ({
-  type: 'post',
-  entryId,
-  entry: 'reversal',
-  at: now,
-  currency: entry.currency,
-  grantId: entry.grantId,
-  causedBy: { aggregate: 'ledgerEntry', id: entry.id },
-  lines: opposite(entry.lines),
-  reverses: entry.id,
-  reason,
-});
+type Request = Asked & { readonly now: Instant; readonly params: { readonly entryId: string } };
+
+/**
+ * Gives an entry a command that makes another entry, both in one write: its reversal, or the one that takes it out of suspense. What the
+ * second entry holds follows from the first, which never changes once it is posted.
+ */
+const giveWithEntry = async (
+  request: Request,
+  made: (entry: LedgerEntryState) => Pick<PostEntry, 'entry' | 'lines' | 'reverses' | 'reason'>,
+  command: (id: string) => LedgerEntryCommand,
+) => {
+  const entry = await entries.stateOf(request, request.params.entryId);
+  const id = request.newId(0);
+  const post: PostEntry = {
+    type: 'post',
+    entryId: id,
+    at: request.now,
+    currency: entry.currency,
+    grantId: entry.grantId,
+    causedBy: { aggregate: 'ledgerEntry', id: entry.id },
+    ...made(entry),
+  };
+  const by = { kind: 'system', name: 'ledger' } as const;
+  const posted = step({
+    kind: ledgerEntryKind,
+    decider: ledgerEntry,
+    id,
+    isNew: true,
+    facts: undefined,
+    command: post,
+    as: by,
+  });
+  const more = async () => ({ steps: [posted], tallies: talliesOf(post) });
+  return entries.give(request, entry.id, command(id), { more });
+};
 
 export const handler = httpFunction(ledgerRoutes, parts, {
   listLedgerEntries: async ({ query: { grantId, account, ...paging } }) => {
@@ -54,25 +77,20 @@ export const handler = httpFunction(ledgerRoutes, parts, {
     return { ...page, items: page.items.filter(({ lines }) => lines.some((line) => line.account === account)) };
   },
   getLedgerEntry: (request) => entries.read(request, request.params.entryId),
-  reverseLedgerEntry: async (request) => {
-    const { entryId } = request.params;
+  reverseLedgerEntry: (request) => {
     const { reason } = request.body;
-    const reversalId = request.newId(0);
-    const command = reversalOf(await entries.stateOf(request, entryId), reversalId, reason, request.now);
-    const post = step({
-      kind: ledgerEntryKind,
-      decider: ledgerEntry,
-      id: reversalId,
-      isNew: true,
-      facts: undefined,
-      command,
-      as: { kind: 'system', name: 'reversal' },
-    });
-    return entries.give(
+    return giveWithEntry(
       request,
-      entryId,
-      { type: 'reverse', reversalId, reason },
-      { more: async () => ({ steps: [post], tallies: talliesOf(command) }) },
+      (entry) => ({ entry: 'reversal', lines: opposite(entry.lines), reverses: entry.id, reason }),
+      (reversalId) => ({ type: 'reverse', reversalId, reason }),
+    );
+  },
+  assignSuspense: (request) => {
+    const { account, reason } = request.body;
+    return giveWithEntry(
+      request,
+      (entry) => ({ entry: 'assignment', lines: outOfSuspense(entry.lines, account), reason }),
+      (assignmentId) => ({ type: 'assign', assignmentId, reason }),
     );
   },
   getTrialBalance: async ({ query: { grantId } }) => {

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { RecordedEvent } from '#shared/domain/kernel/repository.ts';
 import { paymentOrder } from '#shared/domain/payment-order/decide.ts';
 import { endToEndIdOf, paymentOrderId } from '#shared/domain/payment-order/ids.ts';
@@ -58,8 +57,7 @@ const paidSteps = (requestId: string, grantId: string): readonly Step[] => [
 
 /** What the order's end means for its request and its grant, all in one write. */
 const stepsOf = async (order: PaymentOrderState, event: RecordedEvent): Promise<readonly Step[]> => {
-  const { requestId, grantId } = order;
-  const { reasonCode, reason } = z.parse(why, event.event);
+  const { requestId, grantId, reasonCode = 'NARR' } = order;
   switch (event.type) {
     case 'Reconciled':
       return [
@@ -69,20 +67,18 @@ const stepsOf = async (order: PaymentOrderState, event: RecordedEvent): Promise<
     case 'Rejected':
     case 'Cancelled':
       return [
-        requestStep(requestId, { type: 'recordFailed', reasonCode: reasonCode ?? reason ?? 'NARR' }),
+        requestStep(requestId, { type: 'recordFailed', reasonCode }),
         grantStep(grantId, { type: 'releaseObligation', requestId }, parts),
       ];
     case 'Returned':
       return [
-        requestStep(requestId, { type: 'recordReturned', reasonCode: reasonCode ?? 'NARR' }),
+        requestStep(requestId, { type: 'recordReturned', reasonCode }),
         ...((await isPaid(grantId, requestId)) ? [grantStep(grantId, { type: 'recordReturn', requestId }, parts)] : []),
       ];
     default:
       return [];
   }
 };
-
-const why = z.looseObject({ reasonCode: z.optional(z.string()), reason: z.optional(z.string()) });
 
 /** Money may come back before its request was told that it arrived. */
 const isPaid = async (grantId: string, requestId: string): Promise<boolean> => {

@@ -3,7 +3,7 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 
-export type HouseAlarmProps = {
+type HouseAlarmProps = {
   readonly name: string;
   readonly metric: IMetric;
   /** Rings when the metric is above this. */

@@ -15,7 +15,7 @@ export type Holdings = {
 };
 
 /** One right as AWS knows it: statements for the role, variables for the code, and the findings of the rule pack that stand on purpose. */
-export type Allowance = {
+type Allowance = {
   readonly statements: readonly PolicyStatement[];
   readonly variables: Readonly<Record<string, string>>;
   readonly findings: readonly string[];

@@ -9,7 +9,7 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 
-export type HouseBucketProps = Pick<
+type HouseBucketProps = Pick<
   BucketProps,
   'cors' | 'lifecycleRules' | 'objectLockEnabled' | 'objectLockDefaultRetention'
 > & {

@@ -19,7 +19,7 @@ export type FunctionSetting = {
   readonly holdings: Holdings;
 };
 
-export type HouseFunctionProps = {
+type HouseFunctionProps = {
   readonly name: string;
   readonly purpose: string;
   readonly memoryMegabytes: number;

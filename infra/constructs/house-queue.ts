@@ -5,7 +5,7 @@ import { Construct } from 'constructs';
 /** What a person must have time for: a long weekend, and the fault itself. */
 const DEAD_LETTER_DAYS = 14;
 
-export type HouseQueueProps = {
+type HouseQueueProps = {
   readonly name: string;
   /** Deliveries before a message goes to the dead letters. */
   readonly attempts: number;

@@ -16,7 +16,7 @@ const NEW_EVENTS = { eventName: ['INSERT'], dynamodb: { Keys: { sk: { S: [{ pref
  */
 const DETAIL = '{"eventId": <$.dynamodb.NewImage.eventId.S>, "body": <$.dynamodb.NewImage.body>}';
 
-export type StreamToBusProps = {
+type StreamToBusProps = {
   readonly name: string;
   readonly streamArn: string;
   readonly bus: EventBus;

@@ -16,7 +16,7 @@ import type { ReactionInPlace, ReactionsStack } from './reactions.ts';
 const LATE_SECONDS = 15 * 60;
 const PERIOD = Duration.minutes(5);
 
-export type Running = { readonly api: ApiStack; readonly reactions: ReactionsStack };
+type Running = { readonly api: ApiStack; readonly reactions: ReactionsStack };
 
 /** Alarms, each with what people lose while it rings, and one page that shows how things stand. */
 export class OperationsStack extends Stack {

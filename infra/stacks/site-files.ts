@@ -9,7 +9,7 @@ import type { ApiStack } from './api.ts';
 import type { IdentityStack } from './identity.ts';
 import type { WebStack } from './web.ts';
 
-export type SitePlaces = { readonly web: WebStack; readonly api: ApiStack; readonly identity: IdentityStack };
+type SitePlaces = { readonly web: WebStack; readonly api: ApiStack; readonly identity: IdentityStack };
 
 /**
  * Puts the built site into its bucket, with the `config.json` that tells it where API and sign-in are. Apart from the bucket's own stack,

@@ -117,6 +117,7 @@ export const reactions = {
         'paymentOrder.Rejected',
         'paymentOrder.Cancelled',
         'paymentOrder.Returned',
+        'bankMessage.Applied',
       ],
     },
     batchSize: 1,

@@ -6,7 +6,7 @@ import { at } from './a-context.ts';
 import { ORDER } from './a-payment-order.ts';
 import { personId } from './an-actor.ts';
 
-export const BATCH = paymentBatchId('01HBATCH000000000000000AAA');
+const BATCH = paymentBatchId('01HBATCH000000000000000AAA');
 export const OPENER = personId('01H0PENER00000000000000AAA');
 export const HASH = 'a'.repeat(64);
 

@@ -18,9 +18,11 @@ afterAll(() => stage.stop());
 const ENDS = ['Reconciled', 'Rejected', 'Cancelled', 'Returned'];
 const at = '2022-09-16T16:00:00.000Z';
 const by = (messageId: string) => ({ messageId, at });
+/** The file that went to the bank, as the bank itself reads it. */
 const sentFile = async (number: string) => {
-  const read = readPaymentFile((await stage.object(`outbox/${number}.xml`)) ?? '');
-  return read;
+  const file = readPaymentFile((await stage.object(`outbox/${number}.xml`)) ?? '');
+  if (file === undefined) throw new Error('the bank cannot read the file');
+  return file;
 };
 const batchOf = async (id: string) => (await stage.repository.load(paymentBatchKind, id))?.state;
 const messageOf = async (xml: string) =>
@@ -78,7 +80,7 @@ describe('a payment, from the claim to the statement', () => {
     expect((await stage.repository.history('paymentOrder', orderId)).length).toBe(before);
   });
 
-  it('sets the grant free when the bank refuses it, and can be paid anew to be approved again', async () => {
+  it('sets the grant free when the bank refuses it, and can be approved and ordered anew', async () => {
     const { id: grantId } = await stage.grant();
     const { requestId, orderId } = await anOrderedRequest(stage, grantId);
     const { number, batchId } = await aSentBatch(stage, [orderId]);

@@ -2,16 +2,19 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { bundleFunctions } from '#infra/bundle.ts';
 import { type Right, rights } from '#infra/rights.ts';
 import { RESOURCES } from '#shared/contract/operation.ts';
 import { reactions } from '#shared/contract/reactions.ts';
 
+const here = mkdtempSync(join(tmpdir(), 'cpf-bundles-'));
+afterAll(() => rmSync(here, { recursive: true }));
+
 /** A tree of functions that each say their name, and ask Node for all that would bring undici along. */
 const aTree = (): string => {
-  const root = mkdtempSync(join(tmpdir(), 'cpf-tree-'));
+  const root = mkdtempSync(join(here, 'tree-'));
   const sources = [
     ...RESOURCES.map((name) => [`functions/http/${name}.ts`, name] as const),
     ...Object.keys(reactions).map((name) => [`functions/reactions/${name}.ts`, name] as const),
@@ -29,16 +32,15 @@ const aTree = (): string => {
   return root;
 };
 
-const into = mkdtempSync(join(tmpdir(), 'cpf-bundles-'));
-const folder = await bundleFunctions(process.cwd(), into);
+const folder = await bundleFunctions(process.cwd(), here);
 const { outputs } = z
   .object({ outputs: z.record(z.string(), z.object({ inputs: z.record(z.string(), z.unknown()) })) })
-  .parse(JSON.parse(readFileSync(join(into, 'meta.json'), 'utf8')));
+  .parse(JSON.parse(readFileSync(join(here, 'meta.json'), 'utf8')));
 
 /** The wiring that went into a function's bundle, as one text: its own files and the facts it asks for. */
 const wiringOf = (name: string): string => {
   const [, output] = Object.entries(outputs).find(([file]) => file.endsWith(`/${name}/index.mjs`)) ?? [];
-  const files = Object.keys(output?.inputs ?? {}).filter((file) => /^functions\/(?!parts[.\/])/.test(file));
+  const files = Object.keys(output?.inputs ?? {}).filter((file) => /^functions\/(?!parts[./])/.test(file));
   return files.map((file) => readFileSync(file, 'utf8')).join('\n');
 };
 

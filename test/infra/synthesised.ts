@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
@@ -23,15 +23,14 @@ const template = z.looseObject({
 });
 const flags = z.looseObject({ context: properties });
 
-/** An app with the flags of `cdk.json`, that writes into a folder of its own. */
-export const anApp = (): App => {
+/** An app with the flags of `cdk.json`, that writes into this folder. */
+export const anApp = (outdir: string): App => {
   const { context } = flags.parse(JSON.parse(readFileSync('cdk.json', 'utf8')));
-  return new App({ context, outdir: mkdtempSync(join(tmpdir(), 'cpf-synth-')) });
+  return new App({ context, outdir });
 };
 
 /** Bundles and a site that hold next to nothing: the templates do not look inside. */
-export const emptyBuild = () => {
-  const folder = mkdtempSync(join(tmpdir(), 'cpf-build-'));
+export const emptyBuild = (folder: string) => {
   const write = (name: string, text: string) => {
     mkdirSync(join(folder, name, '..'), { recursive: true });
     writeFileSync(join(folder, name), text);
@@ -42,19 +41,30 @@ export const emptyBuild = () => {
   return { bundles: join(folder, 'functions'), site: join(folder, 'web') };
 };
 
-/** All resources of a stage. Synthesis itself fails on any finding of the rule pack that is not acknowledged. */
-const resourcesOf = (stage: string): readonly Resource[] => {
-  const app = anApp();
-  makeSystem(app, environmentOf(stage), emptyBuild());
-  return app.synth().stacks.flatMap((stack) =>
-    Object.entries(template.parse(stack.template).Resources).map(([id, { Type, Properties }]) => ({
-      stack: stack.stackName,
-      id,
-      type: Type,
-      properties: Properties ?? {},
-    })),
-  );
+/** Does something in a folder that is gone afterwards. */
+export const inFolder = <Result>(work: (folder: string) => Result): Result => {
+  const folder = mkdtempSync(join(tmpdir(), 'cpf-synth-'));
+  try {
+    return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 };
+
+/** All resources of a stage. Synthesis itself fails on any finding of the rule pack that is not acknowledged. */
+const resourcesOf = (stage: string): readonly Resource[] =>
+  inFolder((folder) => {
+    const app = anApp(join(folder, 'out'));
+    makeSystem(app, environmentOf(stage), emptyBuild(folder));
+    return app.synth().stacks.flatMap((stack) =>
+      Object.entries(template.parse(stack.template).Resources).map(([id, { Type, Properties }]) => ({
+        stack: stack.stackName,
+        id,
+        type: Type,
+        properties: Properties ?? {},
+      })),
+    );
+  });
 
 /** What the run's one synthesis hands to the tests. */
 declare module 'vitest' {

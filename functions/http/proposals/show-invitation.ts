@@ -3,7 +3,7 @@ import type { ProposalState } from '#shared/domain/proposal/state.ts';
 import { problem } from '#shared/runtime/problem-details.ts';
 import { loadForms } from '../../facts/proposal-form.ts';
 import { invitations } from '../../parts/invitations.ts';
-import { type Parts, parts } from '../../parts.ts';
+import { parts } from '../../parts.ts';
 
 /** Who holds a partner's link, and the number of the invitation it came with. A link that we did not write leads nowhere. */
 export const readInvitation = (token: string) => {

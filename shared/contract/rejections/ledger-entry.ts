@@ -5,4 +5,6 @@ export const ledgerEntryRejections = {
   entryUnbalanced: { problem: 'ruleBroken' },
   entryEmpty: { problem: 'ruleBroken' },
   isReversal: { problem: 'ruleBroken' },
+  notInSuspense: { problem: 'ruleBroken' },
+  alreadyAssigned: { problem: 'ruleBroken' },
 } as const satisfies Record<LedgerEntryRejection['kind'], RejectionRow>;

@@ -1,6 +1,7 @@
 import { LEDGER_READERS } from '../../domain/ledger/readers.ts';
 import type { Operation } from '../operation.ts';
 import {
+  assignBody,
   ledgerEntryPage,
   ledgerEntryParams,
   ledgerEntryQuery,
@@ -39,6 +40,17 @@ export const ledgerRoutes = {
     who: ['finance'],
     params: ledgerEntryParams,
     body: reverseBody,
+    reply: ledgerEntryReply,
+    problems: ['wrongState', 'staleVersion', 'ruleBroken'],
+  },
+  assignSuspense: {
+    method: 'POST',
+    path: '/ledger/suspense/{entryId}/assign',
+    resource: 'ledger',
+    summary: 'Say what money in suspense is, and take it to its account.',
+    who: ['finance'],
+    params: ledgerEntryParams,
+    body: assignBody,
     reply: ledgerEntryReply,
     problems: ['wrongState', 'staleVersion', 'ruleBroken'],
   },

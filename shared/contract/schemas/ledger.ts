@@ -3,6 +3,7 @@ import { currencySchema } from '#shared/domain/kernel/currency.ts';
 import { storedInstant } from '#shared/domain/kernel/instant.ts';
 import { ACCOUNT_CODES, CHART } from '#shared/domain/ledger/chart.ts';
 import { ledgerEntryState } from '#shared/domain/ledger/state.ts';
+import { SUSPENSE_TARGETS } from '#shared/domain/ledger/suspense.ts';
 import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
 
 const account = z.enum(ACCOUNT_CODES);
@@ -23,7 +24,12 @@ export const ledgerEntryQuery = z.object({
   account: z.optional(account),
 });
 
-export const reverseBody = z.object({ reason: z.string().check(z.trim(), z.minLength(3), z.maxLength(1000)) });
+const reason = z.string().check(z.trim(), z.minLength(3), z.maxLength(1000));
+
+export const reverseBody = z.object({ reason });
+
+/** The account that the money belongs to, and what it is. */
+export const assignBody = z.object({ account: z.enum(SUSPENSE_TARGETS), reason });
 
 export const trialBalanceQuery = z.object({ grantId: z.optional(idParam) });
 

@@ -4,7 +4,7 @@ import { storedInstant } from '#shared/domain/kernel/instant.ts';
 import { REMEDIES } from '#shared/domain/payment-order/bank-status.ts';
 import { RESOLUTIONS } from '#shared/domain/payment-order/commands.ts';
 import { PAYMENT_ORDER_STATUSES } from '#shared/domain/payment-order/machine.ts';
-import { screening } from '#shared/domain/payment-order/state.ts';
+import { screening } from '#shared/domain/payment-order/payee.ts';
 import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
 
 const text = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));

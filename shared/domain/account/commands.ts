@@ -1,8 +1,8 @@
 import type { Country } from '../kernel/country.ts';
 import type { Currency } from '../kernel/currency.ts';
 import type { Instant } from '../kernel/instant.ts';
+import type { AccountIdentifier } from './identifier.ts';
 import type { AccountId } from './ids.ts';
-import type { AccountIdentifier } from './state.ts';
 
 export type AccountCommand =
   | {

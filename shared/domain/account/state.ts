@@ -2,19 +2,12 @@ import * as z from 'zod/mini';
 import { countrySchema } from '../kernel/country.ts';
 import { currencySchema } from '../kernel/currency.ts';
 import { storedInstant } from '../kernel/instant.ts';
+import { accountIdentifier } from './identifier.ts';
 import { accountIdSchema } from './ids.ts';
 import { ACCOUNT_STATUSES } from './machine.ts';
 
-/** How the account is named to the bank: by IBAN, with the BIC when it is known, or by number and BIC where there is no IBAN. */
-export const accountIdentifier = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('iban'), iban: z.string(), bic: z.optional(z.string()) }),
-  z.object({ kind: z.literal('number'), number: z.string(), bic: z.string() }),
-]);
-
-export type AccountIdentifier = z.infer<typeof accountIdentifier>;
-
 /** The holder's address in elements of its own: banks no longer take it as free lines (ISO 20022 structured address). */
-export const holderAddress = z.object({ street: z.optional(z.string()), town: z.string(), country: countrySchema });
+const holderAddress = z.object({ street: z.optional(z.string()), town: z.string(), country: countrySchema });
 
 export const accountState = z.object({
   id: accountIdSchema,

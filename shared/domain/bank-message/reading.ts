@@ -5,7 +5,7 @@ import { currencySchema } from '../kernel/currency.ts';
 export const MESSAGE_KINDS = ['pain.002', 'camt.052', 'camt.053', 'camt.054'] as const;
 
 /** What nobody could place: money or an answer that belongs to no order of ours. A person finds out what it is. */
-export const unmatched = z.object({
+const unmatched = z.object({
   endToEndId: z.optional(z.string()),
   creditDebit: z.optional(z.enum(['credit', 'debit'])),
   amountMinor: z.optional(z.int()),
@@ -18,7 +18,7 @@ export const unmatched = z.object({
 export type Unmatched = z.infer<typeof unmatched>;
 
 /** What a statement says the account held. */
-export const bankBalance = z.object({
+const bankBalance = z.object({
   kind: z.enum(['opening', 'closing']),
   amountMinor: z.int(),
   currency: currencySchema,

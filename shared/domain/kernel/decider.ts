@@ -1,5 +1,5 @@
 import type { Instant } from './instant.ts';
-import { type Machine, rolesFor, rowFor, statesFor } from './machine.ts';
+import { leadsTo, type Machine, rolesFor, rowFor, statesFor } from './machine.ts';
 import { ok, type Result, rejected } from './result.ts';
 import type { Actor, Role } from './roles.ts';
 
@@ -114,7 +114,7 @@ export const decide = <
   const handled = decider.handle(state, command, context);
   if (!handled.ok) return handled;
   const next = foldEvents(decider, state, handled.value);
-  if (next === undefined || !row.to.includes(next.status))
+  if (next === undefined || !leadsTo(row, state?.status, next.status))
     throw new Error(`${decider.name}: ${command.type} led to ${String(next?.status)}, which its row does not`);
   return ok({ events: handled.value, state: next });
 };

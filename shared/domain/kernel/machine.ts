@@ -11,8 +11,8 @@ export type Row<Status extends string, Command extends string, Guard extends str
   readonly by: readonly Role[];
   /** Names of the rules that must hold, in the order they are asked. */
   readonly guards?: readonly Guard[];
-  /** One state, or the few among which the facts decide. */
-  readonly to: readonly Status[];
+  /** One state, or the few among which the facts decide; `'same'` when the case stays in the state it is in. */
+  readonly to: 'same' | readonly Status[];
 };
 
 export type Machine<Status extends string, Command extends string, Guard extends string> = {
@@ -54,13 +54,22 @@ export const statesFor = <Status extends string, Command extends string, Guard e
 export const unreachable = <Status extends string, Command extends string, Guard extends string>(
   machine: Machine<Status, Command, Guard>,
 ): readonly Status[] => {
-  const reached = new Set<Status>(machine.rows.flatMap((row) => (row.from === 'new' ? row.to : [])));
+  const reached = new Set<Status>(
+    machine.rows.flatMap((row) => (row.from === 'new' && row.to !== 'same' ? row.to : [])),
+  );
   let size = -1;
   while (size !== reached.size) {
     size = reached.size;
     for (const row of machine.rows)
-      if (row.from !== 'new' && row.from.some((status) => reached.has(status)))
+      if (row.from !== 'new' && row.to !== 'same' && row.from.some((status) => reached.has(status)))
         for (const status of row.to) reached.add(status);
   }
   return machine.statuses.filter((status) => !reached.has(status));
 };
+
+/** Whether a row leads from this state to that one. */
+export const leadsTo = <Status extends string>(
+  row: { readonly to: 'same' | readonly Status[] },
+  from: Status | undefined,
+  to: Status,
+): boolean => (row.to === 'same' ? from === to : row.to.includes(to));

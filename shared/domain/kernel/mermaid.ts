@@ -6,13 +6,15 @@ export type AnyMachine = Machine<string, string, string>;
 type AnyRow = Row<string, string, string>;
 
 /** A row that would take more arrows than this is told in the table alone: the drawing must stay readable. */
-const MOST_ARROWS = 20;
+const MOST_ARROWS = 16;
 
 const arrowsOf = (row: AnyRow): readonly string[] => {
   const label = `${row.command} (${row.by.join(', ')})`;
   const sources = row.from === 'new' ? ['[*]'] : row.from;
-  return sources.flatMap((from) => row.to.map((to) => `  ${from} --> ${to}: ${label}`));
+  return sources.flatMap((from) => targetsOf(row, from).map((to) => `  ${from} --> ${to}: ${label}`));
 };
+
+const targetsOf = (row: AnyRow, from: string): readonly string[] => (row.to === 'same' ? [from] : row.to);
 
 /** The machine as text of a Mermaid state diagram, with who may do what on each arrow. The same machine always gives the same text. */
 export const toMermaid = (machine: AnyMachine): string => {
@@ -28,7 +30,7 @@ export const toMermaid = (machine: AnyMachine): string => {
 const cell = (words: readonly string[]): string => words.join(', ');
 
 const tableRow = ({ command, from, by, guards, to }: AnyRow): string =>
-  `| ${command} | ${from === 'new' ? 'new' : cell(from)} | ${cell(by)} | ${cell(guards ?? [])} | ${cell(to)} |`;
+  `| ${command} | ${from === 'new' ? 'new' : cell(from)} | ${cell(by)} | ${cell(guards ?? [])} | ${to === 'same' ? 'stays' : cell(to)} |`;
 
 /** A page of Markdown on the machine: the drawing, and every row of the table it is drawn from. */
 export const machinePage = (machine: AnyMachine): string => {

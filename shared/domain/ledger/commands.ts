@@ -19,4 +19,6 @@ export type PostEntry = {
 
 export type LedgerEntryCommand =
   | PostEntry
+  /** Says what an entry in suspense is; another entry takes it to its account. */
+  | { readonly type: 'assign'; readonly assignmentId: string; readonly reason: string }
   | { readonly type: 'reverse'; readonly reversalId: string; readonly reason: string };

@@ -1,5 +1,5 @@
 import { type Decider, existing } from '../kernel/decider.ts';
-import { ok } from '../kernel/result.ts';
+import { never, ok } from '../kernel/result.ts';
 import { type Actor, rolesOnCase } from '../kernel/roles.ts';
 import type { LedgerEntryCommand, PostEntry } from './commands.ts';
 import type { LedgerEntryEvent } from './events.ts';
@@ -32,18 +32,48 @@ export const ledgerEntry: Decider<
       asks: 'command',
       check: (_state, command) => (command.type === 'post' ? entryBalances(command) : undefined),
     },
+    isInSuspense: {
+      asks: 'case',
+      check: (state) => (state?.entry === 'suspense' ? undefined : { kind: 'notInSuspense' }),
+    },
+    isNotAssigned: {
+      asks: 'case',
+      check: (state) =>
+        state?.assignedBy === undefined ? undefined : { kind: 'alreadyAssigned', entryId: state.assignedBy },
+    },
     isNoReversal: {
       asks: 'case',
       check: (state) => (state?.reverses === undefined ? undefined : { kind: 'isReversal', entryId: state.reverses }),
     },
   },
-  handle: (_state, command) =>
-    ok([command.type === 'post' ? { ...command, type: 'Posted' } : { ...command, type: 'Reversed' }]),
+  handle: (_state, command) => ok([happened(command)]),
   evolve: (state, event) => {
-    if (event.type === 'Reversed') return { ...existing(state), status: 'reversed', reversedBy: event.reversalId };
-    const { type: _, entryId, ...entry } = event;
-    return { ...entry, id: entryId, status: 'posted' };
+    switch (event.type) {
+      case 'Posted': {
+        const { type: _, entryId, ...entry } = event;
+        return { ...entry, id: entryId, status: 'posted' };
+      }
+      case 'Assigned':
+        return { ...existing(state), assignedBy: event.assignmentId };
+      case 'Reversed':
+        return { ...existing(state), status: 'reversed', reversedBy: event.reversalId };
+      default:
+        return never(event);
+    }
   },
+};
+
+const happened = (command: LedgerEntryCommand): LedgerEntryEvent => {
+  switch (command.type) {
+    case 'post':
+      return { ...command, type: 'Posted' };
+    case 'assign':
+      return { ...command, type: 'Assigned' };
+    case 'reverse':
+      return { ...command, type: 'Reversed' };
+    default:
+      return never(command);
+  }
 };
 
 /** Debits equal credits, in cash and in the budget accounts each for itself. */

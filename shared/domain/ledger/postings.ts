@@ -17,6 +17,8 @@ export const ENTRY_KINDS = [
   'refundIn',
   'closed',
   'terminated',
+  'suspense',
+  'assignment',
   'reversal',
 ] as const;
 

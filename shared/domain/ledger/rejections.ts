@@ -2,4 +2,6 @@
 export type LedgerEntryRejection =
   | { readonly kind: 'entryUnbalanced'; readonly differenceMinor: number }
   | { readonly kind: 'entryEmpty' }
-  | { readonly kind: 'isReversal'; readonly entryId: string };
+  | { readonly kind: 'isReversal'; readonly entryId: string }
+  | { readonly kind: 'notInSuspense' }
+  | { readonly kind: 'alreadyAssigned'; readonly entryId: string };

@@ -21,6 +21,8 @@ export const ledgerEntryState = z.object({
   causedBy: z.object({ aggregate: z.string(), id: z.string() }),
   lines: z.readonly(z.array(ledgerLine)),
   reversedBy: z.optional(z.string()),
+  /** The entry that took this one out of suspense. */
+  assignedBy: z.optional(z.string()),
   reverses: z.optional(z.string()),
   reason: z.optional(z.string()),
 });

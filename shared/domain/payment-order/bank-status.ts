@@ -38,7 +38,7 @@ export const REMEDIES = [
   'unknown',
 ] as const;
 
-export type Remedy = (typeof REMEDIES)[number];
+type Remedy = (typeof REMEDIES)[number];
 
 const BY_REASON: readonly (readonly [RegExp, Remedy])[] = [
   [/^(AM05|DU\d\d|DUPL)$/, 'duplicate'],

@@ -3,7 +3,7 @@ import type { Currency } from '../kernel/currency.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { PaymentRequestId } from '../payment-request/ids.ts';
 import type { PaymentOrderId } from './ids.ts';
-import type { Creditor, Purpose, Screening } from './state.ts';
+import type { Creditor, Purpose, Screening } from './payee.ts';
 
 /** How a person settled what no rule may: each outcome belongs to one state. */
 export const RESOLUTIONS = [

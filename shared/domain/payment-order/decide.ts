@@ -8,10 +8,11 @@ import type { PaymentOrderEvent } from './events.ts';
 import { evolvePaymentOrder } from './evolve.ts';
 import { endToEndIdOf, instructionIdOf } from './ids.ts';
 import { type PaymentOrderGuard, paymentOrderMachine } from './machine.ts';
+import type { Screening } from './payee.ts';
 import type { PaymentOrderRejection } from './rejections.ts';
 import { hearEntry, hearReturn, hearStatus, ofOrder } from './rules/bank-answer.ts';
 import { possibleResolutions, resolved } from './rules/resolution.ts';
-import type { PaymentOrderState, Screening } from './state.ts';
+import type { PaymentOrderState } from './state.ts';
 
 type Rule = Guard<PaymentOrderState, PaymentOrderCommand, PaymentOrderRejection, undefined>;
 type Handled = Result<readonly PaymentOrderEvent[], PaymentOrderRejection>;

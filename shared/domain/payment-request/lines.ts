@@ -10,7 +10,7 @@ export const PAYMENT_KINDS = ['advance', 'interim', 'final', 'reimbursement', 'd
 export type PaymentKind = (typeof PAYMENT_KINDS)[number];
 
 /** One cost as claimed. Amounts are in minor units of the request's currency. An advance names no line of the budget. */
-export const claimedLine = z.object({
+const claimedLine = z.object({
   budgetLineId: z.optional(z.string()),
   activityId: z.optional(z.string()),
   description: z.string(),

@@ -4,6 +4,7 @@ import { countries } from './countries.ts';
 import { documentKinds } from './documents.ts';
 import { addCountry, answers, atLeastOneRow, fields, missing, people, sectionHints, sections } from './form.ts';
 import { happenings } from './happenings.ts';
+import { ledgerAccounts } from './ledger-accounts.ts';
 import { autosave } from './pages/autosave.ts';
 import { calls } from './pages/calls.ts';
 import { frame } from './pages/frame.ts';
@@ -30,6 +31,7 @@ export const english = {
   happenings,
   home,
   invitation,
+  ledgerAccounts,
   problems,
   proposal,
   rejections,

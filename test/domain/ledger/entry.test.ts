@@ -28,12 +28,20 @@ const posted = (over: Partial<PostEntry> = {}): LedgerEntryState => {
   return decision.value.state;
 };
 
+const ANOTHER = '01HAN0THER00000000000000AA';
+const inSuspense = (): LedgerEntryState => posted({ entry: 'suspense', lines: move('1000', '1090', 30) });
+const asFinance = (state: LedgerEntryState) => given(ledgerEntry, state, aContext(anActor('finance'), undefined)).when;
+
 describe('an entry of the journal', () => {
   it('is posted by the system and reversed by finance, and by nobody else', () => {
     const { faults, neverAccepted } = enumerateMachine({
       decider: ledgerEntry,
-      states: { posted: posted(), reversed: { ...posted(), status: 'reversed' } },
-      commands: { post, reverse: { type: 'reverse', reversalId: '01HREVERSA0000000000000AAA', reason: 'Wrong grant' } },
+      states: { posted: inSuspense(), reversed: { ...posted(), status: 'reversed' } },
+      commands: {
+        post,
+        assign: { type: 'assign', assignmentId: ANOTHER, reason: 'Interest' },
+        reverse: { type: 'reverse', reversalId: ANOTHER, reason: 'Wrong grant' },
+      },
       actor: (role) => anActor(role),
       facts: () => undefined,
     });
@@ -59,6 +67,15 @@ describe('an entry of the journal', () => {
     given(ledgerEntry, reversal, aContext(anActor('finance'), undefined))
       .when({ type: 'reverse', reversalId: '01HREVERSA0000000000000AAA', reason: 'Back again' })
       .then('isReversal');
+  });
+
+  it('is assigned only out of suspense, once, and is not reversed after that', () => {
+    const assign = { type: 'assign', assignmentId: ANOTHER, reason: 'Interest' } as const;
+    asFinance(posted())(assign).then('notInSuspense');
+    asFinance(inSuspense())(assign).then([{ type: 'Assigned', assignmentId: ANOTHER }]);
+    const assigned = { ...inSuspense(), assignedBy: ANOTHER };
+    asFinance(assigned)(assign).then('alreadyAssigned');
+    asFinance(assigned)({ type: 'reverse', reversalId: ANOTHER, reason: 'Wrong' }).then('alreadyAssigned');
   });
 
   it('adds to the books of its currency and of its grant, and counts its currency as in use', () => {

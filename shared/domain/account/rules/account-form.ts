@@ -1,6 +1,6 @@
 import { accountRule } from '../country-accounts.ts';
+import type { AccountIdentifier } from '../identifier.ts';
 import type { AccountRejection } from '../rejections.ts';
-import type { AccountIdentifier } from '../state.ts';
 import { hasIbanForm, passesMod97 } from './iban.ts';
 
 /** Eight or eleven characters (ISO 9362): institution, country, place, and the branch if any. */

@@ -3,7 +3,7 @@ import type { PaymentBatchFacts } from '../facts.ts';
 import type { PaymentBatchRejection } from '../rejections.ts';
 
 /** The most orders that one batch holds: each moves in the same write as the batch, and a write holds 100 records. */
-export const MOST_ORDERS = 40;
+const MOST_ORDERS = 40;
 
 /** Why these orders do not make a batch: none, too many, one twice, one that is not screened and free, one in another currency. */
 export const ordersRefusal = (

@@ -18,7 +18,7 @@ export const ofOrder = ({ id, requestId, grantId, amountMinor, currency }: Payme
 });
 
 /** The key under which an order remembers that it has heard this. */
-export const heardKey = (messageId: string, what: string): string => `${messageId}#${what}`;
+const heardKey = (messageId: string, what: string): string => `${messageId}#${what}`;
 
 /**
  * What a status report of the bank does to an order: it takes it forward, or it is only noted. A code that nobody knows holds the order up

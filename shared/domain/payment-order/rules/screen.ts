@@ -1,5 +1,5 @@
 import type { Country } from '../../kernel/country.ts';
-import type { Screening } from '../state.ts';
+import type { Screening } from '../payee.ts';
 
 /** Payments into these countries wait for the Bank's legal clearance, whoever the payee is [default of this scheme; payments dossier §4]. */
 const HOLD_COUNTRIES: readonly Country[] = ['IR', 'SY'];

@@ -1,0 +1,51 @@
+import { done, doneIn, expectSame } from '../answers.ts';
+import { authorityOf, type Begun, editorOf } from '../begun.ts';
+import { MOMENTS } from '../data/call.ts';
+import type { DemoProposal } from '../data/form.ts';
+import { PROPOSALS } from '../data/proposals.ts';
+import type { Journey } from '../journey.ts';
+
+/** Every owner begins its proposal and writes the preliminary form, one section after the other. */
+export const writeDrafts = async (journey: Journey, callId: string): Promise<readonly Begun[]> => {
+  await journey.control.moveClock(MOMENTS.written);
+  const begun: Begun[] = [];
+  for (const proposal of PROPOSALS) {
+    await journey.step(`${proposal.ownerName} drafts “${proposal.title}”`, async () => {
+      const { id: proposalId } = await doneIn('draft', create(journey, callId, proposal));
+      begun.push({ proposal, proposalId });
+      const sections = { general: generalOf(journey, proposal), ...proposal.preliminary };
+      const count = await writeSections(journey, { proposal, proposalId }, sections);
+      return `draft, ${count} sections written`;
+    });
+  }
+  return begun;
+};
+
+const create = ({ as }: Journey, callId: string, proposal: DemoProposal) => {
+  const { area, themeId, title } = proposal;
+  return as(editorOf(proposal)).createProposal({ body: { callId, area, themeId, title } });
+};
+
+const generalOf = ({ person }: Journey, proposal: DemoProposal) => ({
+  title: proposal.title,
+  themeId: proposal.themeId,
+  contactName: person(editorOf(proposal)).name,
+  contactEmail: `${editorOf(proposal)}@cpf.example`,
+  responsibleAuthorityName: person(authorityOf(proposal)).name,
+});
+
+/** Saves each section by itself, as the form's pages do, and makes sure that nothing is missing then. Gives how many there are. */
+export const writeSections = async (
+  { as }: Journey,
+  { proposal, proposalId }: Begun,
+  sections: Readonly<Record<string, Record<string, unknown>>>,
+): Promise<number> => {
+  const editor = as(editorOf(proposal));
+  const params = { proposalId };
+  for (const [name, value] of Object.entries(sections))
+    await done(editor.saveProposal({ params, body: { sections: { [name]: value } } }));
+  const { missing } = await done(editor.getProposal({ params }));
+  const faults = missing.map(({ section, field, reason }) => `${section}.${field} ${reason}`);
+  expectSame('what the form still lacks', faults.join(), '');
+  return Object.keys(sections).length;
+};
