@@ -8,7 +8,7 @@ import { execute, step } from '#shared/runtime/execute-command.ts';
 import { type ArrivedObject, objectReaction } from '#shared/runtime/reaction-function.ts';
 import { documentKind } from '#shared/store/items/document-item.ts';
 import { objects } from '../parts/objects.ts';
-import { type Parts, parts } from '../parts.ts';
+import { parts } from '../parts.ts';
 
 const QUARANTINE = 'quarantine/';
 

@@ -56,7 +56,9 @@ export const openControlPort = (address: string): ControlPort => {
     },
     mails: async () => {
       const response = await fetch(new URL('/store', await addressOf('mail')));
-      return listAt(parseObject(await response.text()), 'emails').filter(isObject).map(mailIn);
+      return listAt(parseObject(await response.text()), 'emails')
+        .filter(isObject)
+        .map(mailIn);
     },
   };
 };

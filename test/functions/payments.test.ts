@@ -140,7 +140,7 @@ describe('a payment, from the claim to the statement', () => {
         body: { orderIds: [orderId], executionDate: '2030-01-02', currency: 'USD' },
       });
     const answers = await Promise.all([open(), open()]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 422]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201, 422]));
     const other = await anOrderedRequest(stage, grantId);
     const next = await ask(stage.functions.batches, 'POST /payment-batches', {
       as: stage.people['bank-maker'],

@@ -22,7 +22,11 @@ export const openCall = async ({ as, asAnyone, control, step }: Journey): Promis
     await control.moveClock(MOMENTS.opened);
     await doneIn('open', as('coordinator-1').getCall({ params: { callId } }));
     const { items } = await done(asAnyone.listOpenCalls({}));
-    expectSame('open to all', items.some(({ id }) => id === callId), true);
+    expectSame(
+      'open to all',
+      items.some(({ id }) => id === callId),
+      true,
+    );
     return 'open, and everybody can read of it';
   });
   return callId;

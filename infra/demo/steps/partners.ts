@@ -41,9 +41,7 @@ const acceptByMail = async (
     const params = { token: tokenFor(contactEmail, mails) };
     const shown = await done(asAnyone.getPartnerInvitation({ params }));
     expectSame('invited', shown.institutionName, institutionName);
-    const answered = await done(
-      asAnyone.acceptPartnerInvitation({ params, body: { name: contactName, position } }),
-    );
+    const answered = await done(asAnyone.acceptPartnerInvitation({ params, body: { name: contactName, position } }));
     expectSame('partner', answered.partnerStatus, 'accepted');
     return answered.partnerStatus;
   });

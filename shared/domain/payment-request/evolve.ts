@@ -52,12 +52,10 @@ export const evolvePaymentRequest = (
   }
 };
 
-const created = ({ type: _, requestId, ...claim }: Event<'Created'>): PaymentRequestState => ({
-  ...claim,
-  id: requestId,
-  status: 'draft',
-  approvals: 0,
-});
+const created = (event: Event<'Created'>): PaymentRequestState => {
+  const { type: _, requestId, ...claim } = event;
+  return { ...claim, id: requestId, status: 'draft', approvals: 0 };
+};
 
 const checked = (before: PaymentRequestState, event: Event<'DocumentsChecked'>): PaymentRequestState => ({
   ...before,

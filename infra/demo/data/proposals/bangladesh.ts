@@ -29,7 +29,9 @@ export const bangladesh: DemoProposal = {
     },
   ],
   preliminary: {
-    summary: { text: 'Two thousand sewing machines are bought and given to village workshops, with a short introduction.' },
+    summary: {
+      text: 'Two thousand sewing machines are bought and given to village workshops, with a short introduction.',
+    },
     problem: { text: 'Women in villages have skills but no machines.' },
     aim: { text: 'To equip 200 workshops.' },
     targetGroups: { text: '2,000 women in villages of Bangladesh, Pakistan and the Maldives.' },

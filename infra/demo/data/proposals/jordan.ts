@@ -37,7 +37,9 @@ export const jordan: DemoProposal = {
       text: 'Certificates of origin travel on paper and wait for stamps; goods wait with them, and forged papers are hard to tell.',
     },
     aim: { text: 'To make certificates of origin readable and checkable by machine between the three countries.' },
-    targetGroups: { text: 'Officers of chambers and customs who issue and check certificates; exporters who wait for them.' },
+    targetGroups: {
+      text: 'Officers of chambers and customs who issue and check certificates; exporters who wait for them.',
+    },
     activities: {
       rows: [
         {

@@ -20,7 +20,7 @@ export const morocco: DemoProposal = {
       position: 'Directeur du développement',
     },
     {
-      institutionName: "Agence Sénégalaise de Promotion Touristique",
+      institutionName: 'Agence Sénégalaise de Promotion Touristique',
       country: 'SN',
       role: 'beneficiary',
       contactName: 'Awa Diop',
