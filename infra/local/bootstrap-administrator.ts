@@ -1,6 +1,6 @@
 /**
  * The first administrator. People are invited by an administrator or a coordinator, so the first one cannot come that way: this writes the
- * person's record and its first event straight into the table, in the form that `shared/store/table.ts` describes. It is the
+ * person's record, its first event and the guard of the e-mail address straight into the table, in the form that `shared/store/table.ts` describes. It is the
  * one place outside `shared/store` that knows this form, and it writes nothing else. A deployment's first administrator is made the same way.
  */
 import { createHash } from 'node:crypto';
@@ -53,7 +53,9 @@ export const bootstrapAdministrator = async (
     at: { S: event.at },
     body: { S: JSON.stringify(event) },
   };
-  const puts = [stateItem, eventItem].map((Item) => ({
+  // The address is taken, so that nobody else is invited under it.
+  const emailGuard = { pk: { S: `UNIQUE#personEmail#${email}` }, sk: { S: 'GUARD' }, heldBy: pk };
+  const puts = [stateItem, eventItem, emailGuard].map((Item) => ({
     Put: { TableName: tableName, Item, ConditionExpression: 'attribute_not_exists(pk)' },
   }));
   try {

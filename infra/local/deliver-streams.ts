@@ -30,13 +30,15 @@ type Settings = {
 };
 
 export type StreamReader = {
-  /** Look now: something may have been written. */
+  /** Look soon: something may have been written. Many calls in a short time become one look. */
   readonly wake: () => void;
   /** Waits until a look that began after this call has found nothing left to read. */
   readonly drained: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
+/** How long after something may have been written the stream is looked at. */
+const SOON_MILLISECONDS = 25;
 /** How long after an empty look the next one comes when nobody wakes the reader. */
 const IDLE_MILLISECONDS = 1000;
 
@@ -87,8 +89,14 @@ export const readStream = (settings: Settings): StreamReader => {
     for (const done of waiting) done();
   };
   const running = run();
+  let soon: NodeJS.Timeout | undefined;
   return {
-    wake: () => wake(),
+    wake: () => {
+      soon ??= setTimeout(() => {
+        soon = undefined;
+        wake();
+      }, SOON_MILLISECONDS);
+    },
     drained: () =>
       new Promise((resolve) => {
         waiting.push(resolve);
@@ -96,6 +104,7 @@ export const readStream = (settings: Settings): StreamReader => {
       }),
     stop: async () => {
       stopping = true;
+      clearTimeout(soon);
       wake();
       await running;
       client.destroy();

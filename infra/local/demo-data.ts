@@ -21,10 +21,12 @@ export type DemoDirectory = {
   readonly seed: (api: DirectoryApi) => Promise<void>;
 };
 
-/** The two ways to the directory's routes that seeding needs. */
+/** The way to the directory's routes that seeding needs. */
 export type DirectoryApi = {
-  /** Sends as the first administrator; gives the reply's members. Throws, with the API's own words, when it is refused. */
-  readonly post: (path: string, body: unknown) => Promise<Readonly<Record<string, unknown>>>;
+  /**
+   * Sends as the first administrator, once for each `once`; gives the reply's members. Throws, with the API's own words, when it is refused.
+   */
+  readonly post: (path: string, body: unknown, once: string) => Promise<Readonly<Record<string, unknown>>>;
 };
 
 const ADMINISTRATOR: KnownPerson = {
@@ -64,12 +66,14 @@ const readPeople = (file: string): readonly KnownPerson[] =>
   }));
 
 /** The first day of every demo institution's seats. */
-const SEATED_FROM = '2025-01-01';
+const SEATED_FROM = '2013-01-01';
 
 const enterInstitution = async (api: DirectoryApi, institution: DemoInstitution): Promise<string> => {
-  const { kind, country, names, shortName, areas } = institution;
-  const id = idIn(await api.post('/institutions', { kind, country, names, shortName }));
-  for (const area of areas) await api.post(`/institutions/${id}/memberships`, { area, validFrom: SEATED_FROM });
+  const { key, kind, country, names, shortName, areas } = institution;
+  const id = idIn(await api.post('/institutions', { kind, country, names, shortName }, key));
+  for (const area of areas) {
+    await api.post(`/institutions/${id}/memberships`, { area, validFrom: SEATED_FROM }, `${key}-${area}`);
+  }
   return id;
 };
 
@@ -84,7 +88,7 @@ const invite = async (
   );
   const { key, name, language, country } = person;
   const email = `${key}@cpf.example`;
-  const personId = idIn(await api.post('/people', { name, email, language, country, institutionId, grants }));
+  const personId = idIn(await api.post('/people', { name, email, language, country, institutionId, grants }, key));
   const at = DEMO_INSTITUTIONS.find((each) => each.key === key.replace(/-(editor|authority|focal-point)$/, ''));
   return { key, personId, name, office: at?.shortName ?? 'Offices', roles: person.grants.map(roleText) };
 };

@@ -12,7 +12,7 @@ import { keepOrder } from './keep-order.ts';
 import { readTemplate } from './read-template.ts';
 import { hostFunctions } from './run-function.ts';
 import { openSecrets } from './secrets.ts';
-import { seedDemoData } from './seed-demo-data.ts';
+import { makeFirstAdministrator, seedDemoData } from './seed-demo-data.ts';
 import { settle } from './settle.ts';
 import { openClock } from './shifted-clock.ts';
 import { openSigningKey } from './signing-key.ts';
@@ -26,8 +26,8 @@ export type HostOptions = {
   readonly dataFolder?: string | undefined;
   /** The first port to try; 0 for any free ones. */
   readonly firstPort: number;
-  /** Enter the demo institutions and people on the first start. */
-  readonly demoData: boolean;
+  /** Whom to enter on the first start: the demo institutions and people, the first administrator alone, or nobody. */
+  readonly people: 'demo' | 'administrator' | 'nobody';
   /** Threads per function at most. */
   readonly threads?: number | undefined;
   readonly log: (line: string) => void;
@@ -58,6 +58,8 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
 /** How long a failed message waits before it comes again. */
 const RETRY_SECONDS = 1;
 const THREADS = 2;
+/** How long a start waits for what follows from the demo data (their mails) before it says that it is up. */
+const SEED_MILLISECONDS = 60_000;
 
 const start = async (options: HostOptions, started: ReturnType<typeof keepOrder>): Promise<Host> => {
   const data = openDataFolder(options.dataFolder);
@@ -127,9 +129,10 @@ const start = async (options: HostOptions, started: ReturnType<typeof keepOrder>
     site: options.site,
     clientId: siteClientId(template),
   });
-  if (options.demoData) {
-    await seedDemoData({ template, addresses, clock, key, directory, clientId: siteClientId(template) });
-    await settled(60_000);
+  if (options.people !== 'nobody') await makeFirstAdministrator(template, addresses.tables, clock.now());
+  if (options.people === 'demo') {
+    await seedDemoData({ addresses, key, directory, clientId: siteClientId(template) });
+    await settled(SEED_MILLISECONDS);
   }
   const file = data.path('host.json');
   if (file !== undefined) writeFileSync(file, `${JSON.stringify({ pid: process.pid, addresses }, undefined, 2)}\n`);

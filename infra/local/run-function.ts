@@ -82,8 +82,10 @@ const makePool = (resource: LocalResource, settings: Settings): Pool => {
     return thread;
   };
   const obtain = (): Promise<Thread> => {
-    const free = idle.pop();
-    if (free !== undefined) return Promise.resolve(free);
+    for (let free = idle.pop(); free !== undefined; free = idle.pop()) {
+      if (!free.isGone()) return Promise.resolve(free);
+      all.delete(free);
+    }
     if (all.size >= settings.threads) return new Promise((resolve) => waiting.push(resolve));
     return Promise.resolve(start());
   };

@@ -6,32 +6,39 @@ import type { DemoDirectory } from './demo-data.ts';
 import { FIRST_ADMINISTRATOR } from './demo-people.ts';
 import { parseObject } from './json.ts';
 import type { Template } from './read-template.ts';
-import type { ShiftedClock } from './shifted-clock.ts';
 import { mintToken } from './signing-key.ts';
 
 type Settings = {
-  readonly template: Template;
   readonly addresses: HostAddresses;
-  readonly clock: ShiftedClock;
   readonly key: JWK;
   readonly clientId: string;
   readonly directory: DemoDirectory;
 };
 
-/** Makes the first administrator and, as that person and through the API's own routes, all institutions and people of the demo. */
-export const seedDemoData = async (settings: Settings): Promise<void> => {
-  const { addresses, directory } = settings;
-  const [table] = settings.template.ofType('AWS::DynamoDB::GlobalTable', 'AWS::DynamoDB::Table');
+/** Writes the first administrator into the template's table. */
+export const makeFirstAdministrator = async (template: Template, endpoint: string, at: Date): Promise<void> => {
+  const [table] = template.ofType('AWS::DynamoDB::GlobalTable', 'AWS::DynamoDB::Table');
   if (table === undefined) throw new Error('the template has no table');
-  const client = dynamoClient(addresses.tables);
-  await bootstrapAdministrator(client, table.name, FIRST_ADMINISTRATOR, settings.clock.now());
+  const client = dynamoClient(endpoint);
+  await bootstrapAdministrator(client, table.name, FIRST_ADMINISTRATOR, at);
   client.destroy();
-  const token = await mintToken(settings.key, addresses.signIn, settings.clientId, FIRST_ADMINISTRATOR.personId);
+};
+
+/**
+ * Enters all institutions and people of the demo, as the first administrator and through the API's own routes. What an interrupted start has
+ * entered is not entered again: every request carries an idempotency key of its own.
+ */
+export const seedDemoData = async ({ addresses, key, clientId, directory }: Settings): Promise<void> => {
+  const token = await mintToken(key, addresses.signIn, clientId, FIRST_ADMINISTRATOR.personId);
   await directory.seed({
-    post: async (path, body) => {
+    post: async (path, body, once) => {
       const response = await fetch(`${addresses.api}${path}`, {
         method: 'POST',
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        headers: {
+          authorization: `Bearer ${token}`,
+          'content-type': 'application/json',
+          'idempotency-key': `demo-${once}`,
+        },
         body: JSON.stringify(body),
       });
       const text = await response.text();

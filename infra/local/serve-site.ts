@@ -29,7 +29,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export const siteListener =
   (folder: string, config: SiteConfig): Listener =>
   async (request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    const path = pathOf(request.url ?? '/');
     if (path === '/config.json') return writeJson(response, 200, config);
     const file = (await isFile(join(folder, path))) ? join(folder, path) : join(folder, 'index.html');
     const isDocument = file.endsWith('index.html');
@@ -48,6 +48,15 @@ export const siteListener =
     response.setHeader('referrer-policy', 'no-referrer');
     response.end(request.method === 'HEAD' ? undefined : await readFile(file));
   };
+
+/** The path asked for, within the folder whatever it says; one that cannot be decoded names no file. */
+const pathOf = (url: string): string => {
+  try {
+    return normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+  } catch {
+    return '/undecodable.txt';
+  }
+};
 
 const isFile = async (path: string): Promise<boolean> => {
   try {

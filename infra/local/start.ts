@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { JAVA_MISSING, javaVersion } from './emulators.ts';
 import { type Host, startHost } from './host.ts';
-import { numberAt, objectAt, parseObject, reasonOf, textAt } from './json.ts';
+import { objectAt, parseObject, reasonOf, textAt } from './json.ts';
 import { prepare } from './prepare.ts';
 
 const USAGE = `npm start -- [options]
   --fresh          forget everything of earlier starts (.local) and begin anew
   --port <number>  the first port to try (4000)
-  --no-demo-data   do not enter the demo institutions and people
+  --no-demo-data   enter the first administrator alone, not the demo institutions and people
   --quiet          print nothing but faults
   --help           this text`;
 
@@ -42,17 +42,29 @@ const readChoices = (args: readonly string[]): Choices => {
 };
 
 /** The address of a host that runs already on the same data; two of them would spoil each other's. */
-const runningAt = (folder: string): string | undefined => {
+const runningAt = async (folder: string): Promise<string | undefined> => {
   const file = join(folder, 'host.json');
   const kept = existsSync(file) ? parseObject(readFileSync(file, 'utf8')) : undefined;
-  const pid = numberAt(kept, 'pid');
-  if (pid === undefined) return undefined;
+  const addresses = objectAt(kept, 'addresses');
+  const control = textAt(addresses, 'control');
+  if (control === undefined) return undefined;
   try {
-    process.kill(pid, 0);
-    return textAt(objectAt(kept, 'addresses'), 'web');
+    const answer: unknown = await (
+      await fetch(`${control}/local/addresses`, { signal: AbortSignal.timeout(2000) })
+    ).json();
+    return textAt(answer, 'tables') === textAt(addresses, 'tables') ? textAt(addresses, 'web') : undefined;
   } catch {
     return undefined;
   }
+};
+
+/** Ends with npm when it was npm that started us: killed outright, npm could not tell us. */
+const endWithNpm = (end: () => void): void => {
+  const parent = process.ppid;
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  setInterval(() => {
+    if (process.ppid !== parent) end();
+  }, 1000).unref();
 };
 
 const table = ({ addresses }: Host): string =>
@@ -74,9 +86,11 @@ const main = async (): Promise<void> => {
   const say = choices.quiet ? () => undefined : (line: string) => console.log(line);
   const java = javaVersion();
   if (java === undefined || java < JAVA) throw new Error(JAVA_MISSING);
+  // As in Lambda, and in every function's thread.
+  process.env['TZ'] = 'UTC';
   const root = join(import.meta.dirname, '..', '..');
   const folder = join(root, '.local');
-  const other = runningAt(folder);
+  const other = await runningAt(folder);
   if (other !== undefined) throw new Error(`it runs already: ${other} (stop that one first)`);
   if (choices.fresh) rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'logs'), { recursive: true });
@@ -90,7 +104,7 @@ const main = async (): Promise<void> => {
     ...built,
     dataFolder: folder,
     firstPort: choices.port,
-    demoData: choices.demoData,
+    people: choices.demoData ? 'demo' : 'administrator',
     log,
   });
   say(table(host));
@@ -107,6 +121,7 @@ const main = async (): Promise<void> => {
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
   process.once('SIGHUP', end);
+  endWithNpm(end);
 };
 
 main().catch((thrown: unknown) => {

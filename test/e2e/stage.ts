@@ -25,8 +25,7 @@ export const settle = async ({ control }: HostAddresses): Promise<void> => {
 /** The API as one of the demo people calls it. */
 export const clientOf = async ({ api, control }: HostAddresses, person: string): Promise<Client> => {
   const answer = await post(`${control}/local/token`, { person });
-  const token =
-    typeof answer === 'object' && answer !== null && 'token' in answer ? String(answer.token) : undefined;
+  const token = typeof answer === 'object' && answer !== null && 'token' in answer ? String(answer.token) : undefined;
   return createClient({ baseUrl: api, token: () => token, fetch });
 };
 
@@ -81,7 +80,11 @@ export const mailsTo = async (addresses: HostAddresses, recipient: string): Prom
 };
 
 const readMail = (mail: unknown): SentMail => {
-  const { subject, body, destination }: {
+  const {
+    subject,
+    body,
+    destination,
+  }: {
     readonly subject?: string;
     readonly body?: { readonly text?: string };
     readonly destination?: { readonly to?: readonly string[] };

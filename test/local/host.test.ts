@@ -11,7 +11,7 @@ let host: Host;
 let authorization: string;
 beforeAll(async () => {
   app = writeSmallApp();
-  host = await startHost({ ...app, firstPort: 0, demoData: false, log: () => undefined });
+  host = await startHost({ ...app, firstPort: 0, people: 'nobody', log: () => undefined });
   const { token } = await control('POST /local/token', { person: PERSON });
   authorization = `Bearer ${token}`;
 });

@@ -4,7 +4,7 @@ import { writeSmallApp } from './small-app.ts';
 
 const [dataFolder] = process.argv.slice(2);
 const app = writeSmallApp();
-const host = await startHost({ ...app, dataFolder, firstPort: 0, demoData: false, log: () => undefined });
+const host = await startHost({ ...app, dataFolder, firstPort: 0, people: 'nobody', log: () => undefined });
 process.once('SIGTERM', () => {
   void host.stop();
 });

@@ -4,10 +4,10 @@ import { isMore, type Money, money, sum, toDecimal } from '../../domain/kernel/m
 import { isSwiftReference, isSwiftText, toSwiftText } from './swift-text.ts';
 
 /** A structured address: town and country are the least that banks accept since November 2026 (CBPR+ address rule). */
-export type Address = { readonly street?: string | undefined; readonly town: string; readonly country: string };
+type Address = { readonly street?: string | undefined; readonly town: string; readonly country: string };
 
 /** Where the money goes: an IBAN, or an account number of a country that has none. */
-export type PayeeAccount =
+type PayeeAccount =
   | { readonly kind: 'iban'; readonly iban: string }
   | { readonly kind: 'number'; readonly number: string };
 

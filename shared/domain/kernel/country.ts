@@ -74,5 +74,3 @@ export const COUNTRIES: readonly Country[] = Object.keys(MEMBERS).filter(isCount
 export const countrySchema = z.custom<Country>(isCountry, { error: 'country' });
 
 export const alpha3 = (country: Country): string => MEMBERS[country].alpha3;
-
-export const currencyOf = (country: Country): Currency => MEMBERS[country].currency;

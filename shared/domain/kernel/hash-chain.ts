@@ -1,6 +1,3 @@
-/** A value that JSON can carry. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
-
 /**
  * The one way to write a value as text: keys in code-unit order, no white space, members that are undefined left out
  * (RFC 8785's order and shape for the values we use: whole numbers, strings, booleans, null, lists, records).

@@ -86,7 +86,7 @@ export type CaseKind<State> = {
 };
 
 /** One place in an index: everything under one `key`, ordered by `sort` (text order). */
-export type IndexEntry = { readonly key: string; readonly sort: string };
+type IndexEntry = { readonly key: string; readonly sort: string };
 
 export type IndexEntries = {
   /** The case among its kin: proposals of a call, activities of a grant, orders of a batch. */

@@ -1,6 +1,4 @@
-/** A rejection is a refusal with a name and its facts; it is a value, never thrown. */
-export type Rejection = { readonly kind: string };
-
+/** What a rule answers: a value, or a refusal with a name and its facts. Refusals are values, never thrown. */
 export type Result<Value, Refusal> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly rejection: Refusal };

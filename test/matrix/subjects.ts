@@ -1,0 +1,195 @@
+import type { routes } from '#shared/contract/routes.ts';
+
+/** The kinds of cases that routes are about. `papers` are the documents of one proposal as a list. */
+export type Aggregate =
+  | 'account'
+  | 'activity'
+  | 'assessment'
+  | 'bankMessage'
+  | 'call'
+  | 'document'
+  | 'grant'
+  | 'institution'
+  | 'ledgerEntry'
+  | 'papers'
+  | 'paymentBatch'
+  | 'paymentOrder'
+  | 'paymentRequest'
+  | 'person'
+  | 'proposal'
+  | 'report';
+
+/**
+ * What a route does: `reads` a case or what hangs on it, `gives` a command `to` a case, `makes` a case by a command, or none of these.
+ * `under` names the case that the new one belongs to.
+ */
+export type Subject = {
+  readonly reads?: Aggregate;
+  readonly gives?: string;
+  readonly to?: Aggregate;
+  readonly makes?: Aggregate;
+  readonly under?: Aggregate;
+};
+
+const to = (aggregate: Aggregate, gives: string): Subject => ({ to: aggregate, gives });
+const reads = (aggregate: Aggregate): Subject => ({ reads: aggregate });
+const makes = (aggregate: Aggregate, gives: string, under?: Aggregate): Subject =>
+  under === undefined ? { makes: aggregate, gives } : { makes: aggregate, gives, under };
+const LOOKS_ON: Subject = {};
+
+/** Every route of the surface. A new row does not compile before it says here what it is about. */
+export const subjects: { readonly [Name in keyof typeof routes]: Subject } = {
+  proposeAccount: makes('account', 'propose', 'institution'),
+  listAccounts: LOOKS_ON,
+  getAccount: reads('account'),
+  recordCallBack: to('account', 'recordCallBack'),
+  approveAccount: to('account', 'approve'),
+  suspendAccount: to('account', 'suspend'),
+  supersedeAccount: to('account', 'supersede'),
+  rejectAccount: to('account', 'reject'),
+
+  planAssignments: reads('call'),
+  assign: makes('assessment', 'assign', 'call'),
+  listAssignments: LOOKS_ON,
+  getAssignment: reads('assessment'),
+  declareConflict: to('assessment', 'declare'),
+  saveAssessment: to('assessment', 'save'),
+  submitAssessment: to('assessment', 'submit'),
+  returnAssessment: to('assessment', 'return'),
+  getRanking: reads('call'),
+
+  createCall: makes('call', 'create'),
+  listCalls: LOOKS_ON,
+  getCall: reads('call'),
+  editCall: to('call', 'edit'),
+  publishCall: to('call', 'publish'),
+  extendCall: to('call', 'extend'),
+  publishShortList: to('call', 'publishShortList'),
+  openFinalStage: to('call', 'openFinalStage'),
+  publishFinalList: to('call', 'publishFinalList'),
+  closeOutCall: to('call', 'closeOut'),
+  cancelCall: to('call', 'cancel'),
+
+  getMe: LOOKS_ON,
+  registerInstitution: makes('institution', 'register'),
+  listInstitutions: LOOKS_ON,
+  getInstitution: reads('institution'),
+  grantMembership: to('institution', 'grantMembership'),
+  endMembership: to('institution', 'endMembership'),
+  suspendInstitution: to('institution', 'suspend'),
+  reinstateInstitution: to('institution', 'reinstate'),
+  invitePerson: makes('person', 'invite'),
+  listPeople: LOOKS_ON,
+  getPerson: reads('person'),
+  setRoles: to('person', 'setRoles'),
+  suspendPerson: to('person', 'suspend'),
+  reinstatePerson: to('person', 'reinstate'),
+
+  requestUpload: makes('document', 'request', 'papers'),
+  listDocuments: reads('papers'),
+  getDocument: reads('document'),
+  downloadDocument: reads('document'),
+  deleteDocument: to('document', 'delete'),
+
+  listGrants: LOOKS_ON,
+  getGrant: reads('grant'),
+  getGrantHistory: reads('grant'),
+  prepareContract: to('grant', 'prepareContract'),
+  signGrant: to('grant', 'sign'),
+  declineGrant: to('grant', 'decline'),
+  startGrant: to('grant', 'start'),
+  suspendGrant: to('grant', 'suspend'),
+  resumeGrant: to('grant', 'resume'),
+  terminateGrant: to('grant', 'terminate'),
+  settleGrant: to('grant', 'settle'),
+  recordRefund: to('grant', 'recordRefund'),
+  closeGrant: to('grant', 'close'),
+  listActivities: reads('grant'),
+  getActivity: reads('activity'),
+  notifyActivity: to('activity', 'notify'),
+  holdActivity: to('activity', 'hold'),
+  submitEvidence: to('activity', 'submitEvidence'),
+  acceptActivity: to('activity', 'accept'),
+  queryActivity: to('activity', 'query'),
+
+  verifyAudit: LOOKS_ON,
+
+  listLedgerEntries: LOOKS_ON,
+  getLedgerEntry: reads('ledgerEntry'),
+  reverseLedgerEntry: to('ledgerEntry', 'reverse'),
+  assignSuspense: to('ledgerEntry', 'assign'),
+  getTrialBalance: LOOKS_ON,
+  getReconciliation: LOOKS_ON,
+
+  getHealth: LOOKS_ON,
+  getOpenApi: LOOKS_ON,
+  getReference: LOOKS_ON,
+
+  listPaymentOrders: LOOKS_ON,
+  getPaymentOrder: reads('paymentOrder'),
+  recallOrder: to('paymentOrder', 'recall'),
+  resolveOrder: to('paymentOrder', 'resolve'),
+  cancelOrder: to('paymentOrder', 'cancel'),
+  recordSilence: to('paymentOrder', 'recordSilence'),
+  openBatch: makes('paymentBatch', 'open'),
+  listBatches: LOOKS_ON,
+  getBatch: reads('paymentBatch'),
+  freezeBatch: to('paymentBatch', 'freeze'),
+  approveBatch: to('paymentBatch', 'approve'),
+  releaseBatch: to('paymentBatch', 'release'),
+  getBatchFile: reads('paymentBatch'),
+  receiveBankMessage: LOOKS_ON,
+  listBankMessages: LOOKS_ON,
+  getBankMessage: reads('bankMessage'),
+
+  createPaymentRequest: makes('paymentRequest', 'create', 'grant'),
+  listPaymentRequests: LOOKS_ON,
+  getPaymentRequest: reads('paymentRequest'),
+  signPaymentRequest: to('paymentRequest', 'sign'),
+  submitPaymentRequest: to('paymentRequest', 'submit'),
+  queryPaymentRequest: to('paymentRequest', 'query'),
+  answerPaymentRequest: to('paymentRequest', 'answer'),
+  checkDocuments: to('paymentRequest', 'checkDocuments'),
+  confirmTechnical: to('paymentRequest', 'confirmTechnical'),
+  approvePaymentRequest: to('paymentRequest', 'approve'),
+  rejectPaymentRequest: to('paymentRequest', 'reject'),
+  withdrawPaymentRequest: to('paymentRequest', 'withdraw'),
+  reissuePaymentRequest: to('paymentRequest', 'reissue'),
+
+  createProposal: makes('proposal', 'create'),
+  listProposals: LOOKS_ON,
+  getProposal: reads('proposal'),
+  saveProposal: to('proposal', 'retitle'),
+  sendToFocalPoint: to('proposal', 'sendToFocalPoint'),
+  returnProposal: to('proposal', 'return'),
+  transmitProposal: to('proposal', 'transmit'),
+  recallProposal: to('proposal', 'recall'),
+  withdrawProposal: to('proposal', 'withdraw'),
+  startCheck: to('proposal', 'startCheck'),
+  recordEligibility: to('proposal', 'recordEligibility'),
+  askClarification: to('proposal', 'askClarification'),
+  answerClarification: to('proposal', 'answerClarification'),
+  decideProposal: to('proposal', 'decide'),
+  askRevision: to('proposal', 'askRevision'),
+  submitRevision: to('proposal', 'submitRevision'),
+  promoteProposal: to('proposal', 'promote'),
+  addPartner: to('proposal', 'addPartner'),
+  invitePartner: to('proposal', 'invitePartner'),
+  getPartnerInvitation: LOOKS_ON,
+  acceptPartnerInvitation: LOOKS_ON,
+  declinePartnerInvitation: LOOKS_ON,
+  getProposalHistory: reads('proposal'),
+
+  listOpenCalls: LOOKS_ON,
+  getOpenCall: LOOKS_ON,
+  listFundedProjects: LOOKS_ON,
+  getFundedProject: LOOKS_ON,
+
+  createReport: makes('report', 'create', 'grant'),
+  listReports: reads('grant'),
+  getReport: reads('report'),
+  saveReport: to('report', 'save'),
+  submitReport: to('report', 'submit'),
+  returnReport: to('report', 'return'),
+  approveReport: to('report', 'approve'),
+};
