@@ -11,23 +11,15 @@ export default defineConfig({
     expect: { requireAssertions: true },
     reporters: ['default', new PlainLineReporter()],
     exclude: ['node_modules/**', PROBES],
+    // What the functions log is shown only beside a test that failed.
+    silent: 'passed-only',
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          include: inFolders(
-            'domain',
-            'contract',
-            'words',
-            'machines',
-            'model',
-            'matrix',
-            'runtime',
-            'web',
-            'lint',
-            'bank',
-          ),
+          sequence: { groupOrder: 0 },
+          include: inFolders('domain', 'contract', 'words', 'machines', 'model', 'runtime', 'web', 'lint', 'bank'),
           testTimeout: 20_000,
         },
       },
@@ -35,7 +27,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'store',
-          include: inFolders('store', 'adapters', 'functions'),
+          sequence: { groupOrder: 1 },
+          include: inFolders('store', 'adapters', 'functions', 'matrix'),
           globalSetup: ['test/emulators/global-setup.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
@@ -45,6 +38,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'infra',
+          sequence: { groupOrder: 2 },
           include: inFolders('infra'),
           globalSetup: ['test/infra/synthesised.ts'],
           testTimeout: 120_000,
@@ -53,14 +47,33 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'local', include: inFolders('local'), testTimeout: 60_000, hookTimeout: 180_000 },
+        test: {
+          name: 'local',
+          sequence: { groupOrder: 3 },
+          include: inFolders('local'),
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
       },
       {
         extends: true,
         test: {
           name: 'e2e',
-          include: inFolders('e2e', 'bench'),
+          sequence: { groupOrder: 4 },
+          include: inFolders('e2e'),
           testTimeout: 180_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'bench',
+          sequence: { groupOrder: 5 },
+          include: inFolders('bench'),
+          globalSetup: ['test/emulators/global-setup.ts'],
+          testTimeout: 60_000,
           hookTimeout: 300_000,
           fileParallelism: false,
         },

@@ -72,6 +72,7 @@ const isStage = (value: unknown): value is Environment['stage'] => typeof value 
 /** The environment of a stage by name; `local` when none is named. Throws on any other name. */
 export const environmentOf = (stage: unknown): Environment => {
   if (stage === undefined) return environments.local;
-  if (!isStage(stage)) throw new Error(`no stage ${String(stage)}: take ${Object.keys(environments).join(', ')}`);
+  if (!isStage(stage))
+    throw new Error(`no stage ${JSON.stringify(stage)}: take ${Object.keys(environments).join(', ')}`);
   return environments[stage];
 };

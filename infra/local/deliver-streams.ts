@@ -139,10 +139,8 @@ const shardSource = (client: DynamoDBStreamsClient, tableName: string, places: M
   let looks = 0;
   const list = async (): Promise<void> => {
     const { Streams: streams = [] } = await client.send(new ListStreamsCommand({ TableName: tableName }));
-    const arn = streams
-      .map((stream) => stream.StreamArn)
-      .sort()
-      .at(-1);
+    // A stream's ARN ends with the moment it was made: of a table's several streams the last is the living one.
+    const arn = streams.reduce<string>((last, { StreamArn: each = '' }) => (each > last ? each : last), '');
     const { StreamDescription: stream } = await client.send(new DescribeStreamCommand({ StreamArn: arn }));
     known = stream?.Shards ?? [];
     streamArn = arn;

@@ -10,7 +10,7 @@ import { isObject, listAt, parseObject, textAt } from './json.ts';
 import type { SignInPerson } from './sign-in-page.ts';
 
 /** A demo person who is in the directory, with the id that they were given there. */
-export type KnownPerson = SignInPerson & { readonly key: string };
+type KnownPerson = SignInPerson & { readonly key: string };
 
 /** The demo people as this machine knows them. */
 export type DemoDirectory = {
@@ -22,7 +22,7 @@ export type DemoDirectory = {
 };
 
 /** The way to the directory's routes that seeding needs. */
-export type DirectoryApi = {
+type DirectoryApi = {
   /**
    * Sends as the first administrator, once for each `once`; gives the reply's members. Throws, with the API's own words, when it is refused.
    */

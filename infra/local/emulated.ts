@@ -25,7 +25,7 @@ export const startEmulated = async (settings: Settings): Promise<{ readonly queu
       return running;
     }),
     startObjectsAndQueues(portOf(addresses.queues), data.path('objects')).then((running) => {
-      started.add(running.stop);
+      started.add(() => running.stop());
       return running;
     }),
     openMailBox(portOf(addresses.mail), data.path('mails.json')),

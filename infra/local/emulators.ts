@@ -10,13 +10,15 @@ import { keepProcess } from './keep-process.ts';
 import { REGION } from './local-names.ts';
 import { LOCALHOST } from './ports.ts';
 
+const JAVA = 'java';
+
 /** Said in one sentence when `java` is missing or too old. */
 export const JAVA_MISSING =
   'DynamoDB Local needs Java 17 or newer, which is not installed here: install it (Debian and Ubuntu: sudo apt-get install default-jre-headless; macOS: brew install openjdk) and start again.';
 
 /** The major version of the `java` on the path; undefined when there is none. */
 export const javaVersion = (): number | undefined => {
-  const { stderr } = spawnSync('java', ['-version'], { encoding: 'utf8' });
+  const { stderr } = spawnSync(JAVA, ['-version'], { encoding: 'utf8' });
   const version = /version "(\d+)/.exec(stderr ?? '')?.[1];
   return version === undefined ? undefined : Number(version);
 };
@@ -37,7 +39,7 @@ export const startTables = async (port: number, folder: string | undefined, logF
   const home = join(library, readdirSync(library).find((name) => name.startsWith('dynamodb_local')) ?? '');
   if (folder !== undefined) mkdirSync(folder, { recursive: true });
   const kept = keepProcess(
-    'java',
+    JAVA,
     [
       '-Xmx768m',
       '-XX:+UseSerialGC',

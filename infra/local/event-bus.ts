@@ -7,7 +7,7 @@ import { matchesPattern } from './match-pattern.ts';
 import type { LocalResource, Template } from './read-template.ts';
 
 /** What is put on a bus; the envelope is made here. */
-export type BusEvent = {
+type BusEvent = {
   readonly source: string;
   readonly detailType: string;
   readonly detail: unknown;
@@ -54,7 +54,7 @@ export const openEventBus = (template: Template, send: SendToTarget, now: () => 
 
 const ruleOf = (resource: LocalResource, template: Template): readonly Rule[] => {
   const written = resource.properties['EventPattern'];
-  const pattern = isObject(written) ? written : parseObject(String(written ?? ''));
+  const pattern = isObject(written) ? written : parseObject(textAt(resource.properties, 'EventPattern') ?? '');
   if (pattern === undefined || textAt(resource.properties, 'State') === 'DISABLED') return [];
   const busReference = textAt(resource.properties, 'EventBusName') ?? 'default';
   const targets = listAt(resource.properties, 'Targets').filter(isObject);

@@ -46,10 +46,10 @@ const describe = (thrown: unknown): JsonObject => ({
 const start = async (settings: JsonObject): Promise<void> => {
   const { clock } = settings;
   if (clock instanceof SharedArrayBuffer) shiftDate(clock);
-  const bundle: unknown = await import(pathToFileURL(String(settings['entry'])).href);
-  const handler: unknown =
-    isObject(bundle) || typeof bundle === 'object' ? exported(bundle, String(settings['export'])) : undefined;
-  if (typeof handler !== 'function') throw new Error(`${settings['entry']} exports no function ${settings['export']}`);
+  const [entry, name] = [String(settings['entry']), String(settings['export'])];
+  const bundle: unknown = await import(pathToFileURL(entry).href);
+  const handler = exported(bundle, name);
+  if (typeof handler !== 'function') throw new Error(`${entry} exports no function ${name}`);
   parentPort?.on('message', async (invocation: JsonObject) => {
     try {
       const value: unknown = await handler(invocation['event'], contextOf(invocation));

@@ -88,7 +88,7 @@ const attributesOf = (queue: LocalResource): Record<string, string> => {
   const attributes: Record<string, string> = {};
   for (const name of ATTRIBUTES) {
     const value = queue.properties[name];
-    if (value !== undefined) attributes[name] = String(value);
+    if (value !== undefined) attributes[name] = typeof value === 'string' ? value : JSON.stringify(value);
   }
   const redrive = redriveOf(queue);
   if (redrive !== undefined) attributes['RedrivePolicy'] = JSON.stringify(redrive);

@@ -34,7 +34,7 @@ export type Template = {
 type Stack = { readonly name: string; readonly template: JsonObject };
 
 /**
- * Reads the cloud assembly in a folder (`cdk.out`, or one stage's folder inside it) and resolves every resource.
+ * Reads the cloud assembly in a folder (`cdk.out`) and resolves every resource.
  * `secretOf` gives the value of a secret by its ARN and JSON member. Throws when the folder holds no template, or a template refers to
  * something that isn't there: a deployment would fail on it too.
  */
@@ -65,12 +65,6 @@ export const readTemplate = (
     assetFolder: (objectKey) => folders.get(basename(objectKey)),
   };
 };
-
-/** Names of the stages found in a folder's manifest: each has a folder `assembly-<name>` of its own. */
-export const stagesOf = (folder: string): readonly string[] =>
-  readdirSync(folder)
-    .filter((name) => name.startsWith('assembly-'))
-    .map((name) => name.slice('assembly-'.length));
 
 const readStacks = (folder: string): readonly Stack[] =>
   readdirSync(folder)

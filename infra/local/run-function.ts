@@ -9,7 +9,7 @@ import { ACCOUNT, REGION } from './local-names.ts';
 import type { LocalResource, Template } from './read-template.ts';
 
 /** What came of one invocation: the handler's value as JSON has it, or why there is none (as Lambda reports it). */
-export type Outcome =
+type Outcome =
   | { readonly kind: 'done'; readonly value: unknown }
   | { readonly kind: 'failed'; readonly errorType: string; readonly errorMessage: string };
 

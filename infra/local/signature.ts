@@ -22,7 +22,7 @@ export const isSameSignature = (left: string, right: string): boolean =>
   left.length === right.length && timingSafeEqual(Buffer.from(left), Buffer.from(right));
 
 /** The moment of an `X-Amz-Date` (`20261123T160000Z`); undefined when it isn't one. */
-export const momentOf = (amzDate: string): Date | undefined => {
+const momentOf = (amzDate: string): Date | undefined => {
   const match = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/.exec(amzDate);
   if (match === null) return undefined;
   const [, year, month, day, hour, minute, second] = match;

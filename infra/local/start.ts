@@ -3,6 +3,7 @@ import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from '
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { JAVA_MISSING, javaVersion } from './emulators.ts';
+import { endWithNpm } from './end-with-npm.ts';
 import { type Host, startHost } from './host.ts';
 import { objectAt, parseObject, reasonOf, textAt } from './json.ts';
 import { prepare } from './prepare.ts';
@@ -56,15 +57,6 @@ const runningAt = async (folder: string): Promise<string | undefined> => {
   } catch {
     return undefined;
   }
-};
-
-/** Ends with npm when it was npm that started us: killed outright, npm could not tell us. */
-const endWithNpm = (end: () => void): void => {
-  const parent = process.ppid;
-  if (process.env['npm_lifecycle_event'] === undefined) return;
-  setInterval(() => {
-    if (process.ppid !== parent) end();
-  }, 1000).unref();
 };
 
 const table = ({ addresses }: Host): string =>

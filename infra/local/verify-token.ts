@@ -3,7 +3,7 @@ import { isObject, listAt, objectAt, textAt } from './json.ts';
 import type { LocalResource } from './read-template.ts';
 
 /** The claims of a good token as an HTTP API's JWT authorizer hands them on: every value as text. */
-export type Claims = Readonly<Record<string, string>>;
+type Claims = Readonly<Record<string, string>>;
 
 /** Checks the `Authorization` header; undefined when the token is missing, expired, of another issuer or for another client. */
 export type VerifyToken = (authorization: string | undefined) => Promise<Claims | undefined>;

@@ -47,8 +47,10 @@ const whoText = ({ who }: Operation): string => {
 const refusalText = (responses: unknown, success: string): string =>
   Object.entries(typeof responses === 'object' && responses !== null ? responses : {})
     .filter(([status]) => status !== success)
-    .map(([status, response]) => `<strong>${status}</strong> ${escaped(String(member(response, 'description') ?? ''))}`)
+    .map(([status, response]) => `<strong>${status}</strong> ${escaped(textOf(member(response, 'description')))}`)
     .join(' · ');
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const fold = (title: string, value: unknown): string =>
   value === undefined

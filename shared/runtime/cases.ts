@@ -23,7 +23,11 @@ export type CaseReply<Body> = Body & {
   readonly version: number;
   readonly status: string;
   readonly allowed: string[];
-  readonly refused: { readonly command: string; readonly because: string }[];
+  readonly refused: {
+    readonly command: string;
+    readonly because: string;
+    readonly facts: Record<string, unknown>;
+  }[];
 };
 
 type GiveOptions = {
@@ -69,7 +73,7 @@ export const cases = <
       version: loaded.version,
       status: loaded.state.status,
       allowed: [...allowed],
-      refused: [...refused],
+      refused: refused.map((each) => ({ ...each, facts: { ...each.facts } })),
     };
   };
 

@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import httpSecurityHeaders from '@middy/http-security-headers';
 import type { APIGatewayProxyStructuredResultV2, Context as LambdaContext } from 'aws-lambda';
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Operation } from '#shared/contract/operation.ts';
 import { canonicalJson } from '#shared/domain/kernel/hash-chain.ts';
 import { fromMilliseconds, type Instant } from '#shared/domain/kernel/instant.ts';
@@ -162,10 +162,12 @@ const answer = (operation: Operation, body: unknown): APIGatewayProxyStructuredR
           body: base64(body),
           isBase64Encoded: true,
         };
+  // Through the row's own schema: what a row does not declare cannot leave, however the state behind it grows.
+  const declared = z.parse(operation.reply, body);
   return {
     statusCode: status,
-    headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...etag(body) },
-    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...etag(declared) },
+    body: JSON.stringify(declared),
   };
 };
 

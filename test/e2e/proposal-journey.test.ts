@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pdfOf } from '#infra/demo/pdf.ts';
 import type { Host } from '#infra/local/host.ts';
+import { proposalStates } from '#shared/words/en/states/proposal.ts';
 import { aVisitor, look, openBrowser, signInAs, type Visitor } from './browser.ts';
-import { smallPdf } from './small-pdf.ts';
 import { mailsTo, openCall, openStage, settle } from './stage.ts';
 
 const TITLE = 'Market information for smallholder cooperatives';
@@ -149,7 +150,7 @@ describe('a proposal from the first look to its transmission', () => {
     await page.getByLabel('Choose a file or drop it here').setInputFiles({
       name: 'consent-senegal.pdf',
       mimeType: 'application/pdf',
-      buffer: Buffer.from(smallPdf('Consent of the Ministry of Agriculture of Senegal')),
+      buffer: Buffer.from(pdfOf('Consent', ['Ministry of Agriculture of Senegal'])),
     });
     await page.getByText('consent-senegal.pdf has arrived').waitFor();
     await page.getByRole('button', { name: 'Download consent-senegal.pdf' }).waitFor({ timeout: 60_000 });
@@ -182,7 +183,7 @@ describe('a proposal from the first look to its transmission', () => {
     await editor.page.goto(`${host.addresses.web}${proposalPath}`);
     await editor.page.getByText('Code assigned').waitFor();
     await editor.page.getByText(/^\d{4}-UGAAGRIC-\d+$/).waitFor();
-    await editor.page.getByText('Submitted', { exact: true }).waitFor();
+    await editor.page.getByText(proposalStates.submitted, { exact: true }).first().waitFor();
     expect(await look(editor, '14-transmitted')).toEqual([]);
     expect([...focalPoint.faults, ...editor.faults]).toEqual([]);
   });

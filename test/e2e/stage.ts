@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import * as z from 'zod/mini';
 import type { HostAddresses } from '#infra/local/addresses.ts';
 import { type Host, startHost } from '#infra/local/host.ts';
 import { prepare } from '#infra/local/prepare.ts';
@@ -8,7 +9,7 @@ import { type Client, createClient } from '#shared/contract/client.ts';
 export const openStage = async (): Promise<Host> => {
   const root = join(import.meta.dirname, '..', '..');
   const built = await prepare(root, () => undefined);
-  return startHost({ ...built, firstPort: 0, demoData: true, threads: 1, log: () => undefined });
+  return startHost({ ...built, firstPort: 0, people: 'demo', threads: 1, log: () => undefined });
 };
 
 const post = async (address: string, body: unknown): Promise<unknown> => {
@@ -70,24 +71,25 @@ export const openCall = async (addresses: HostAddresses): Promise<string> => {
   return drafted.body.id;
 };
 
+const storedMail = z.looseObject({
+  subject: z.string(),
+  destination: z.looseObject({ to: z.array(z.string()) }),
+  body: z.looseObject({ text: z.optional(z.string()) }),
+});
+
+const mailStore = z.looseObject({ emails: z.array(storedMail) });
+
 type SentMail = { readonly to: string; readonly subject: string; readonly text: string };
 
 /** The mails that have gone out to an address, oldest first. */
 export const mailsTo = async (addresses: HostAddresses, recipient: string): Promise<readonly SentMail[]> => {
   const response = await fetch(`${addresses.mail}/store`);
-  const { emails }: { readonly emails: readonly unknown[] } = await response.json();
+  const { emails } = z.parse(mailStore, await response.json());
   return emails.map(readMail).filter((mail) => mail.to.includes(recipient));
 };
 
-const readMail = (mail: unknown): SentMail => {
-  const {
-    subject,
-    body,
-    destination,
-  }: {
-    readonly subject?: string;
-    readonly body?: { readonly text?: string };
-    readonly destination?: { readonly to?: readonly string[] };
-  } = JSON.parse(JSON.stringify(mail));
-  return { to: (destination?.to ?? []).join(' '), subject: subject ?? '', text: body?.text ?? '' };
-};
+const readMail = ({ subject, body, destination }: z.infer<typeof storedMail>): SentMail => ({
+  to: destination.to.join(' '),
+  subject,
+  text: body.text ?? '',
+});

@@ -69,7 +69,11 @@ export const put = async <State extends { readonly id: string; readonly status: 
   if (outcome.kind !== 'saved') throw new Error(`${kind.name} ${state.id}: ${outcome.kind}`);
 };
 
-const answer = z.object({ statusCode: z.number(), body: z.optional(z.string()) });
+const answer = z.object({
+  statusCode: z.number(),
+  headers: z.optional(z.looseObject({ 'content-type': z.optional(z.string()) })),
+  body: z.optional(z.string()),
+});
 
 export type Answer = { readonly status: number; readonly body: Readonly<Record<string, unknown>> };
 
@@ -109,7 +113,10 @@ export const ask = async (
     },
   };
   const reply = answer.parse(await call(handler, event));
-  const body: unknown = reply.body === undefined || reply.body === '' ? {} : JSON.parse(reply.body);
+  const text = reply.body ?? '';
+  // What is no JSON (a page, a payment file) is handed over as it came.
+  const isJson = reply.headers?.['content-type']?.includes('json') ?? false;
+  const body: unknown = isJson && text !== '' ? JSON.parse(text) : { text };
   return { status: reply.statusCode, body: z.record(z.string(), z.unknown()).parse(body) };
 };
 

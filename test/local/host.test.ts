@@ -13,7 +13,7 @@ beforeAll(async () => {
   app = writeSmallApp();
   host = await startHost({ ...app, firstPort: 0, people: 'nobody', log: () => undefined });
   const { token } = await control('POST /local/token', { person: PERSON });
-  authorization = `Bearer ${token}`;
+  authorization = `Bearer ${String(token)}`;
 });
 afterAll(async () => {
   await host.stop();

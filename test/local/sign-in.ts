@@ -28,7 +28,7 @@ export const signIn = async (issuer: string, clientId: string, site: string, per
     }
     return response.headers.get('location') ?? (await response.text());
   };
-  const interaction = await visit(`/auth?${query}`);
+  const interaction = await visit(`/auth?${query.toString()}`);
   const page = await visit(interaction);
   if (!page.includes('Sign in as')) throw new Error(`not the page to choose a person from: ${page.slice(0, 300)}`);
   const resumed = await visit(interaction, new URLSearchParams({ personId }));

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test, vi } from 'vitest';
 import { objectAt, parseObject, textAt } from '#infra/local/json.ts';
 
@@ -16,7 +17,7 @@ type Running = { readonly child: ChildProcess; readonly addresses: Readonly<Reco
 
 /** Starts a host in a process of its own and waits until it says where it is. */
 const run = async (dataFolder: string): Promise<Running> => {
-  const script = join(import.meta.dirname, 'run-small-host.ts');
+  const script = fileURLToPath(new URL('./run-small-host.ts', import.meta.url));
   const child = spawn(process.execPath, [script, dataFolder], { stdio: ['ignore', 'pipe', 'inherit'] });
   clean.push(() => child.kill('SIGKILL'));
   const [line] = await once(createInterface(child.stdout), 'line');

@@ -1,5 +1,6 @@
 import { newUlid } from '#shared/adapters/ids.ts';
-import { ROLES, type Role, type RoleGrant } from '#shared/domain/kernel/roles.ts';
+import { ROLES, type Role } from '#shared/domain/kernel/roles.ts';
+import type { PersonState } from '#shared/domain/person/state.ts';
 import { personKind } from '#shared/store/items/person-item.ts';
 import { institutionId, OWNER, personId } from '../builders/an-actor.ts';
 import { aPerson } from '../builders/directory.ts';
@@ -36,7 +37,7 @@ export const idOf = (role: PersonRole, among: readonly Person[] = OWN): string =
   return found.id;
 };
 
-const grantOf = ({ role, standing }: Person): RoleGrant => {
+const grantOf = ({ role, standing }: Person): PersonState['grants'][number] => {
   const isForeign = standing === 'foreign';
   switch (role) {
     case 'editor':
@@ -49,12 +50,13 @@ const grantOf = ({ role, standing }: Person): RoleGrant => {
   }
 };
 
-/** Assessors come from other countries than the owner, or nothing could be given to them. */
-const homeOf = ({ role, standing }: Person) => {
-  if (role === 'assessor') return { institutionId: undefined, country: standing === 'foreign' ? 'MY' : 'JO' } as const;
-  return standing === 'foreign'
-    ? ({ institutionId: ELSEWHERE, country: 'MY' } as const)
-    : ({ institutionId: OWNER, country: 'TR' } as const);
+/** The office's and the Bank's people belong to no applicant's institution, or they could not judge its cases. */
+const homeOf = ({ role, standing }: Person): Pick<PersonState, 'institutionId' | 'country'> => {
+  const isForeign = standing === 'foreign';
+  if (role === 'editor' || role === 'responsible-authority')
+    return { institutionId: isForeign ? ELSEWHERE : OWNER, country: isForeign ? 'MY' : 'TR' };
+  if (role === 'focal-point') return { institutionId: undefined, country: isForeign ? 'MY' : 'TR' };
+  return { institutionId: undefined, country: isForeign ? 'ID' : 'JO' };
 };
 
 /** Enters everybody into the directory. */

@@ -8,7 +8,7 @@ const head = {
   /** The commands that the reader could give now. */
   allowed: z.array(z.string()),
   /** The commands that the reader's role would allow, but that a rule stands against. */
-  refused: z.array(z.object({ command: z.string(), because: z.string() })),
+  refused: z.array(z.object({ command: z.string(), because: z.string(), facts: z.record(z.string(), z.unknown()) })),
 };
 
 /** The reply of every route that shows or changes one case: the case's own fields with what can be done next. */

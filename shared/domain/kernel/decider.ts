@@ -126,8 +126,12 @@ export const foldEvents = <State extends { readonly status: string }, Event exte
   events: readonly Event[],
 ): State | undefined => events.reduce<State | undefined>((current, event) => decider.evolve(current, event), state);
 
-/** A command that the actor's role would allow here, but that a rule about the case stands against. */
-export type Refused<Command extends string> = { readonly command: Command; readonly because: string };
+/** A command that the actor's role would allow here, but that a rule about the case stands against, and what the rule says of the case. */
+export type Refused<Command extends string> = {
+  readonly command: Command;
+  readonly because: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+};
 
 /**
  * The commands that this actor could give now, as far as the case itself tells: row and role fit, and no `asks: 'case'` guard refuses;
@@ -153,7 +157,10 @@ export const allowedCommands = <
     if (!row.by.some((role) => roles.includes(role))) continue;
     const refusal = firstCaseRefusal(decider, row.guards ?? [], state, context);
     if (refusal === undefined) allowed.add(row.command);
-    else refused.push({ command: row.command, because: refusal.kind });
+    else {
+      const { kind, ...facts } = refusal;
+      refused.push({ command: row.command, because: kind, facts });
+    }
   }
   return { allowed: [...allowed], refused: refused.filter((entry) => !allowed.has(entry.command)) };
 };

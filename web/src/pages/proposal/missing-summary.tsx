@@ -8,6 +8,9 @@ import { SectionName } from './section-list.tsx';
 
 const SIGNING = ['sendToFocalPoint', 'transmit', 'submitRevision'];
 
+/** What the list of sections says already, and what only tells the two ways of sending apart. */
+const OTHERWISE_SAID = ['formIncomplete', 'ownerHasFocalPoint', 'ownerHasNoFocalPoint'];
+
 /** What stands between the proposal and its signature: sections with gaps, each a link, and the rule that the server names. */
 export const MissingSummary = ({ proposal }: ProposalTools) => {
   const spoken = useWords();
@@ -15,10 +18,10 @@ export const MissingSummary = ({ proposal }: ProposalTools) => {
   const lacking = sectionNames(proposal.stage)
     .map((section) => ({ section, count: proposal.missing.filter((each) => each.section === section).length }))
     .filter(({ count }) => count > 0);
-  const against = proposal.refused.filter(
-    (each) => SIGNING.includes(each.command) && each.because !== 'formIncomplete',
-  );
-  const reasons = new Set(against.map((each) => refusalText(each.because, {}, spoken) ?? each.because));
+  const against = SIGNING.some((command) => proposal.allowed.includes(command))
+    ? []
+    : proposal.refused.filter((each) => SIGNING.includes(each.command) && !OTHERWISE_SAID.includes(each.because));
+  const reasons = new Set(against.map((each) => refusalText(each.because, each.facts, spoken) ?? each.because));
   if (lacking.length === 0 && reasons.size === 0) return null;
   return (
     <Notice tone="care" title={say(words.proposal.checkMissingTitle)}>

@@ -1,0 +1,132 @@
+/** What stands on every printed page. */
+const page = {
+  product: 'COMCEC Project Funding',
+  office: 'COMCEC Coordination Office',
+  pageOf: 'Page {page} of {pages}',
+  printed: 'Printed {moment}',
+  moment: '{local} (Istanbul) · {utc} UTC',
+  nothing: '–',
+  total: 'Total',
+  code: 'Code',
+  title: 'Project title',
+  owner: 'Project owner',
+  country: 'Country',
+  area: 'Area of cooperation',
+  call: 'Call',
+  theme: 'Theme',
+  fingerprint: 'SHA-256',
+  codeFollows: 'The code follows; it is given after receipt.',
+};
+
+/** Receipt for what has been transmitted. */
+const receipt = {
+  heading: 'Receipt of a project proposal',
+  lead: 'The COMCEC Coordination Office has received the proposal named here. It was signed off by the project owner and transmitted in the way that the call asks for.',
+  preliminary: 'Preliminary form',
+  final: 'Final form',
+  revised: 'Revised final form',
+  receivedAt: 'Received',
+  contentHash: 'SHA-256 of the content signed off',
+  howToVerify: 'How to verify this receipt',
+  verify:
+    'Open {address}. It answers whether content with this fingerprint has been received, with which code and when. It shows nothing else.',
+  meaning:
+    'The fingerprint stands for every word of the form as it was signed off. If one letter of the form differs, its fingerprint differs.',
+  noClaim: 'This receipt says nothing about eligibility or the outcome of the assessment.',
+};
+
+/** A whole proposal on paper. */
+const proposal = {
+  heading: 'Project proposal',
+  preliminary: 'Preliminary form',
+  final: 'Final form',
+  asOf: 'Standing',
+  partners: 'Partners',
+  partnerInstitution: 'Institution',
+  partnerRole: 'Part in the project',
+  partnerStatus: 'Answer',
+  beneficiary: 'Beneficiary',
+  provider: 'Provider of help and experts',
+  proposed: 'Not invited yet',
+  invited: 'Invited, no answer yet',
+  accepted: 'Has accepted',
+  declined: 'Has declined',
+  notFilledIn: 'Not filled in.',
+  amount: 'Amount',
+  paidByGrant: 'Asked of the grant',
+  paidByOwner: 'Paid by the owner',
+  paidByPartner: 'Paid by partners',
+  draftNotice: 'This form has not been signed off. It may still change.',
+  signedOff: 'SHA-256 of the content signed off',
+};
+
+/** The contract of a grant. */
+const contract = {
+  heading: 'Grant contract',
+  parties: 'Parties',
+  grantor: 'Grantor',
+  bank: 'Development and Investment Bank of Türkiye, for the COMCEC Project Funding programme',
+  signatory: 'Signs for the owner',
+  account: 'Account that is paid to (reference)',
+  subject: 'Grant',
+  amount: 'Amount of the grant',
+  advance: 'Advance, at most',
+  percent: '{percent} %',
+  implementation: 'Implementation',
+  fromTo: '{from} to {to}',
+  notice: 'Activities are announced before they begin',
+  days: '{days, plural, one {# day} other {# days}}',
+  budget: 'Budget',
+  budgetHeading: 'Heading',
+  description: 'Description',
+  lineAmount: 'Amount',
+  activities: 'Activities',
+  activity: 'Activity',
+  kind: 'Kind',
+  place: 'Place',
+  begins: 'First day',
+  ends: 'Last day',
+  hash: 'SHA-256 of these terms',
+  hashMeaning:
+    'Everybody signs by this fingerprint. It stands for the terms above and no others; the terms as they were hashed are kept word for word.',
+  signatures: 'Signatures',
+  signedBy: 'Signed by',
+  signedAs: 'As',
+  signedAt: 'On',
+  forOwner: 'For the owner: {name}',
+  forBank: 'For the Bank: {name}',
+  notSigned: 'Not signed yet',
+};
+
+/** The sheet by which two people of the Bank order a batch of payments. */
+const order = {
+  heading: 'Payment order',
+  batch: 'Batch',
+  executionDate: 'Day of execution',
+  debtor: 'Ordering party',
+  debtorAccount: 'Account debited',
+  bic: 'BIC',
+  fileHash: 'SHA-256 of the payment file',
+  fileCreatedAt: 'File made',
+  payments: 'Payments',
+  number: 'No.',
+  reference: 'Reference',
+  payee: 'Payee',
+  bank: 'Bank',
+  account: 'Account',
+  amount: 'Amount',
+  count: 'Number of payments',
+  total: 'Total',
+  lead: 'The payments below are ordered by the payment file with the fingerprint shown, and by no other. Compare it before you sign.',
+  firstSignature: 'First signature (made the file)',
+  secondSignature: 'Second signature (approved the file)',
+  furtherSignature: 'Further signature (approved the file)',
+  name: 'Name',
+  date: 'Date',
+  signature: 'Signature',
+  approvedAt: 'Approved in the system',
+  frozenAt: 'Made in the system',
+};
+
+/** Sentences of the documents that can be printed. */
+export const prints = { page, receipt, proposal, contract, order };
