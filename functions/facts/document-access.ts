@@ -1,11 +1,17 @@
-import { type DocumentScope, mayReadDocument, readsOnlyByAssignment } from '#shared/domain/document/rules/who-reads.ts';
+import {
+  type DocumentScope,
+  mayReadDocument,
+  readsOnlyAsFocalPoint,
+  readsOnlyByAssignment,
+} from '#shared/domain/document/rules/who-reads.ts';
 import type { Actor } from '#shared/domain/kernel/roles.ts';
+import { proposalKind } from '#shared/store/items/proposal-item.ts';
 import type { Parts } from '../parts.ts';
 import { allListed } from './all-listed.ts';
 
 /**
- * Whether this actor may see a document: by the domain's rule, and an assessor only when the proposal has been given to them and they
- * have not declared a conflict.
+ * Whether this actor may see a document: by the domain's rule; an assessor only when the proposal has been given to them and they have not
+ * declared a conflict, a focal point only when the proposal has left its draft.
  */
 export const seesDocument = async (
   actor: Actor,
@@ -13,6 +19,10 @@ export const seesDocument = async (
   { repository }: Pick<Parts, 'repository'>,
 ): Promise<boolean> => {
   if (!mayReadDocument(actor, document)) return false;
+  if (readsOnlyAsFocalPoint(actor, document)) {
+    const proposal = await repository.load(proposalKind, document.owner.id);
+    return proposal !== undefined && proposal.state.status !== 'draft';
+  }
   if (!readsOnlyByAssignment(actor, document)) return true;
   const key = `proposal#${document.owner.id}#assessment`;
   const assessments = await allListed(repository, { index: 'family', key });

@@ -1,8 +1,10 @@
 import { advanceHeldMinor, advanceLimitMinor } from '#shared/domain/grant/rules/advance.ts';
 import { freeInAllMinor, freeOnLineMinor } from '#shared/domain/grant/rules/within-commitment.ts';
 import type { GrantState } from '#shared/domain/grant/state.ts';
+import type { Actor } from '#shared/domain/kernel/roles.ts';
 import type { PaymentRequestCommand } from '#shared/domain/payment-request/commands.ts';
 import type { PaymentRequestFacts } from '#shared/domain/payment-request/facts.ts';
+import { readsRequestsOf } from '#shared/domain/payment-request/rules/readers.ts';
 import type { PaymentRequestState } from '#shared/domain/payment-request/state.ts';
 import { problem } from '#shared/runtime/problem-details.ts';
 import { accountKind } from '#shared/store/items/account-item.ts';
@@ -12,11 +14,15 @@ import { allListed } from './all-listed.ts';
 
 type Grant = NonNullable<PaymentRequestFacts['grant']>;
 
-/** What a payment request must know of its grant, its account and its documents. A grant that is not there answers 404. */
+/**
+ * What a payment request must know of its grant, its account and its documents. A grant that is not there answers 404, and so does to
+ * whoever begins a request one of another institution.
+ */
 export const paymentRequestFacts = async (
   state: PaymentRequestState | undefined,
   command: PaymentRequestCommand | undefined,
   { repository }: Pick<Parts, 'repository'>,
+  actor?: Actor,
 ): Promise<PaymentRequestFacts> => {
   const grantId = state?.grantId ?? (command?.type === 'create' ? command.grantId : undefined);
   const accountId = command !== undefined && 'accountId' in command ? command.accountId : state?.accountId;
@@ -26,6 +32,8 @@ export const paymentRequestFacts = async (
     state === undefined ? 0 : countClean(repository, state.id),
   ]);
   if (grant === undefined) throw problem('notFound');
+  const isForeign = actor !== undefined && !readsRequestsOf(actor, grant.state.ownerInstitutionId);
+  if (state === undefined && isForeign) throw problem('notFound');
   return { grant: factsOfGrant(grant.state), account: account?.state, cleanDocuments };
 };
 

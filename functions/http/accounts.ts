@@ -56,6 +56,7 @@ const accounts = cases(parts, { kind: accountKind, decider: account, facts: acco
 
 export const handler = httpFunction(accountRoutes, parts, {
   proposeAccount: (request) => {
+    if (!readsAccountsOf(request.actor, request.params.institutionId)) throw problem('notFound');
     const { iban, number, bic, ...proposal } = request.body;
     return accounts.make(request, {
       type: 'propose',

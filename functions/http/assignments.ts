@@ -35,6 +35,7 @@ export const handler = httpFunction(assignmentRoutes, parts, {
     return { assignments: assignments.map((each) => ({ ...each, stage })), unfilled: [...unfilled] };
   },
   assign: async (request) => {
+    await callOf(request.params.callId);
     const all = request.body.assignments;
     const commands = all.map((each, index) => assignmentCommand(request.params.callId, request.newId(index), each));
     const [first, ...others] = commands;

@@ -37,3 +37,6 @@ export const found = <Thing>(what: string, thing: Thing | undefined): Thing => {
   if (thing === undefined) throw new Error(`there is no ${what}`);
   return thing;
 };
+
+/** A number with its noun, e.g. `1 order`, `2 orders`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -8,7 +8,7 @@ const npmAncestors = (): readonly number[] => {
   let pid = process.ppid;
   while (pid > 1) {
     const { stdout } = spawnSync('ps', ['-o', 'ppid=,args=', '-p', String(pid)], { encoding: 'utf8' });
-    const [, parent, command = ''] = /^\s*(\d+)\s+(.*)$/.exec(stdout ?? '') ?? [];
+    const [, parent, command = ''] = /^\s*(\d+)\s+(.*)$/.exec((stdout ?? '').trimEnd()) ?? [];
     if (parent === undefined || !/^(npm|npx|(\S*\/)?(sh|bash) -c|(\S*\/)?node \S*npm)/.test(command)) return ancestors;
     ancestors.push(pid);
     pid = Number(parent);

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { watchActivity } from './activity.ts';
 import type { HostAddresses } from './addresses.ts';
 import { chooseAddresses } from './addresses.ts';
@@ -135,6 +135,9 @@ const start = async (options: HostOptions, started: ReturnType<typeof keepOrder>
     await settled(SEED_MILLISECONDS);
   }
   const file = data.path('host.json');
-  if (file !== undefined) writeFileSync(file, `${JSON.stringify({ pid: process.pid, addresses }, undefined, 2)}\n`);
+  if (file !== undefined) {
+    writeFileSync(file, `${JSON.stringify({ pid: process.pid, addresses }, undefined, 2)}\n`);
+    started.add(() => rmSync(file, { force: true }));
+  }
   return { addresses, template, stop: started.stop };
 };

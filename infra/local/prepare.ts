@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync, utimesSync } from 'node:fs';
+import { readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { isStale } from './freshness.ts';
 import { objectAt, parseObject } from './json.ts';
@@ -24,25 +24,18 @@ export const prepare = async (root: string, say: (line: string) => void): Promis
     touch(join(site, 'index.html'));
   }
   const assembly = join(root, 'cdk.out');
-  const stacks = within(
-    'infra/app.ts',
-    'infra/bundle.ts',
-    'infra/environments.ts',
-    'infra/system.ts',
-    'infra/rights.ts',
-  );
-  const sources = [
-    ...stacks,
-    ...within('infra/constructs', 'infra/stacks', 'functions', 'shared', 'package.json', 'cdk.json'),
-  ];
+  const stacks = readdirSync(join(root, 'infra')).filter((name) => !NOT_SYNTHESIZED.includes(name));
+  const sources = within(...stacks.map((name) => `infra/${name}`), 'functions', 'shared', 'package.json', 'cdk.json');
   if (isStale(join(assembly, 'manifest.json'), sources)) {
     say('Synthesizing the stacks …');
-    rmSync(assembly, { recursive: true, force: true });
     await run(root, ['infra/app.ts'], { CDK_OUTDIR: assembly, CDK_CONTEXT_JSON: contextOf(root) });
     touch(join(assembly, 'manifest.json'));
   }
   return { assembly, site };
 };
+
+/** What lies in `infra` and is no part of the app. */
+const NOT_SYNTHESIZED = ['local', 'demo', 'set-up'];
 
 /** The flags of `cdk.json`, handed to the app as the command line tool of CDK hands them on. */
 const contextOf = (root: string): string =>

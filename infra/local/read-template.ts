@@ -66,14 +66,25 @@ export const readTemplate = (
   };
 };
 
+const TEMPLATE = '.template.json';
+
 const readStacks = (folder: string): readonly Stack[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.template.json'))
-    .sort()
-    .map((name) => ({
-      name: name.slice(0, -'.template.json'.length),
-      template: parseObject(readFileSync(join(folder, name), 'utf8')) ?? {},
-    }));
+  templateFiles(folder).map((name) => ({
+    name: name.slice(0, -TEMPLATE.length),
+    template: parseObject(readFileSync(join(folder, name), 'utf8')) ?? {},
+  }));
+
+/** The templates that the assembly's manifest names: an earlier synthesis may have left others beside them. All, without a manifest. */
+const templateFiles = (folder: string): readonly string[] => {
+  const all = readdirSync(folder)
+    .filter((name) => name.endsWith(TEMPLATE))
+    .sort();
+  const manifest = join(folder, 'manifest.json');
+  if (!existsSync(manifest)) return all;
+  const artifacts = Object.values(objectAt(parseObject(readFileSync(manifest, 'utf8')), 'artifacts'));
+  const named = artifacts.map((artifact) => textAt(objectAt(artifact, 'properties'), 'templateFile'));
+  return all.filter((name) => named.includes(name));
+};
 
 const namedResources = (stack: Stack): readonly Named[] =>
   Object.entries(objectAt(stack.template, 'Resources')).map(([logicalId, resource]) => ({

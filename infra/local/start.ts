@@ -84,7 +84,7 @@ const main = async (): Promise<void> => {
   const folder = join(root, '.local');
   const other = await runningAt(folder);
   if (other !== undefined) throw new Error(`it runs already: ${other} (stop that one first)`);
-  if (choices.fresh) rmSync(folder, { recursive: true, force: true });
+  if (choices.fresh) for (const old of [folder, join(root, 'cdk.out')]) rmSync(old, { recursive: true, force: true });
   mkdirSync(join(folder, 'logs'), { recursive: true });
   const hostLog = createWriteStream(join(folder, 'logs', 'host.log'), { flags: 'a' });
   const log = (line: string): void => {
@@ -100,21 +100,24 @@ const main = async (): Promise<void> => {
     log,
   });
   say(table(host));
-  const end = (): void => {
-    say('Stopping …');
-    host.stop().then(
-      () => {
-        rmSync(join(folder, 'host.json'), { force: true });
-        process.exit(0);
-      },
-      () => process.exit(1),
-    );
-  };
-  process.once('SIGINT', end);
-  process.once('SIGTERM', end);
-  process.once('SIGHUP', end);
-  endWithNpm(end);
+  running = host;
 };
+
+let running: Host | undefined;
+
+/** Stops whatever runs; before anything does, there is nothing but this process to end. */
+const end = (): void => {
+  if (running === undefined) process.exit(1);
+  if (!process.argv.includes('--quiet')) console.log('Stopping …');
+  running.stop().then(
+    () => process.exit(0),
+    () => process.exit(1),
+  );
+};
+process.once('SIGINT', end);
+process.once('SIGTERM', end);
+process.once('SIGHUP', end);
+endWithNpm(end);
 
 main().catch((thrown: unknown) => {
   console.error(reasonOf(thrown));

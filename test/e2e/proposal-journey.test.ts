@@ -4,6 +4,7 @@ import { pdfOf } from '#infra/demo/pdf.ts';
 import type { Host } from '#infra/local/host.ts';
 import { proposalStates } from '#shared/words/en/states/proposal.ts';
 import { aVisitor, look, openBrowser, signInAs, type Visitor } from './browser.ts';
+import { scriptsOf } from './first-load.ts';
 import { mailsTo, openCall, openStage, settle } from './stage.ts';
 
 const TITLE = 'Market information for smallholder cooperatives';
@@ -57,6 +58,17 @@ describe('a proposal from the first look to its transmission', () => {
     await editor.page.goto(host.addresses.web);
     await editor.page.getByRole('link', { name: 'Fourteenth call for project proposals' }).waitFor();
     expect(await look(editor, '01-welcome')).toEqual([]);
+  });
+
+  it('sends at most 60 kB of JavaScript (gzip) for the first page', async () => {
+    const visitor = await aVisitor(browser);
+    const scripts = await scriptsOf(visitor.page, host.addresses.web);
+    const total = scripts.reduce((sum, { gzipBytes }) => sum + gzipBytes, 0);
+    console.log(`first load: ${total} bytes of gzipped JavaScript in ${scripts.length} files`);
+    for (const { path, gzipBytes } of scripts) console.log(`  ${gzipBytes} ${path}`);
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(total).toBeLessThanOrEqual(60_000);
+    await visitor.context.close();
   });
 
   it('lets an editor sign in and begin a proposal for an open call', async () => {

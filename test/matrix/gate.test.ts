@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newUlid } from '#shared/adapters/ids.ts';
 import { type Answer, openStage, type Stage } from '../functions/stage.ts';
 import { type Params, putWorld } from './cases.ts';
-import { FOREIGN, OWN, SUSPENDED, signUp, UNKNOWN_ID } from './people.ts';
+import { FOREIGN, OWN, type Person, SUSPENDED, signUp, UNKNOWN_ID } from './people.ts';
 import { askRow, letsIn, type Row, surface } from './surface.ts';
 
 let stage: Stage;
@@ -14,10 +14,13 @@ beforeAll(async () => {
 });
 afterAll(() => stage.stop());
 
+/** Documents are asked for by their proposal, which stands in the query or the body. */
+const namesPapers = ({ reads, under }: Row['subject']): boolean => (reads ?? under) === 'papers';
+
 /** Variables for a row's path that name nothing; the gate comes before any case is looked for. */
-const nowhere = ({ params }: Row): Params =>
+const nowhere = ({ params, subject }: Row): Params =>
   Object.fromEntries(
-    Object.keys(params?.shape ?? {}).map((name) => [
+    [...Object.keys(params?.shape ?? {}), ...(namesPapers(subject) ? ['proposalId'] : [])].map((name) => [
       name,
       name === 'area' ? 'trade' : name === 'code' ? '2022-TURTRADE-9' : newUlid(),
     ]),

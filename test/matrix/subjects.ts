@@ -39,7 +39,7 @@ const LOOKS_ON: Subject = {};
 
 /** Every route of the surface. A new row does not compile before it says here what it is about. */
 export const subjects: { readonly [Name in keyof typeof routes]: Subject } = {
-  proposeAccount: makes('account', 'propose', 'institution'),
+  proposeAccount: makes('account', 'propose'),
   listAccounts: LOOKS_ON,
   getAccount: reads('account'),
   recordCallBack: to('account', 'recordCallBack'),

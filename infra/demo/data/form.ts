@@ -3,7 +3,7 @@ import type { proposalRoutes } from '#shared/contract/routes/proposals.ts';
 
 type Named = CallInput<typeof proposalRoutes.createProposal>['body'];
 type NewPartner = CallInput<typeof proposalRoutes.addPartner>['body'];
-export type Country = NewPartner['country'];
+type Country = NewPartner['country'];
 
 /** An institution that is asked to be a partner, and who there says yes. Names of people and their addresses are made up. */
 export type DemoPartner = NewPartner & { readonly position: string };
@@ -14,7 +14,7 @@ type Mode = 'inPerson' | 'online';
 type Level = 'low' | 'medium' | 'high';
 
 /** What the preliminary form says, but for its first section, which is made of the proposal's own members. */
-export type PreliminarySections = {
+type PreliminarySections = {
   readonly summary: Text;
   readonly problem: Text;
   readonly aim: Text;
@@ -86,9 +86,9 @@ export type FinalSections = {
 };
 
 /** What becomes of a proposal in the preliminary stage. */
-export type PreliminaryFate = 'shortListed' | 'notShortListed' | 'ineligible';
+type PreliminaryFate = 'shortListed' | 'notShortListed' | 'ineligible';
 /** What becomes of a short-listed one. */
-export type FinalFate = 'finalListed' | 'reserve';
+type FinalFate = 'finalListed' | 'reserve';
 
 /** Marks by two assessors, each in the order of the rubric's criteria. */
 export type Marks = readonly [readonly number[], readonly number[]];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { done, doneIn, expectSame, found } from '../answers.ts';
+import { counted, done, doneIn, expectSame, found } from '../answers.ts';
 import type { Journey } from '../journey.ts';
 import type { Ordered } from './claims.ts';
 
@@ -8,7 +8,7 @@ export const payBatch = async (journey: Journey, ordered: readonly Ordered[], ex
   const { as, control, step } = journey;
   const orderIds = ordered.map(({ orderId }) => orderId);
   let batchId = '';
-  await step(`The Bank puts ${orderIds.length} order(s) into a batch`, async () => {
+  await step(`The Bank puts ${counted(orderIds.length, 'order')} into a batch`, async () => {
     const body = { orderIds, executionDate, currency: 'USD' } as const;
     const batch = await doneIn('open', as('bank-maker').openBatch({ body }));
     batchId = batch.id;
@@ -35,7 +35,7 @@ export const payBatch = async (journey: Journey, ordered: readonly Ordered[], ex
 
 /** Every order is on the bank's statement, and its claim is paid. */
 const expectReconciled = async ({ as, step }: Journey, ordered: readonly Ordered[]): Promise<void> => {
-  await step('The bank’s answers are read and the orders reconciled with its statement', async () => {
+  await step('The bank’s answers are read, and every order is on its statement', async () => {
     const { items } = await done(as('finance').listBankMessages({}));
     const kinds = items.map(({ status, kind, suspense }) => {
       expectSame(`message ${kind}`, status, 'applied');
@@ -47,6 +47,6 @@ const expectReconciled = async ({ as, step }: Journey, ordered: readonly Ordered
       found('day of reconciliation', order.reconciledAt);
       await doneIn('paid', as('finance').getPaymentRequest({ params: { requestId } }));
     }
-    return `${ordered.length} closed and paid, ${[...new Set(kinds)].toSorted().join(', ')}`;
+    return `${ordered.length} closed, paid; ${[...new Set(kinds)].toSorted().join(', ')}`;
   });
 };

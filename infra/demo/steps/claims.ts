@@ -1,6 +1,6 @@
 import type { CallInput } from '#shared/contract/client.ts';
 import type { paymentRequestRoutes } from '#shared/contract/routes/payment-requests.ts';
-import { done, doneIn, expectSame, found } from '../answers.ts';
+import { counted, done, doneIn, expectSame, found } from '../answers.ts';
 import { authorityOf, editorOf, nameOf } from '../begun.ts';
 import { ADVANCE_PERCENT } from '../data/accounts.ts';
 import { CLAIM, eligibleMinor } from '../data/claim.ts';
@@ -17,6 +17,8 @@ export type Ordered = { readonly requestId: string; readonly orderId: string };
 type Claim = {
   readonly payee: Payee;
   readonly what: string;
+  /** What the coordinator confirms of it. */
+  readonly confirmed: string;
   readonly body: NewClaim;
   readonly papers: readonly Omit<Paper, 'owner'>[];
   readonly checked: Checked;
@@ -28,6 +30,7 @@ export const claimAdvance = async (journey: Journey, payee: Payee): Promise<Orde
   return claim(journey, {
     payee,
     what: 'an advance',
+    confirmed: 'that the work plan holds',
     body: { kind: 'advance', accountId: payee.accountId, lines: [{ description: 'Advance', amountMinor }] },
     papers: [
       {
@@ -49,6 +52,7 @@ export const claimCosts = async (journey: Journey, payee: Payee, activityId: str
   return claim(journey, {
     payee,
     what: 'the costs of the workshop',
+    confirmed: 'that the workshop took place',
     body: {
       kind: 'interim',
       accountId: payee.accountId,
@@ -75,12 +79,12 @@ export const claimCosts = async (journey: Journey, payee: Payee, activityId: str
 };
 
 /** The owner's two persons, two offices and three more persons: a claim on its way to an order. */
-const claim = async (journey: Journey, { payee, what, body, papers, checked }: Claim): Promise<Ordered> => {
+const claim = async (journey: Journey, { payee, what, confirmed, body, papers, checked }: Claim): Promise<Ordered> => {
   const { as, control, step } = journey;
   const { proposal, grantId } = payee;
   const editor = as(editorOf(proposal));
   let requestId = '';
-  await step(`${proposal.ownerName} drafts a claim for ${what}, with ${papers.length} papers`, async () => {
+  await step(`${proposal.ownerName} drafts a claim for ${what}, with ${counted(papers.length, 'paper')}`, async () => {
     const drafted = await doneIn('draft', editor.createPaymentRequest({ params: { grantId }, body }));
     requestId = drafted.id;
     const owner = { kind: 'paymentRequest', id: requestId } as const;
@@ -91,16 +95,19 @@ const claim = async (journey: Journey, { payee, what, body, papers, checked }: C
     return `${drafted.status}, claims USD ${drafted.claimedMinor / 100}`;
   });
   const params = { requestId };
-  await step(`${proposal.ownerName}: its responsible authority signs the claim, and it goes to the Bank`, async () => {
-    await doneIn('signed', as(authorityOf(proposal)).signPaymentRequest({ params }));
-    return (await doneIn('submitted', editor.submitPaymentRequest({ params }))).status;
-  });
+  await step(
+    `The responsible authority of ${proposal.ownerName} signs the claim, and it goes to the Bank`,
+    async () => {
+      await doneIn('signed', as(authorityOf(proposal)).signPaymentRequest({ params }));
+      return (await doneIn('submitted', editor.submitPaymentRequest({ params }))).status;
+    },
+  );
   await step('The Bank checks the papers of every line', async () => {
-    const found = await doneIn('documentsChecked', as('bank-maker').checkDocuments({ params, body: checked }));
+    const looked = await doneIn('documentsChecked', as('bank-maker').checkDocuments({ params, body: checked }));
     const eligible = checked.lines.reduce((sum, line) => sum + line.approvedMinor, 0);
-    return `${found.status}, USD ${eligible / 100} of ${found.claimedMinor / 100} eligible`;
+    return `${looked.status}, USD ${eligible / 100} of ${looked.claimedMinor / 100} eligible`;
   });
-  await step('A coordinator confirms that the work was done', async () => {
+  await step(`A coordinator confirms ${confirmed}`, async () => {
     const body = { note: 'As planned.' };
     return (await doneIn('technicallyConfirmed', as('coordinator-1').confirmTechnical({ params, body }))).status;
   });

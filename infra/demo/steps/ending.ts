@@ -68,7 +68,7 @@ const reportAtEnd = async (journey: Journey, payee: Payee, amountMinor: number):
     return `${saved.status}, version ${saved.version}`;
   });
   const params = { reportId };
-  await step(`${proposal.ownerName}: its responsible authority submits the final report`, async () => {
+  await step(`The responsible authority of ${proposal.ownerName} submits the final report`, async () => {
     const { status } = await doneIn('submitted', as(authorityOf(proposal)).submitReport({ params }));
     await control.settle();
     await doneIn('finalReportReview', as('finance').getGrant({ params: { grantId } }));

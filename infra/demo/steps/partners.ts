@@ -47,9 +47,9 @@ const acceptByMail = async (
   });
 };
 
-const LINK = /\/partner-invitations\/([\w.-]+)/;
+const LINK = /\/partner-invitations[#/]([\w.-]+)/;
 
-/** What stands after the last slash of the link in the newest mail to this address. */
+/** The token in the link of the newest mail to this address. */
 const tokenFor = (address: string, mails: readonly Mail[]): string => {
   const own = mails.filter(({ to, text }) => to.some((each) => each.includes(address)) && LINK.test(text));
   const mail = found(`invitation mailed to ${address}`, own.at(-1));

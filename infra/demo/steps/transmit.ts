@@ -32,7 +32,7 @@ const hashAsRead = async ({ as }: Journey, { proposal, proposalId }: Begun): Pro
 
 const signOff = async (journey: Journey, stage: Stage, each: Begun): Promise<void> => {
   const { proposal, proposalId } = each;
-  await journey.step(`${proposal.ownerName}: its responsible authority signs the ${stage} form off`, async () => {
+  await journey.step(`The responsible authority of ${proposal.ownerName} signs its ${stage} form off`, async () => {
     const body = { contentHash: await hashAsRead(journey, each) };
     const authority = journey.as(authorityOf(proposal));
     const { withFocalPoint } = STATES[stage];
@@ -46,8 +46,11 @@ const transmit = async (journey: Journey, stage: Stage, each: Begun): Promise<st
   const { proposal, proposalId } = each;
   const params = { proposalId };
   let code = '';
-  const who = proposal.transmitsItself ? 'signs and transmits itself' : 'is transmitted by its focal point';
-  await step(`${proposal.ownerName}: the ${stage} form ${who}`, async () => {
+  const { ownerName } = proposal;
+  const text = proposal.transmitsItself
+    ? `${ownerName} signs its ${stage} form off and transmits it itself`
+    : `The focal point transmits the ${stage} form of ${ownerName}`;
+  await step(text, async () => {
     const { sent } = STATES[stage];
     const answer = proposal.transmitsItself
       ? as(authorityOf(proposal)).transmitProposal({ params, body: { contentHash: await hashAsRead(journey, each) } })
@@ -67,7 +70,7 @@ export const returnOnce = async (journey: Journey, each: Begun): Promise<void> =
   const { proposal, proposalId } = each;
   const params = { proposalId };
   await signOff(journey, 'preliminary', each);
-  await step(`${proposal.ownerName}: its focal point returns the form with a reason`, async () => {
+  await step(`The focal point returns the form of ${proposal.ownerName} with a reason`, async () => {
     const body = { reason: 'Please say in the summary what the exporters gain.' };
     return (await doneIn('draft', as(focalPointOf(proposal)).returnProposal({ params, body }))).status;
   });

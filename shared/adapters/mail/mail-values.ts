@@ -1,7 +1,8 @@
 import type { Instant } from '../../domain/kernel/instant.ts';
 import type { Language } from '../../domain/kernel/language.ts';
-import { type Money, toDecimal } from '../../domain/kernel/money.ts';
-import { localeOf, type Values } from '../../words/message.ts';
+import type { Money } from '../../domain/kernel/money.ts';
+import type { Values } from '../../words/message.ts';
+import { writtenMoment, writtenMoney } from '../written-values.ts';
 
 /** What a mail tells of: texts as they are, amounts and moments to be put into the reader's form. */
 export type MailFacts = Readonly<Record<string, string | Money | { readonly moment: Instant }>>;
@@ -12,21 +13,5 @@ export const mailValues = (facts: MailFacts, language: Language): Values =>
 
 const written = (fact: MailFacts[string], language: Language): string => {
   if (typeof fact === 'string') return fact;
-  if ('moment' in fact) return writtenMoment(fact.moment, language);
-  const [whole = '', fraction] = toDecimal(fact).split('.');
-  const grouped = new Intl.NumberFormat(localeOf(language)).format(BigInt(whole));
-  const point = fraction === undefined ? '' : `${decimalPoint(language)}${fraction}`;
-  return `${grouped}${point} ${fact.currency}`;
+  return 'moment' in fact ? `${writtenMoment(fact.moment, language)} (UTC+3)` : writtenMoney(fact, language);
 };
-
-const writtenMoment = (moment: Instant, language: Language): string => {
-  const format = new Intl.DateTimeFormat(localeOf(language), {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Istanbul',
-  });
-  return `${format.format(new Date(moment))} (UTC+3)`;
-};
-
-const decimalPoint = (language: Language): string =>
-  new Intl.NumberFormat(localeOf(language)).formatToParts(0.5).find((part) => part.type === 'decimal')?.value ?? '.';

@@ -94,7 +94,8 @@ const contract = {
   signedAs: 'As',
   signedAt: 'On',
   forOwner: 'For the owner: {name}',
-  forBank: 'For the Bank: {name}',
+  forBankFirst: 'For the Bank, first signature',
+  forBankSecond: 'For the Bank, second signature',
   notSigned: 'Not signed yet',
 };
 

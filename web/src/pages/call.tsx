@@ -64,6 +64,9 @@ export const CallPage = ({ params }: { readonly params: Readonly<Record<string, 
               facts={[
                 [say(words.calls.opens), <Moment at={call.opensAt} />],
                 [say(words.calls.closes), <Moment at={call.closesAt} />],
+                ...(call.finalClosesAt === undefined
+                  ? []
+                  : [[say(words.calls.finalStageCloses), <Moment at={call.finalClosesAt} />] as const]),
                 [
                   say(words.calls.implementation),
                   say(words.frame.dayRange, {

@@ -1,3 +1,4 @@
+import type { Failure } from '../api.ts';
 import { keptCount } from '../drafts/kept-drafts.ts';
 import { Failed, Loading } from '../parts/failed.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -50,6 +51,12 @@ const MyWork = () => {
   const { words, say } = useWords();
   const me = useMe();
   if (me === undefined || me.state === 'loading') return <Page title={say(words.home.title)} children={<Loading />} />;
+  if (me.state === 'failed' && isUnknown(me.failure))
+    return (
+      <Page title={say(words.session.unknownTitle)}>
+        <p>{say(words.session.unknownText)}</p>
+      </Page>
+    );
   if (me.state === 'failed')
     return (
       <Page title={say(words.home.title)}>
@@ -65,6 +72,9 @@ const MyWork = () => {
     </Page>
   );
 };
+
+/** Somebody whom the identity provider knows, but not our directory. */
+const isUnknown = (failure: Failure): boolean => failure.kind === 'problem' && failure.problem.because === 'notKnown';
 
 const WorkOf = ({ me }: { readonly me: Me }) => {
   const { words, say } = useWords();

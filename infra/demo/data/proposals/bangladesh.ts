@@ -3,7 +3,7 @@ import type { DemoProposal } from '../form.ts';
 /** Poverty alleviation: buying sewing machines. Made up; it is about equipment, which the scheme does not pay for, so it is ineligible. */
 export const bangladesh: DemoProposal = {
   key: 'bangladesh',
-  ownerName: 'Rural Development Division of Bangladesh',
+  ownerName: 'Bangladesh’s Rural Development Division',
   transmitsItself: false,
   area: 'povertyAlleviation',
   themeId: 'rural-livelihoods',

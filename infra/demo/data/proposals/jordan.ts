@@ -4,7 +4,7 @@ import { jordanFinal } from './jordan-final.ts';
 /** Trade: certificates of origin without paper. Made up; sent back once by its focal point, and at last on the final list. */
 export const jordan: DemoProposal = {
   key: 'jordan',
-  ownerName: 'Ministry of Trade of Jordan',
+  ownerName: 'Jordan’s Ministry of Trade',
   transmitsItself: false,
   area: 'trade',
   themeId: 'single-window',

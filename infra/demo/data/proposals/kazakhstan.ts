@@ -3,7 +3,7 @@ import type { DemoProposal } from '../form.ts';
 /** Transport: signs at bends. Made up; eligible, but too thin for the short-list. */
 export const kazakhstan: DemoProposal = {
   key: 'kazakhstan',
-  ownerName: 'Ministry of Transport of Kazakhstan',
+  ownerName: 'Kazakhstan’s Ministry of Transport',
   transmitsItself: false,
   area: 'transport',
   themeId: 'road-safety',

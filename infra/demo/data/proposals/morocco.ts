@@ -4,7 +4,7 @@ import { moroccoFinal } from './morocco-final.ts';
 /** Tourism: routes that villages run. Made up; good enough, but the money is spent, so it ends on the reserve list. */
 export const morocco: DemoProposal = {
   key: 'morocco',
-  ownerName: 'Ministry of Tourism of Morocco',
+  ownerName: 'Morocco’s Ministry of Tourism',
   transmitsItself: false,
   area: 'tourism',
   themeId: 'community-tourism',

@@ -4,7 +4,7 @@ import { ugandaFinal } from './uganda-final.ts';
 /** Agriculture: storing maize and beans. Made up; it comes onto the final list and gets its advance. */
 export const uganda: DemoProposal = {
   key: 'uganda',
-  ownerName: 'Ministry of Agriculture of Uganda',
+  ownerName: 'Uganda’s Ministry of Agriculture',
   transmitsItself: false,
   area: 'agriculture',
   themeId: 'post-harvest',

@@ -47,3 +47,12 @@ export const readsOnlyByAssignment = (actor: Actor, document: DocumentScope): bo
   const readers = isRestricted(document) ? ALWAYS : UNRESTRICTED;
   return !roles.some((role) => readers.includes(role)) && roles.includes('assessor');
 };
+
+/** True when this actor sees the document as focal point alone: not while its proposal is still a draft, which isn't theirs to see. */
+export const readsOnlyAsFocalPoint = (actor: Actor, document: DocumentScope): boolean => {
+  const roles = rolesOnCase(actor, document);
+  const others: readonly Role[] = UNRESTRICTED.filter((role) => role !== 'focal-point');
+  return (
+    document.owner.kind === 'proposal' && roles.includes('focal-point') && !roles.some((role) => others.includes(role))
+  );
+};

@@ -11,6 +11,5 @@ export const autosave = {
     'Somebody else saved this section while you were writing. Choose which version to keep; the other one is not saved.',
   keepMine: 'Keep mine',
   takeTheirs: 'Take theirs',
-  mine: 'Your version',
   theirs: 'Saved version',
 } satisfies Record<string, string>;

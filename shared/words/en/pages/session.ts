@@ -5,5 +5,6 @@ export const session = {
   failedTitle: 'Signing in did not work',
   failedText: 'Try again. If it fails once more, write to the COMCEC Coordination Office.',
   unknownTitle: 'You are signed in, but not registered',
-  unknownText: 'Ask your institution or the COMCEC Coordination Office to register this address: {email}',
+  unknownText:
+    'Ask your institution or the COMCEC Coordination Office to register the e-mail address that you sign in with.',
 } satisfies Record<string, string>;

@@ -12,7 +12,7 @@ const SIGNING = ['sendToFocalPoint', 'transmit', 'submitRevision'];
 const OTHERWISE_SAID = ['formIncomplete', 'ownerHasFocalPoint', 'ownerHasNoFocalPoint'];
 
 /** What stands between the proposal and its signature: sections with gaps, each a link, and the rule that the server names. */
-export const MissingSummary = ({ proposal }: ProposalTools) => {
+export const MissingSummary = ({ proposal, call }: ProposalTools) => {
   const spoken = useWords();
   const { words, say } = spoken;
   const lacking = sectionNames(proposal.stage)
@@ -22,6 +22,11 @@ export const MissingSummary = ({ proposal }: ProposalTools) => {
     ? []
     : proposal.refused.filter((each) => SIGNING.includes(each.command) && !OTHERWISE_SAID.includes(each.because));
   const reasons = new Set(against.map((each) => refusalText(each.because, each.facts, spoken) ?? each.because));
+  const needed = call.configuration.partnerMinimum;
+  const accepted = new Set(proposal.partners.filter(hasAccepted).map((partner) => partner.country)).size;
+  const shortfall = refusalText('tooFewPartnerCountries', { needed, accepted }, spoken);
+  // Editors may not sign, so the server names no refusal to them; partners they can still look for.
+  if (proposal.allowed.includes('retitle') && accepted < needed && shortfall !== undefined) reasons.add(shortfall);
   if (lacking.length === 0 && reasons.size === 0) return null;
   return (
     <Notice tone="care" title={say(words.proposal.checkMissingTitle)}>
@@ -40,3 +45,5 @@ export const MissingSummary = ({ proposal }: ProposalTools) => {
     </Notice>
   );
 };
+
+const hasAccepted = (partner: { readonly status: string }): boolean => partner.status === 'accepted';

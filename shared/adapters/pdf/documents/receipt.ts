@@ -1,0 +1,70 @@
+import type { Area } from '../../../domain/kernel/area.ts';
+import type { Country } from '../../../domain/kernel/country.ts';
+import type { Instant } from '../../../domain/kernel/instant.ts';
+import type { Language } from '../../../domain/kernel/language.ts';
+import type { PrintDocument, PrintFact, PrintPart } from '../print-document.ts';
+import { framed, recordedMoment, type Speech, speechIn } from './frame.ts';
+
+/** What a receipt is given for: one transmission of a form, or of its revision. */
+type Received = {
+  readonly form: 'preliminary' | 'final' | 'revised';
+  readonly contentHash: string;
+  readonly at: Instant;
+};
+
+type ReceiptFacts = {
+  readonly proposalId: string;
+  readonly code: string | undefined;
+  readonly title: string;
+  readonly ownerName: string;
+  readonly country: Country;
+  readonly area: Area;
+  readonly callTitle: string;
+  readonly received: readonly Received[];
+  /** Where anybody can ask about the last of them. */
+  readonly verifyAt: string;
+  readonly printedAt: Instant;
+};
+
+/** The receipt of a proposal: what has been received, when, and the fingerprint by which both sides can prove it. */
+export const receiptDocument = (facts: ReceiptFacts, language: Language): PrintDocument => {
+  const speech = speechIn(language);
+  const { words, speak } = speech;
+  const { page, receipt } = words.prints;
+  const about: readonly PrintFact[] = [
+    [speak(page.code), facts.code ?? speak(page.codeFollows)],
+    [speak(page.title), facts.title],
+    [speak(page.owner), facts.ownerName],
+    [speak(page.country), speak(words.countries[facts.country])],
+    [speak(page.area), speak(words.areas[facts.area])],
+    [speak(page.call), facts.callTitle],
+  ];
+  return framed(speech, {
+    title: speak(receipt.heading),
+    reference: facts.code ?? facts.proposalId,
+    printedAt: facts.printedAt,
+    parts: [
+      { kind: 'text', text: speak(receipt.lead) },
+      { kind: 'facts', facts: about },
+      ...facts.received.flatMap((each) => partsOf(each, speech)),
+      { kind: 'heading', level: 1, text: speak(receipt.howToVerify) },
+      { kind: 'text', text: speak(receipt.meaning) },
+      { kind: 'text', text: speak(receipt.verify, { address: facts.verifyAt }) },
+      { kind: 'note', text: speak(receipt.noClaim) },
+    ],
+  });
+};
+
+const partsOf = ({ form, contentHash, at }: Received, speech: Speech): readonly PrintPart[] => {
+  const { receipt } = speech.words.prints;
+  return [
+    { kind: 'heading', level: 1, text: speech.speak(receipt[form]) },
+    {
+      kind: 'facts',
+      facts: [
+        [speech.speak(receipt.receivedAt), recordedMoment(speech, at)],
+        [speech.speak(receipt.contentHash), { hash: contentHash }],
+      ],
+    },
+  ];
+};

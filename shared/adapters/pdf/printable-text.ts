@@ -1,0 +1,34 @@
+const OPENERS = /[\u2066-\u2068]/;
+const CLOSER = '\u2069';
+
+/**
+ * Text as it may be set: line ends become spaces, other control characters go, and with them those that turn the direction of what
+ * follows. Isolates stay as long as each that is opened is closed: a sentence of the catalogue has such, a name might have half of one.
+ */
+export const withoutControls = (text: string): string => {
+  const plain = text.replace(/[\s\u0085]+/gu, ' ').replace(/[\p{Cc}\p{Co}\u202a-\u202e]/gu, '');
+  return isBalanced(plain) ? plain : plain.replace(/[\u2066-\u2069]/g, '');
+};
+
+/** The same as a unit of its own: whatever runs the other way inside does not reorder what stands around it, nor the reverse. */
+export const isolated = (text: string): string => `\u2068${withoutControls(text)}${CLOSER}`;
+
+/** Lets a run without spaces be broken after so many characters, by a space of no width, where it would leave its column. */
+export const breakable = (text: string, longest: number): string =>
+  text.replace(new RegExp(`[^\\s]{${longest}}(?=[^\\s])`, 'gu'), '$&\u200b');
+
+/** Whether text runs from right to left by its first letter; undefined when it has none. */
+export const runsFromTheRight = (text: string): boolean | undefined => {
+  const first = /\p{L}/u.exec(text)?.[0];
+  return first === undefined ? undefined : /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}]/u.test(first);
+};
+
+const isBalanced = (text: string): boolean => {
+  let open = 0;
+  for (const character of text) {
+    if (OPENERS.test(character)) open += 1;
+    else if (character === CLOSER) open -= 1;
+    if (open < 0) return false;
+  }
+  return open === 0;
+};

@@ -1,0 +1,63 @@
+import { directionOf } from '../../domain/kernel/language.ts';
+import { HOUSE_TEMPLATE } from './house-template.ts';
+import { PAGE, PAGES, type PrintDocument, type PrintPart, type PrintValue } from './print-document.ts';
+import { breakable, isolated, runsFromTheRight, withoutControls } from './printable-text.ts';
+import { compileTypst } from './typst.ts';
+
+/** Longest runs without a space that still fit: in a line of text, and in a cell of a table. */
+const LINE = 70;
+const CELL = 22;
+
+/**
+ * Sets a document in the house style as a tagged PDF (A4). Whatever people typed is text and nothing else. The same document gives the
+ * same bytes, on whatever machine and at whatever time.
+ */
+export const renderPdf = (document: PrintDocument): Promise<Uint8Array> => {
+  const { title, reference, parts } = document;
+  const isFromTheRight = directionOf(document.language) === 'rtl';
+  const set = {
+    ...document,
+    title: withoutControls(title),
+    reference: isolated(reference),
+    page: PAGE,
+    pages: PAGES,
+    fonts: isFromTheRight ? ['IBM Plex Sans Arabic', 'Noto Sans'] : ['Noto Sans', 'IBM Plex Sans Arabic'],
+    parts: parts.map((part) => prepared(part, isFromTheRight)),
+  };
+  return compileTypst(HOUSE_TEMPLATE, { document: JSON.stringify(set) });
+};
+
+const value = (given: PrintValue): PrintValue =>
+  typeof given === 'string' ? isolated(breakable(given, LINE)) : { hash: given.hash };
+
+const cell = (given: string): string => isolated(breakable(given, CELL));
+
+const prepared = (part: PrintPart, isFromTheRight: boolean): Readonly<Record<string, unknown>> => {
+  switch (part.kind) {
+    case 'heading':
+      return { ...part, text: isolated(part.text) };
+    case 'note':
+      return { ...part, text: withoutControls(part.text) };
+    case 'text':
+      return { kind: 'text', paragraphs: paragraphs(part.text, isFromTheRight) };
+    case 'facts':
+      return { kind: 'facts', facts: part.facts.map(([label, given]) => [label, value(given)]) };
+    case 'table':
+      return { ...part, rows: part.rows.map((row) => row.map(cell)) };
+    case 'signatures':
+      return {
+        kind: 'signatures',
+        boxes: part.boxes.map(({ title, lines }) => ({
+          title: withoutControls(title),
+          lines: lines.map(([label, given]) => [label, given === '' ? '' : value(given)]),
+        })),
+      };
+  }
+};
+
+/** Each line with the direction that its first letter gives it; one without letters runs as the document does. */
+const paragraphs = (text: string, isFromTheRight: boolean): readonly (readonly [boolean, string])[] =>
+  text
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => [runsFromTheRight(line) ?? isFromTheRight, withoutControls(breakable(line, LINE))]);

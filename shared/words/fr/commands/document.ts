@@ -1,0 +1,8 @@
+import type { DocumentCommand } from '../../../domain/document/commands.ts';
+
+export const documentCommands = {
+  request: 'Ajouter un document',
+  arrive: 'Réceptionner le fichier',
+  recordVerdict: 'Enregistrer le résultat du contrôle',
+  delete: 'Supprimer le document',
+} satisfies Record<DocumentCommand['type'], string>;

@@ -1,0 +1,11 @@
+import type { PaymentBatchCommand } from '../../../domain/payment-batch/commands.ts';
+
+export const paymentBatchCommands = {
+  open: 'Ouvrir un lot',
+  freeze: 'Arrêter le fichier',
+  approve: 'Approuver le fichier',
+  release: 'Libérer vers la banque',
+  recordSent: 'Enregistrer l’envoi',
+  recordAnswer: 'Enregistrer la réponse de la banque',
+  complete: 'Achever le lot',
+} satisfies Record<PaymentBatchCommand['type'], string>;

@@ -1,0 +1,27 @@
+import type { ProposalCommand } from '../../../domain/proposal/commands.ts';
+
+export const proposalCommands = {
+  create: 'Commencer une proposition',
+  retitle: 'Modifier le formulaire',
+  addPartner: 'Ajouter un partenaire',
+  invitePartner: 'Inviter le partenaire',
+  acceptPartner: 'Accepter le partenariat',
+  declinePartner: 'Décliner',
+  sendToFocalPoint: 'Signer et envoyer au point focal',
+  return: 'Renvoyer au porteur du projet',
+  transmit: 'Transmettre',
+  recall: 'Reprendre pour modification',
+  withdraw: 'Retirer la proposition',
+  lapse: 'Rendre caduque',
+  startCheck: 'Commencer la vérification',
+  recordEligibility: 'Enregistrer la vérification de l’éligibilité',
+  askClarification: 'Interroger le porteur du projet',
+  answerClarification: 'Répondre à la question',
+  completeAssessment: 'Achever l’évaluation',
+  decide: 'Enregistrer la décision',
+  openFinal: 'Ouvrir le formulaire final',
+  askRevision: 'Demander une révision',
+  submitRevision: 'Signer et envoyer la révision',
+  promote: 'Passer sur la liste finale',
+  assignCode: 'Attribuer le code',
+} satisfies Record<ProposalCommand['type'], string>;

@@ -1,0 +1,162 @@
+import type { Missing } from '../../domain/proposal/rules/missing.ts';
+import type { answers as englishAnswers } from '../en/form.ts';
+import type { ByField, FormSection } from '../form-fields.ts';
+
+/** Headings of the form's sections. */
+export const sections = {
+  general: 'Le projet en bref',
+  summary: 'Résumé',
+  problem: 'Problème et besoin',
+  aim: 'But',
+  targetGroups: 'Groupes cibles',
+  activities: 'Activités',
+  humanResources: 'Ressources humaines',
+  workPlan: 'Plan de travail',
+  logframe: 'Cadre logique',
+  budget: 'Budget',
+  risks: 'Risques',
+  sustainability: 'Après le projet',
+  visibility: 'Visibilité',
+} satisfies Record<FormSection, string>;
+
+/** What a section asks for, said under its heading. */
+export const sectionHints = {
+  general: 'Titre, thème et personnes qui répondent du projet.',
+  summary: 'En quelques phrases : ce qui sera fait, avec qui, et ce qui aura changé ensuite.',
+  problem: 'Quel problème les pays ont-ils en commun, comment le savez-vous et pourquoi exige-t-il une coopération ?',
+  aim: 'Que faut-il avoir atteint à la fin du projet ? Citez des résultats vérifiables.',
+  targetGroups: 'Qui en bénéficie, dans quel pays, et combien de personnes environ ?',
+  activities:
+    'Seules les activités immatérielles sont financées : formations, ateliers, visites, études et autres activités semblables.',
+  humanResources:
+    'Toutes les personnes qui travaillent pour le projet : experts, formateurs, interprètes, coordonnateurs.',
+  workPlan: 'Les tâches mois par mois, dans la période d’exécution des projets.',
+  logframe: 'De l’objectif aux activités, avec pour chacun ce qui montre qu’il est atteint.',
+  budget:
+    'Une ligne par coût. Chaque ligne est le produit de sa quantité par son prix unitaire ; les totaux sont calculés pour vous.',
+  risks: 'Ce qui pourrait mal se passer, et ce que vous ferez pour y parer.',
+  sustainability: 'Comment les résultats dureront-ils après la fin de la subvention ? Qui les poursuivra ?',
+  visibility: 'Comment le public sera-t-il informé des résultats et du soutien reçu ?',
+} satisfies Record<FormSection, string>;
+
+/** Labels of the form's fields. */
+export const fields = {
+  general: {
+    title: 'Titre du projet',
+    themeId: 'Thème de l’appel',
+    contactName: 'Personne à contacter',
+    contactEmail: 'Adresse électronique de la personne à contacter',
+    responsibleAuthorityName: 'Autorité responsable',
+  },
+  summary: {
+    text: 'Résumé du projet',
+  },
+  problem: {
+    text: 'Problème et besoin',
+  },
+  aim: {
+    text: 'But et résultats attendus',
+  },
+  targetGroups: {
+    text: 'Groupes cibles et bénéficiaires',
+  },
+  activities: {
+    key: 'Référence',
+    kind: 'Type d’activité',
+    mode: 'Mode de tenue',
+    title: 'Titre',
+    place: 'Lieu',
+    fromMonth: 'Premier mois',
+    toMonth: 'Dernier mois',
+    startDate: 'Premier jour',
+    endDate: 'Dernier jour',
+    hostCountry: 'Pays hôte',
+    participants: 'Participants',
+  },
+  humanResources: {
+    role: 'Fonction',
+    name: 'Nom, s’il est connu',
+    institution: 'Institution',
+    tasks: 'Tâches',
+    days: 'Jours de travail',
+  },
+  workPlan: {
+    activityKey: 'Activité',
+    task: 'Tâche',
+    fromMonth: 'Premier mois',
+    toMonth: 'Dernier mois',
+    responsible: 'Responsable',
+  },
+  logframe: {
+    level: 'Niveau',
+    description: 'Description',
+    indicator: 'Indicateur',
+    verification: 'Moyen de vérification',
+    assumption: 'Hypothèse',
+  },
+  budget: {
+    heading: 'Rubrique',
+    activityKey: 'Activité',
+    unit: 'Unité',
+    quantity: 'Quantité',
+    unitPriceMinor: 'Prix unitaire',
+    payer: 'Qui paie',
+    justification: 'Justification',
+  },
+  risks: {
+    risk: 'Risque',
+    likelihood: 'Probabilité',
+    impact: 'Effet',
+    measure: 'Ce que vous ferez',
+  },
+  sustainability: {
+    text: 'Pérennité des résultats',
+  },
+  visibility: {
+    text: 'Publicité et visibilité',
+  },
+} satisfies ByField<string>;
+
+/** The answers among which a field lets choose. */
+export const answers = {
+  training: 'Formation',
+  workshop: 'Atelier',
+  conference: 'Conférence ou séminaire',
+  studyVisit: 'Visite d’étude',
+  promotion: 'Activité de promotion',
+  exchangeOfExperts: 'Échange d’experts',
+  feasibilityStudy: 'Étude de faisabilité',
+  needsAssessment: 'Évaluation des besoins',
+  study: 'Étude ou rapport analytique',
+  policyResearch: 'Recherche sur les politiques',
+  material: 'Support de formation ou de promotion',
+  inPerson: 'En présentiel',
+  online: 'En ligne',
+  low: 'Faible',
+  medium: 'Moyen',
+  high: 'Élevé',
+  objective: 'Objectif',
+  purpose: 'Objectif spécifique',
+  result: 'Résultat',
+  activity: 'Activité',
+  grant: 'La subvention',
+  owner: 'Le porteur du projet',
+  partner: 'Un partenaire',
+} satisfies Record<keyof typeof englishAnswers, string>;
+
+/** Words of the form that no single field has. */
+export const people = 'Nombre de personnes';
+export const addCountry = 'Ajouter un pays';
+export const atLeastOneRow = 'Au moins une ligne';
+
+/** Why a field is not good enough to send the form. */
+export const missing = {
+  missing: 'Il manque : {field}',
+  malformed: '{field} : la forme n’est pas correcte',
+  notOfThisCall: '{field} : l’appel ne propose pas ce choix',
+  outsideImplementation: '{field} : hors de la période d’exécution des projets',
+  endsBeforeItStarts: '{field} : antérieur au début',
+  unknownActivity: '{field} : cette activité n’existe pas',
+  notUnique: '{field} : figure deux fois ici',
+  tooMany: '{field} : plus que ce que l’appel autorise',
+} satisfies Record<Missing['reason'], string>;

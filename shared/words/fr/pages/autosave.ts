@@ -1,0 +1,17 @@
+import type { autosave as englishAutosave } from '../../en/pages/autosave.ts';
+
+/** What the live region says about a draft. */
+export const autosave = {
+  saved: 'Toutes les modifications sont enregistrées',
+  saving: 'Enregistrement…',
+  kept: 'Conservé sur cet appareil ; l’envoi se fera dès le retour de la connexion',
+  signedOut: 'Conservé sur cet appareil ; connectez-vous pour l’envoyer',
+  conflict: 'Quelqu’un d’autre a modifié cette section',
+  refused: 'Non enregistré : corrigez ce qui est signalé',
+  conflictTitle: 'Deux versions de cette section',
+  conflictText:
+    'Quelqu’un d’autre a enregistré cette section pendant que vous écriviez. Choisissez la version à conserver ; l’autre ne sera pas enregistrée.',
+  keepMine: 'Conserver la mienne',
+  takeTheirs: 'Prendre l’autre',
+  theirs: 'Version enregistrée',
+} satisfies Record<keyof typeof englishAutosave, string>;

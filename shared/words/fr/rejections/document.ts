@@ -1,0 +1,10 @@
+import type { DocumentRejection } from '../../../domain/document/rejections.ts';
+
+export const documentRejections = {
+  documentTooLarge:
+    'Le fichier compte {sizeBytes, number} octets ; le maximum accepté est de {maxBytes, number}. Réduisez-le et envoyez-le de nouveau.',
+  documentTypeNotTaken:
+    'Les fichiers de ce type ne sont pas acceptés pour ce document. Enregistrez-le en PDF et envoyez-le de nouveau.',
+  caseTakesNoDocuments: 'Ce dossier a été envoyé ; aucun document ne peut plus y être ajouté.',
+  documentInUse: 'Le document a été envoyé avec son dossier et ne peut plus être retiré.',
+} satisfies Record<DocumentRejection['kind'], string>;

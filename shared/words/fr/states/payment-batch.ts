@@ -1,0 +1,14 @@
+import type { PaymentBatchStatus } from '../../../domain/payment-batch/machine.ts';
+
+export const paymentBatchStates = {
+  open: 'Ouvert',
+  frozen: 'Fichier arrêté',
+  approved: 'Approuvé',
+  released: 'Libéré',
+  sent: 'Envoyé à la banque',
+  acknowledged: 'Reçu par la banque',
+  accepted: 'Accepté par la banque',
+  partlyAccepted: 'Refusé en partie',
+  rejected: 'Refusé par la banque',
+  complete: 'Achevé',
+} satisfies Record<PaymentBatchStatus, string>;

@@ -1,0 +1,25 @@
+import type { ProposalStatus } from '../../../domain/proposal/state.ts';
+
+export const proposalStates = {
+  draft: 'Brouillon',
+  withFocalPoint: 'Auprès du point focal',
+  submitted: 'Transmise',
+  eligibilityCheck: 'Vérification de l’éligibilité',
+  clarification: 'Question au porteur du projet',
+  ineligible: 'Non éligible',
+  inAssessment: 'En évaluation',
+  withPanel: 'Auprès du comité',
+  shortListed: 'Sur la liste restreinte',
+  notShortListed: 'Non retenue sur la liste restreinte',
+  finalDraft: 'Formulaire final en rédaction',
+  finalWithFocalPoint: 'Formulaire final auprès du point focal',
+  finalSubmitted: 'Formulaire final transmis',
+  inFinalAssessment: 'En évaluation finale',
+  withFinalPanel: 'Auprès du comité final',
+  inRevision: 'En révision',
+  finalListed: 'Sur la liste finale',
+  reserve: 'Sur la liste de réserve',
+  rejected: 'Non retenue',
+  withdrawn: 'Retirée',
+  lapsed: 'Caduque',
+} satisfies Record<ProposalStatus, string>;
