@@ -28,6 +28,8 @@ export const openControlPort = (address: string): ControlPort => {
     const response = await fetch(new URL(path, address), {
       method,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    }).catch((cause: unknown) => {
+      throw new Error(`no host answers at ${address}`, { cause });
     });
     const text = await response.text();
     if (response.status === 504) throw new Error(`the host does not come to rest: ${text}`);

@@ -40,13 +40,14 @@ export const HOUSE_TEMPLATE = `
 #show heading.where(level: 3): set text(size: 10.5pt)
 #show heading.where(level: 3): set block(above: 14pt, below: 7pt, sticky: true)
 
-#let hash(hex) = text(size: 8.5pt, dir: ltr, box(align(left, hex.slice(0, 32) + linebreak() + hex.slice(32))))
+#let hash(hex) = box(text(size: 8.5pt, dir: ltr, hex.slice(0, 32) + linebreak() + hex.slice(32)))
 #let shown(value) = if type(value) == dictionary { hash(value.hash) } else { value }
 
 #let facts(rows) = {
   set par(leading: 0.55em)
   table(
     columns: (32%, 1fr),
+    column-gutter: 8pt,
     stroke: (x, y) => (bottom: 0.5pt + line-colour),
     inset: (x: 0pt, y: 5pt),
     align: start + top,
@@ -57,7 +58,7 @@ export const HOUSE_TEMPLATE = `
 #let said(paragraphs) = for paragraph in paragraphs {
   let (rtl-text, words) = paragraph
   set text(dir: if rtl-text { rtl } else { ltr })
-  block(width: 100%, below: 0.8em, align(start, words))
+  block(width: 100%, above: 0.8em, below: 0.9em, align(start, words))
 }
 
 #let rows-of(part) = {
@@ -90,7 +91,7 @@ export const HOUSE_TEMPLATE = `
   set text(size: 9pt)
   for (label, value) in box-of.lines {
     grid(columns: (auto, 1fr), column-gutter: 6pt, inset: (y: 5pt), text(fill: grey, label + ":"), if value == "" {
-      v(11pt)
+      v(13pt)
       line(length: 100%, stroke: 0.5pt + grey)
     } else { shown(value) })
   }

@@ -35,7 +35,6 @@ const cell = (given: string): string => isolated(breakable(given, CELL));
 const prepared = (part: PrintPart, isFromTheRight: boolean): Readonly<Record<string, unknown>> => {
   switch (part.kind) {
     case 'heading':
-      return { ...part, text: isolated(part.text) };
     case 'note':
       return { ...part, text: withoutControls(part.text) };
     case 'text':
