@@ -8,7 +8,7 @@ import { mailFrame as turkishFrame, mails as turkishMails } from './tr/mails.ts'
 export type MailKey = keyof typeof mails;
 
 /** One mail: its subject, what it says (an empty line parts paragraphs), and what the link in it is called. */
-export type MailText = { readonly subject: string; readonly text: string; readonly action: string };
+type MailText = { readonly subject: string; readonly text: string; readonly action: string };
 
 /** All mails of one language, and the frame around each. A language that leaves one out does not compile. */
 export type MailWords = {

@@ -1,51 +1,109 @@
 import compile from 'icu-minify/compile';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '#shared/domain/kernel/language.ts';
 import { arabic } from '#shared/words/ar/catalogue.ts';
 import { english } from '#shared/words/en/catalogue.ts';
 import { french } from '#shared/words/fr/catalogue.ts';
 import { mailWordsIn } from '#shared/words/mail-words.ts';
+import { localeOf } from '#shared/words/message.ts';
+import { printWordsIn } from '#shared/words/print-words.ts';
 import { turkish } from '#shared/words/tr/catalogue.ts';
-import { placesOf, sentencesOf } from './sentences.ts';
+import { PLURAL, placesIn, placesOf, SELECT, sentencesOf, textsIn } from './sentences.ts';
 
-const CATALOGUES = {
-  ar: { ...arabic, mails: mailWordsIn('ar') },
-  fr: { ...french, mails: mailWordsIn('fr') },
-  tr: { ...turkish, mails: mailWordsIn('tr') },
+const catalogues = { en: english, ar: arabic, fr: french, tr: turkish };
+
+const all = (language: (typeof LANGUAGES)[number]): ReadonlyMap<string, string> =>
+  new Map(sentencesOf({ ...catalogues[language], mail: mailWordsIn(language), prints: printWordsIn(language).prints }));
+
+const inEnglish = all('en');
+
+/** The categories into which counts fall that the scheme meets, e.g. one and other; French has a third for millions only. */
+const categoriesOf = (locale: string): readonly string[] => {
+  const rules = new Intl.PluralRules(locale);
+  return [...new Set([...Array(201).keys()].map((count) => rules.select(count)))];
+};
+
+describe.each(LANGUAGES)('the sentences in %s', (language) => {
+  const sentences = all(language);
+  const compiled = new Map([...sentences].map(([path, text]) => [path, compile(text)]));
+
+  it('are those of the English catalogue, neither more nor fewer', () => {
+    expect([...sentences.keys()].sort()).toEqual([...inEnglish.keys()].sort());
+  });
+
+  it('have the places of the English sentence and no others', () => {
+    const differing = [...compiled].filter(
+      ([path, message]) => `${placesOf(message)}` !== `${placesOf(compile(inEnglish.get(path) ?? ''))}`,
+    );
+    expect(differing.map(([path]) => path)).toEqual([]);
+  });
+
+  it('have words for every plural form of the language wherever they count', () => {
+    const wanted = [...categoriesOf(localeOf(language)), 'other'];
+    const lacking = [...compiled].filter(([, message]) =>
+      placesIn(message).some(({ kind, options }) => kind === PLURAL && wanted.some((form) => !options.includes(form))),
+    );
+    expect(lacking.map(([path]) => path)).toEqual([]);
+  });
+
+  it('choose among the same words as the English sentence', () => {
+    const choices = (message: unknown): string =>
+      JSON.stringify(placesIn(message).flatMap(({ name, kind, options }) => (kind === SELECT ? [name, options] : [])));
+    const differing = [...compiled].filter(
+      ([path, message]) => choices(message) !== choices(compile(inEnglish.get(path) ?? '')),
+    );
+    expect(differing.map(([path]) => path)).toEqual([]);
+  });
+
+  it('leave every mark that steers the direction of writing to the isolates, and close those', () => {
+    const steered = [...sentences].filter(
+      ([, text]) =>
+        /[\u200e\u200f\u061c\u202a-\u202e\u2066\u2067]/.test(text) ||
+        text.split('\u2068').length !== text.split('\u2069').length,
+    );
+    expect(steered).toEqual([]);
+  });
+});
+
+/** What rightly reads as in English, besides countries: codes, and words that the languages share. */
+const SHARED_WORDS = {
+  ar: ['BIC', 'SHA-256'],
+  fr: [
+    ...['Agriculture', 'Institution', 'Participants', 'Justification', 'Description', 'Budget', 'Parties', 'Active'],
+    ...['BIC', 'Code', 'Date', 'SHA-256', 'Signature', 'Total', '{local} (Istanbul) · {utc} UTC'],
+  ],
+  tr: ['BIC', 'SHA-256'],
 } as const;
 
-/** The plural categories that a language has, by CLDR; each plural must word every one of them. */
-const pluralsOf = (language: string): readonly string[] =>
-  new Intl.PluralRules(language).resolvedOptions().pluralCategories.filter((category) => category !== 'other');
-
-const written = new Map(sentencesOf({ ...english, mails: mailWordsIn('en') }));
-
-describe.each(Object.entries(CATALOGUES))('the words of %s', (language, catalogue) => {
-  const sentences = sentencesOf(catalogue);
-
-  it('are as many as the English ones, at the same places', () => {
-    expect(sentences.map(([path]) => path).sort()).toEqual([...written.keys()].sort());
-  });
-
-  it('say everything that the English sentence says: the same names, amounts and dates stand in them', () => {
-    const different = sentences.filter(
-      ([path, text]) => placesOf(compile(text)).join() !== placesOf(compile(written.get(path) ?? '')).join(),
+describe.each(['ar', 'fr', 'tr'] as const)('the translation into %s', (language) => {
+  it('leaves no sentence in English but codes, words that both share and names of countries', () => {
+    const same = [...all(language)].filter(
+      ([path, text]) => !path.startsWith('countries.') && /\p{L}/u.test(text) && text === inEnglish.get(path),
     );
-    expect(different).toEqual([]);
+    expect(new Set(same.map(([, text]) => text))).toEqual(new Set(SHARED_WORDS[language]));
+  });
+});
+
+describe('punctuation', () => {
+  it('is Arabic in Arabic: a Latin comma, semicolon or question mark would face the wrong way', () => {
+    expect([...all('ar')].filter(([, text]) => textsIn(compile(text)).some((part) => /[,;?]/.test(part)))).toEqual([]);
   });
 
-  it('word every plural that the language has', () => {
-    const lacking = sentences.filter(([, text]) =>
-      [...text.matchAll(/\{\w+, plural, /g)].some((found) => {
-        const rest = text.slice(found.index);
-        return pluralsOf(language).some((category) => !rest.includes(`${category} {`));
-      }),
+  it('isolates in Arabic what a sentence both chooses by and shows, since a choice needs the bare word', () => {
+    const bare = [...all('ar')].filter(([, text]) =>
+      placesIn(compile(text)).some(
+        ({ name, kind }) => kind === SELECT && text.replaceAll(`\u2068{${name}}\u2069`, '').includes(`{${name}}`),
+      ),
     );
-    expect(lacking).toEqual([]);
+    expect(bare).toEqual([]);
   });
 
-  it('leave no sentence in English', () => {
-    // Letters that no language translates: file kinds, codes, single signs.
-    const isTelling = (text: string): boolean => /[A-Za-z]{4,}/.test(text.replace(/\{[^}]*\}|SHA-256|BIC|IBAN/g, ''));
-    expect(sentences.filter(([path, text]) => isTelling(text) && written.get(path) === text)).toEqual([]);
+  it('keeps French signs on the line of the word before them', () => {
+    expect([...all('fr')].filter(([, text]) => / [:;?!»%]|« /.test(text))).toEqual([]);
+    expect([...all('fr')].filter(([, text]) => /[\p{L})}][;?!»]/u.test(text))).toEqual([]);
+  });
+
+  it('sets the sign for per cent before the number in Turkish, and uses the curved apostrophe', () => {
+    expect([...all('tr')].filter(([, text]) => /\}\s?%|'/.test(text))).toEqual([]);
   });
 });

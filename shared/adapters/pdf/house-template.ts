@@ -66,7 +66,7 @@ export const HOUSE_TEMPLATE = `
   set par(leading: 0.5em)
   let numbers = part.columns.map(column => column.at("isNumber", default: false))
   let last = part.columns.len() - 1
-  let at-end = numbers.enumerate().filter(((index, is)) => is).map(((index, is)) => index).last(default: last)
+  let at-end = numbers.enumerate().filter(((index, ends)) => ends).map(((index, ends)) => index).last(default: last)
   table(
     columns: part.columns.map(column => column.width * 1fr),
     inset: (x: 4pt, y: 4.5pt),

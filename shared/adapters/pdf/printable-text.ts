@@ -2,11 +2,11 @@ const OPENERS = /[\u2066-\u2068]/;
 const CLOSER = '\u2069';
 
 /**
- * Text as it may be set: line ends become spaces, other control characters go, and with them those that turn the direction of what
- * follows. Isolates stay as long as each that is opened is closed: a sentence of the catalogue has such, a name might have half of one.
+ * Text as it may be set: line ends and all control characters become spaces, those among them that turn the direction of what follows and
+ * the private ones. Isolates stay as long as each that is opened is closed: a sentence of the catalogue has such, a name might have half of one.
  */
 export const withoutControls = (text: string): string => {
-  const plain = text.replace(/[\s\u0085]+/gu, ' ').replace(/[\p{Cc}\p{Co}\u202a-\u202e]/gu, '');
+  const plain = text.replace(/[\s\p{Cc}\p{Co}\u202a-\u202e]+/gu, ' ');
   return isBalanced(plain) ? plain : plain.replace(/[\u2066-\u2069]/g, '');
 };
 

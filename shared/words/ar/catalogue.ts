@@ -14,7 +14,6 @@ import { invitation } from './pages/invitation.ts';
 import { proposal } from './pages/proposal.ts';
 import { session } from './pages/session.ts';
 import { validation } from './pages/validation.ts';
-import { prints } from './prints.ts';
 import { problems } from './problems.ts';
 import { rejections } from './rejections.ts';
 import { roles } from './roles.ts';
@@ -34,7 +33,6 @@ export const arabic: Catalogue = {
   home,
   invitation,
   ledgerAccounts,
-  prints,
   problems,
   proposal,
   rejections,

@@ -7,7 +7,6 @@ const page = {
   pageOf: 'صفحة {page} من {pages}',
   printed: 'طُبع في {moment}',
   moment: '{local} (إسطنبول) · {utc} UTC',
-  nothing: '–',
   total: 'المجموع',
   code: 'الرمز',
   title: 'عنوان المشروع',
@@ -15,8 +14,6 @@ const page = {
   country: 'البلد',
   area: 'مجال التعاون',
   call: 'النداء',
-  theme: 'الموضوع',
-  fingerprint: 'SHA-256',
   codeFollows: 'يتبع الرمز؛ يُمنح بعد الاستلام.',
 } satisfies Record<keyof (typeof englishPrints)['page'], string>;
 
@@ -40,7 +37,7 @@ const proposal = {
   heading: 'مقترح مشروع',
   preliminary: 'الاستمارة الأولية',
   final: 'الاستمارة النهائية',
-  asOf: 'الوضع في',
+  status: 'الوضع',
   partners: 'الشركاء',
   partnerInstitution: 'المؤسسة',
   partnerRole: 'الدور في المشروع',

@@ -7,7 +7,6 @@ const page = {
   pageOf: 'Sayfa {page} / {pages}',
   printed: 'Yazdırıldığı an: {moment}',
   moment: '{local} (İstanbul) · {utc} UTC',
-  nothing: '–',
   total: 'Toplam',
   code: 'Kod',
   title: 'Proje başlığı',
@@ -15,8 +14,6 @@ const page = {
   country: 'Ülke',
   area: 'İş birliği alanı',
   call: 'Çağrı',
-  theme: 'Tema',
-  fingerprint: 'SHA-256',
   codeFollows: 'Kod daha sonra bildirilir; alındıktan sonra verilir.',
 } satisfies Record<keyof (typeof englishPrints)['page'], string>;
 
@@ -42,7 +39,7 @@ const proposal = {
   heading: 'Proje teklifi',
   preliminary: 'Ön form',
   final: 'Nihai form',
-  asOf: 'Durum tarihi',
+  status: 'Durum',
   partners: 'Ortaklar',
   partnerInstitution: 'Kurum',
   partnerRole: 'Projedeki rolü',

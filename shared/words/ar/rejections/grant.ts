@@ -13,7 +13,7 @@ export const grantRejections = {
   requestDoesNotAddUp:
     'يبلغ مجموع السطور {lines} {currency}، ولا يتفق مع المبلغ الواجب دفعه {payable} {currency}. يُرجى تصحيح السطور.',
   exceedsCommitment:
-    '{line, select, total {في المنحة بأكملها} other {في السطر {line}}} يتوافر {available} {currency}، لكن المطلوب {asked} {currency}. يُرجى خفض المبلغ.',
+    '{line, select, total {في المنحة بأكملها} other {في السطر ⁨{line}⁩}} يتوافر {available} {currency}، لكن المطلوب {asked} {currency}. يُرجى خفض المبلغ.',
   exceedsAdvance: 'يتوافر من السلفة {available} {currency}، لكن المطلوب {asked} {currency}. يُرجى خفض المبلغ.',
   alreadyObligated: 'المنحة مربوطة من قبل بطلب الدفع هذا.',
   noSuchObligation: 'المنحة غير مربوطة بطلب الدفع هذا على النحو الذي تتطلبه هذه الخطوة.',
