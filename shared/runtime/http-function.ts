@@ -20,7 +20,7 @@ export type HttpParts = Tools & {
 };
 
 /** A request that has been let through: read, checked, and known who sent it. */
-export type HttpRequest<Op extends Operation, Parts> = Parsed<Op> &
+type HttpRequest<Op extends Operation, Parts> = Parsed<Op> &
   Asked & {
     /** When it arrived at the gate, by the server's clock: deadlines go by this moment and no later one. */
     readonly now: Instant;

@@ -72,21 +72,21 @@ export const HOUSE_TEMPLATE = `
     inset: (x: 4pt, y: 4.5pt),
     stroke: (x, y) => (bottom: 0.5pt + if y == 0 { teal } else { line-colour }),
     fill: (x, y) => if y == 0 { head-fill },
-    align: (x, y) => if numbers.at(x, default: false) { end + top } else { start + top },
+    align: (x, y) => if numbers.at(x, default: false) { right + top } else { start + top },
     table.header(..part.columns.map(column => text(weight: "semibold", fill: teal, column.title))),
     ..part.rows.flatten(),
     ..part
       .at("totals", default: ())
       .map(((label, value)) => (
         table.cell(colspan: at-end, align: end, text(weight: "semibold", label)),
-        table.cell(align: end, text(weight: "semibold", value)),
+        table.cell(align: right, text(weight: "semibold", value)),
         ..if at-end < last { (table.cell(colspan: last - at-end, []),) },
       ))
       .flatten(),
   )
 }
 
-#let signature-box(box-of) = block(width: 100%, stroke: 0.5pt + grey, radius: 3pt, inset: 10pt, breakable: false, {
+#let signature-box(box-of) = {
   text(weight: "semibold", fill: teal, size: 9pt, box-of.title)
   set text(size: 9pt)
   for (label, value) in box-of.lines {
@@ -95,7 +95,7 @@ export const HOUSE_TEMPLATE = `
       line(length: 100%, stroke: 0.5pt + grey)
     } else { shown(value) })
   }
-})
+}
 
 #let set-part(part) = {
   if part.kind == "heading" { heading(level: part.level + 1, part.text) }
@@ -104,7 +104,13 @@ export const HOUSE_TEMPLATE = `
   if part.kind == "note" { block(below: 8pt, above: 8pt, text(size: 8.5pt, fill: grey, part.text)) }
   if part.kind == "table" { rows-of(part) }
   if part.kind == "signatures" {
-    block(above: 14pt, grid(columns: (1fr,) * calc.min(2, part.boxes.len()), gutter: 12pt, ..part.boxes.map(signature-box)))
+    block(above: 14pt, breakable: false, grid(
+      columns: (1fr,) * calc.min(2, part.boxes.len()),
+      gutter: 12pt,
+      inset: 10pt,
+      stroke: 0.5pt + grey,
+      ..part.boxes.map(signature-box),
+    ))
   }
 }
 

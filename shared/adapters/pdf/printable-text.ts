@@ -10,12 +10,20 @@ export const withoutControls = (text: string): string => {
   return isBalanced(plain) ? plain : plain.replace(/[\u2066-\u2069]/g, '');
 };
 
-/** The same as a unit of its own: whatever runs the other way inside does not reorder what stands around it, nor the reverse. */
-export const isolated = (text: string): string => `\u2068${withoutControls(text)}${CLOSER}`;
+/**
+ * The same as a unit of its own, in the direction of its first letter: whatever runs the other way inside does not reorder what stands
+ * around it, nor the reverse. Units side by side run as their document does, text without letters from left to right.
+ */
+export const isolated = (text: string, documentRunsFromTheRight = false): string => {
+  const plain = withoutControls(text);
+  const outside = plain.replace(/[\u2066-\u2068][^\u2066-\u2069]*\u2069/g, '');
+  const fromTheRight = runsFromTheRight(outside) ?? (outside !== plain && documentRunsFromTheRight);
+  return `${fromTheRight ? '\u2067' : '\u2066'}${plain}${CLOSER}`;
+};
 
 /** Lets a run without spaces be broken after so many characters, by a space of no width, where it would leave its column. */
 export const breakable = (text: string, longest: number): string =>
-  text.replace(new RegExp(`[^\\s]{${longest}}(?=[^\\s])`, 'gu'), '$&\u200b');
+  text.replace(new RegExp(`[^\\s\u200b]{${longest}}(?=[^\\s\u200b])`, 'gu'), '$&\u200b');
 
 /** Whether text runs from right to left by its first letter; undefined when it has none. */
 export const runsFromTheRight = (text: string): boolean | undefined => {
