@@ -14,12 +14,15 @@ type FaultCode =
   | 'implementationStartsTooEarly'
   | 'implementationEndsBeforeItStarts'
   | 'otherCurrency'
+  | 'grantMaxAboveEnvelope'
   | 'areasAboveEnvelope'
   | 'sectionNamedTwice'
   | 'criterionNamedTwice'
   | 'lineAboveMaximum'
   | 'lineOfNoSection'
-  | 'headingNamedTwice';
+  | 'headingNamedTwice'
+  | 'headingsBelowWhole'
+  | 'documentNamedTwice';
 
 /** Why a command on a call is refused. */
 export type CallRejection =
