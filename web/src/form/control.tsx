@@ -104,6 +104,7 @@ const useChoices = (control: Control, setting: FormSetting): readonly Choice[] |
 type NumberProps = {
   readonly id: string;
   readonly label: string;
+  readonly hint?: string | undefined;
   readonly error: string | undefined;
   readonly optional?: boolean | undefined;
   readonly value: number | undefined;
@@ -132,7 +133,13 @@ export const NumberField = ({ value, onMember, error, ...field }: NumberProps) =
 };
 
 /** An amount in the call's currency, typed as a plain decimal and kept in minor units; commas between thousands are let pass. */
-const MoneyField = ({ value, currency, onMember, error, ...field }: NumberProps & { readonly currency: Currency }) => {
+export const MoneyField = ({
+  value,
+  currency,
+  onMember,
+  error,
+  ...field
+}: NumberProps & { readonly currency: Currency }) => {
   const { words, say } = useWords();
   const read = (text: string): number | undefined => {
     const amount = fromDecimal(text.replace(/[\s,](?=\d{3}(\D|$))/g, ''), currency);

@@ -1,0 +1,25 @@
+import { isCountry } from '#shared/domain/kernel/country.ts';
+import type { Me } from '../session/me.tsx';
+import type { OfficeSpeech } from './office-words.tsx';
+
+export type Grant = Me['roles'][number];
+
+/** A role with what it reaches, e.g. «Focal point, Uganda, Agriculture». `institutions` names them by id. */
+export const roleText = (
+  grant: Grant,
+  { office, words, say }: OfficeSpeech,
+  institutions: ReadonlyMap<string, string> = new Map(),
+): string => {
+  const role = say(words.roles[grant.role]);
+  if ('institutionId' in grant) {
+    const where = institutions.get(grant.institutionId);
+    return where === undefined ? role : say(office.directory.roleAt, { role, where });
+  }
+  if (grant.role !== 'focal-point') return role;
+  const where = [
+    isCountry(grant.country) ? say(words.countries[grant.country]) : grant.country,
+    say(words.areas[grant.area]),
+    ...(grant.deputy === true ? [say(office.directory.deputy)] : []),
+  ].join(', ');
+  return say(office.directory.roleAt, { role, where });
+};
