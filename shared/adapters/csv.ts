@@ -1,5 +1,5 @@
 /** A record of a CSV file with the line on which it begins, counted from 1 as text editors do. */
-export type CsvRecord = { readonly line: number; readonly cells: readonly string[] };
+type CsvRecord = { readonly line: number; readonly cells: readonly string[] };
 
 export type CsvReading =
   | { readonly ok: true; readonly records: readonly CsvRecord[] }

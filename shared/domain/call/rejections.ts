@@ -13,6 +13,7 @@ type FaultCode =
   | 'finalStageEndsTooEarly'
   | 'implementationStartsTooEarly'
   | 'implementationEndsBeforeItStarts'
+  | 'envelopeEmpty'
   | 'otherCurrency'
   | 'grantMaxAboveEnvelope'
   | 'areasAboveEnvelope'

@@ -91,6 +91,10 @@ describe('a configuration cannot be published', () => {
     ]);
   });
 
+  it('without anything to grant', () => {
+    expect(faultsOf({ envelope: { amountMinor: 0, currency: 'USD' } })).toEqual(['envelopeEmpty /envelope']);
+  });
+
   it('when one grant could be larger than the whole envelope', () => {
     const grantMax = { amountMinor: 100_000_001, currency: 'USD' } as const;
     expect(faultsOf({ limits: { grantMax } })).toEqual(['grantMaxAboveEnvelope /limits/grantMax']);

@@ -16,7 +16,7 @@ export const FaultList = ({ callId, faults }: FaultListProps) => {
         <strong>{say(office.calls.faults, { count: faults.length })}</strong>
       </p>
       <ul>
-        {faults.map(({ pointer, section, text }) => (
+        {faults.map(({ pointer, section, rows, text }) => (
           <li key={`${pointer} ${text}`}>
             <Link
               href={`/office/calls/${callId}/settings/${section}#${settingId(pointer)}`}
@@ -24,7 +24,7 @@ export const FaultList = ({ callId, faults }: FaultListProps) => {
             >
               {say(office.settings.sections[section])}
               {': '}
-              {settingLabel(pointer, speech)}
+              <bdi>{[...rows, settingLabel(pointer, speech)].join(' › ')}</bdi>
             </Link>
             {' – '}
             {text}

@@ -1,6 +1,6 @@
 import { AREAS, type Area } from '#shared/domain/kernel/area.ts';
 import type { Country } from '#shared/domain/kernel/country.ts';
-import type { Grant } from './role-text.ts';
+import type { Grant } from './grant.ts';
 
 type PersonLine = {
   readonly id: string;

@@ -4,8 +4,9 @@ import { COUNTRIES, isCountry } from '#shared/domain/kernel/country.ts';
 import { isInstitutionId } from '#shared/domain/kernel/ids.ts';
 import { INSTITUTION_ROLES, OFFICE_ROLES } from '#shared/domain/kernel/roles.ts';
 import { CheckField, type Choice, SelectField } from '../parts/field.tsx';
+import type { Grant } from './grant.ts';
 import { useOffice } from './office-words.tsx';
-import { type Grant, roleText } from './role-text.ts';
+import { roleText } from './role-text.ts';
 
 const ROLES = [...INSTITUTION_ROLES, 'focal-point', ...OFFICE_ROLES] as const;
 

@@ -1,8 +1,6 @@
 import { isCountry } from '#shared/domain/kernel/country.ts';
-import type { Me } from '../session/me.tsx';
+import type { Grant } from './grant.ts';
 import type { OfficeSpeech } from './office-words.tsx';
-
-export type Grant = Me['roles'][number];
 
 /** A role with what it reaches, e.g. «Focal point, Uganda, Agriculture». `institutions` names them by id. */
 export const roleText = (

@@ -1,14 +1,21 @@
 import type * as z from 'zod/mini';
 import { callConfiguration } from '#shared/domain/call/configuration.ts';
 import { configurationFaults } from '#shared/domain/call/rules/configuration-faults.ts';
+import { AREAS } from '#shared/domain/kernel/area.ts';
 import { sentence } from '#shared/words/catalogue.ts';
 import type { SectionValue } from '../drafts/autosave.ts';
 import type { OfficeSpeech } from './office-words.tsx';
-import { pointerOf } from './setting-path.ts';
+import { pointerOf, settingAt } from './setting-path.ts';
 import { type SettingSection, sectionOf } from './setting-sections.ts';
 
 /** One thing that is wrong with a call's settings, where it is, and in which section it can be put right. */
-export type SettingFault = { readonly pointer: string; readonly section: SettingSection; readonly text: string };
+export type SettingFault = {
+  readonly pointer: string;
+  readonly section: SettingSection;
+  /** The rows that it lies in, by what they are called: the area, the section of the rubric. */
+  readonly rows: readonly string[];
+  readonly text: string;
+};
 
 /**
  * Everything that is wrong with the settings, by the domain's own schema and rules. As long as something is not filled in, the rules about
@@ -26,7 +33,27 @@ export const settingFaults = (value: SectionValue, speech: OfficeSpeech): readon
         pointer: pointerOf(issue.path.map((step) => (typeof step === 'number' ? step : String(step)))),
         text: issueText(issue, speech),
       }));
-  return found.map(({ pointer, text }) => ({ pointer, text, section: sectionOf(pointer) }));
+  return found.map(({ pointer, text }) => ({
+    pointer,
+    text,
+    section: sectionOf(pointer),
+    rows: rowsOf(value, pointer, speech),
+  }));
+};
+
+const rowsOf = (value: SectionValue, pointer: string, { words, say }: OfficeSpeech): readonly string[] => {
+  const path = pointer
+    .split('/')
+    .slice(1)
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  return path.flatMap((step, place) => {
+    if (typeof step !== 'number') return [];
+    const row = settingAt(value, path.slice(0, place + 1));
+    const area = AREAS.find((each) => each === settingAt(row, ['area']));
+    const title = settingAt(row, ['title']);
+    if (area !== undefined) return [say(words.areas[area])];
+    return typeof title === 'string' && title !== '' ? [title] : [String(step + 1)];
+  });
 };
 
 const issueText = (issue: z.core.$ZodIssue, { office, say }: OfficeSpeech): string => {

@@ -50,3 +50,9 @@ export const freshName = (rows: readonly unknown[], prefix: string): string => {
   while (taken.includes(`${prefix}${number}`)) number += 1;
   return `${prefix}${number}`;
 };
+
+/** What a row is called: its title, or its place counted from 1 as long as it has none. */
+export const titleOf = (row: unknown, index: number): string => {
+  const title = settingAt(row, ['title']);
+  return typeof title === 'string' && title !== '' ? title : String(index + 1);
+};

@@ -20,7 +20,7 @@ export const SettingsConflict = ({ draft, onResolve }: ConflictProps) => {
         <table>
           <thead>
             <tr>
-              <th scope="col" />
+              <th scope="col">{say(office.calls.settingsTitle)}</th>
               <th scope="col">{say(office.settings.designer.mine)}</th>
               <th scope="col">{say(office.settings.designer.theirs)}</th>
             </tr>
@@ -51,7 +51,7 @@ export const SettingsConflict = ({ draft, onResolve }: ConflictProps) => {
 /** A setting as far as it can be told in a table: its texts and numbers, one after the other. */
 const written = (value: unknown): string => {
   if (value === undefined || value === null) return '–';
-  if (typeof value !== 'object') return String(value);
+  if (typeof value !== 'object') return JSON.stringify(value).replaceAll('"', '');
   return Object.entries(value)
     .filter(([name]) => name !== 'id')
     .map(([, each]) => written(each))

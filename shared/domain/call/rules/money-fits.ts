@@ -1,7 +1,7 @@
 import type { CallConfiguration } from '../configuration.ts';
 import type { ConfigurationFault } from '../rejections.ts';
 
-/** All amounts are in the call's currency, and the areas' shares do not come to more than the whole, which also no single grant exceeds. */
+/** There is something to grant; all amounts are in the call's currency, and the areas' shares do not come to more than the whole, which also no single grant exceeds. */
 export const moneyFaults = (configuration: CallConfiguration): readonly ConfigurationFault[] => {
   const { areas, currency, envelope, limits, secondCheckerAbove } = configuration;
   const amounts = [
@@ -21,5 +21,6 @@ export const moneyFaults = (configuration: CallConfiguration): readonly Configur
   const shares = areas.reduce((total, each) => total + (each.envelope?.amountMinor ?? 0), 0);
   const overspent =
     shares > envelope.amountMinor ? [{ code: 'areasAboveEnvelope', pointer: '/envelope' } as const] : [];
-  return [...foreign, ...tooLarge, ...overspent];
+  const empty = envelope.amountMinor === 0 ? [{ code: 'envelopeEmpty', pointer: '/envelope' } as const] : [];
+  return [...empty, ...foreign, ...tooLarge, ...overspent];
 };

@@ -45,7 +45,7 @@ export const calls = {
   guidelinesNone: 'لا يوجد ملف بعد.',
   guidelinesFixed: 'نُشرت الملفات مع النداء وتبقى كما هي.',
   previewTitle: 'النموذج كما سيراه مقدمو الطلبات',
-  previewText: 'لا يُحفظ شيء مما يُكتب هنا.',
+  previewText: 'هذا العرض للاطلاع فقط: لا يمكن كتابة شيء.',
   stage: 'المرحلة',
   asked: 'الوثائق المطلوبة',
   askedRequired: '{kind}، إلزامية',

@@ -133,6 +133,7 @@ export const faults = {
   finalStageEndsTooEarly: 'يجب أن تنتهي المرحلة النهائية بعد إغلاق النداء',
   implementationStartsTooEarly: 'يجب أن تبدأ المشاريع بعد نهاية المرحلة النهائية',
   implementationEndsBeforeItStarts: 'يجب أن تنتهي المشاريع بعد بدئها',
+  envelopeEmpty: 'لا شيء يُمنح: أدخل المخصص المالي',
   otherCurrency: 'المبلغ ليس بعملة النداء',
   grantMaxAboveEnvelope: 'قد تتجاوز منحة واحدة المخصص المالي كله',
   areasAboveEnvelope: 'تتجاوز حصص المجالات المخصص المالي كله',

@@ -42,7 +42,7 @@ export const calls = {
   guidelinesNone: 'No guideline file yet.',
   guidelinesFixed: 'The files were published with the call and stay as they are.',
   previewTitle: 'The form as applicants will see it',
-  previewText: 'Nothing that is typed here is kept.',
+  previewText: 'This is for looking only: nothing can be typed.',
   stage: 'Stage',
   asked: 'Documents asked for',
   askedRequired: '{kind}, required',

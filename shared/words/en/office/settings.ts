@@ -132,6 +132,7 @@ export const faults = {
   finalStageEndsTooEarly: 'The final stage must end after the call closes',
   implementationStartsTooEarly: 'Projects must start after the end of the final stage',
   implementationEndsBeforeItStarts: 'Projects must end after they start',
+  envelopeEmpty: 'There is nothing to grant: enter the envelope',
   otherCurrency: 'The amount is not in the currency of the call',
   grantMaxAboveEnvelope: 'One grant could be larger than the whole envelope',
   areasAboveEnvelope: 'The shares of the areas come to more than the whole envelope',

@@ -45,7 +45,7 @@ export const calls = {
   guidelinesNone: 'Aucun fichier pour l’instant.',
   guidelinesFixed: 'Les fichiers ont été publiés avec l’appel et restent inchangés.',
   previewTitle: 'Le formulaire tel que les demandeurs le verront',
-  previewText: 'Rien de ce qui est saisi ici n’est conservé.',
+  previewText: 'À consulter seulement : rien ne peut être saisi.',
   stage: 'Phase',
   asked: 'Documents demandés',
   askedRequired: '{kind}, obligatoire',

@@ -132,6 +132,7 @@ export const faults = {
   finalStageEndsTooEarly: 'La phase finale doit se terminer après la clôture de l’appel',
   implementationStartsTooEarly: 'Les projets doivent commencer après la fin de la phase finale',
   implementationEndsBeforeItStarts: 'Les projets doivent se terminer après leur début',
+  envelopeEmpty: 'Il n’y a rien à accorder : indiquez l’enveloppe',
   otherCurrency: 'Le montant n’est pas dans la monnaie de l’appel',
   grantMaxAboveEnvelope: 'Une seule subvention pourrait dépasser toute l’enveloppe',
   areasAboveEnvelope: 'Les parts des domaines dépassent l’enveloppe totale',

@@ -44,7 +44,7 @@ export const calls = {
   guidelinesNone: 'Henüz kılavuz dosyası yok.',
   guidelinesFixed: 'Dosyalar çağrıyla birlikte yayımlandı ve olduğu gibi kalır.',
   previewTitle: 'Başvuranların göreceği form',
-  previewText: 'Buraya yazılan hiçbir şey saklanmaz.',
+  previewText: 'Yalnızca görüntülemek içindir: hiçbir şey yazılamaz.',
   stage: 'Aşama',
   asked: 'İstenen belgeler',
   askedRequired: '{kind}, zorunlu',

@@ -132,6 +132,7 @@ export const faults = {
   finalStageEndsTooEarly: 'Nihai aşama çağrının kapanışından sonra bitmelidir',
   implementationStartsTooEarly: 'Projeler nihai aşamanın bitiminden sonra başlamalıdır',
   implementationEndsBeforeItStarts: 'Projeler başladıktan sonra bitmelidir',
+  envelopeEmpty: 'Verilecek bir kaynak yok: bütçe zarfını girin',
   otherCurrency: 'Tutar çağrının para biriminde değil',
   grantMaxAboveEnvelope: 'Tek bir hibe bütün zarftan büyük olabilir',
   areasAboveEnvelope: 'Alanların payları toplam zarfı aşıyor',

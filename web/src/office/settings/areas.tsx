@@ -1,7 +1,7 @@
 import { AREAS, type Area } from '#shared/domain/kernel/area.ts';
 import { useOffice } from '../office-words.tsx';
 import { SettingRows, SettingSelect, SettingText } from '../setting-fields.tsx';
-import { freshName, settingAt } from '../setting-path.ts';
+import { freshName, settingAt, titleOf } from '../setting-path.ts';
 
 /** The area that a row of the settings names. */
 const areaOf = (row: unknown): Area | undefined => AREAS.find((area) => area === settingAt(row, ['area']));
@@ -34,7 +34,7 @@ export const AreaSettings = () => {
             at={[...at, 'themes']}
             add={say(designer.addTheme)}
             fresh={(themes) => ({ id: freshName(themes, 'theme'), title: '' })}
-            nameOf={(theme, index) => String(settingAt(theme, ['title']) || index + 1)}
+            nameOf={titleOf}
           >
             {(theme) => <SettingText at={[...theme, 'title']} label="title" />}
           </SettingRows>

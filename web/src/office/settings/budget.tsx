@@ -1,6 +1,6 @@
 import { useOffice } from '../office-words.tsx';
 import { SettingMoney, SettingNumber, SettingRows, SettingText } from '../setting-fields.tsx';
-import { freshName, settingAt } from '../setting-path.ts';
+import { freshName, titleOf } from '../setting-path.ts';
 
 /** Headings of the budget with their largest shares, and the limits of a whole budget. */
 export const BudgetSettings = () => {
@@ -20,7 +20,7 @@ export const BudgetSettings = () => {
         at={['budgetHeadings']}
         add={say(designer.addHeading)}
         fresh={(rows) => ({ id: freshName(rows, 'heading'), title: '' })}
-        nameOf={(row, index) => String(settingAt(row, ['title']) || index + 1)}
+        nameOf={titleOf}
       >
         {(at) => (
           <div class="pair">

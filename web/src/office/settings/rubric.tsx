@@ -3,7 +3,7 @@ import { rubricMaximum, sectionMaximum } from '#shared/domain/call/rules/rubric-
 import { TextField } from '../../parts/field.tsx';
 import { useOffice } from '../office-words.tsx';
 import { SettingCheck, SettingNumber, SettingRows, SettingText } from '../setting-fields.tsx';
-import { freshName, listAt, pointerOf, type SettingPath, settingAt, settingId } from '../setting-path.ts';
+import { freshName, listAt, pointerOf, type SettingPath, settingAt, settingId, titleOf } from '../setting-path.ts';
 import { useSettings } from '../settings-context.ts';
 
 type RubricProps = { readonly stage: 'preliminary' | 'final' };
@@ -28,7 +28,7 @@ export const RubricSettings = ({ stage }: RubricProps) => {
         at={[...at, 'sections']}
         add={say(designer.addSection)}
         fresh={(rows) => ({ id: freshName(rows, 'section'), title: '', criteria: [freshCriterion(value, at)] })}
-        nameOf={(row, index) => String(settingAt(row, ['title']) || index + 1)}
+        nameOf={titleOf}
         onRemove={(row) => put([...at, 'lines', 'minBySection', String(settingAt(row, ['id']))], undefined)}
       >
         {(section, row) => {
@@ -44,7 +44,7 @@ export const RubricSettings = ({ stage }: RubricProps) => {
                 at={[...section, 'criteria']}
                 add={say(designer.addCriterion)}
                 fresh={() => freshCriterion(value, at)}
-                nameOf={(criterion, index) => String(settingAt(criterion, ['title']) || index + 1)}
+                nameOf={titleOf}
               >
                 {(criterion) => (
                   <>

@@ -5,7 +5,7 @@ import type { SectionValue } from '../../drafts/autosave.ts';
 import { layoutOf } from '../../form/layout.ts';
 import { SectionForm } from '../../form/section-form.tsx';
 import { inOffice, useOffice } from '../../office/office-words.tsx';
-import { SelectField } from '../../parts/field.tsx';
+import { type Choice, SelectField } from '../../parts/field.tsx';
 import type { PageParams } from '../../routes.tsx';
 import { formSettingOf } from '../proposal/form-setting.ts';
 import { SectionName } from '../proposal/section-list.tsx';
@@ -60,22 +60,32 @@ const Form = ({ call }: { readonly call: ShownCall }) => {
       </div>
       <div class="columns">
         <FormSection key={`${stage} ${current}`} stage={stage} section={current} setting={setting} />
-        <ol class="sections card">
-          {names.map((name) => (
-            <li class="section-line" key={name}>
-              <button
-                type="button"
-                class="button button-quiet"
-                aria-current={name === current ? 'step' : undefined}
-                onClick={() => setSection(name)}
-              >
-                <SectionName name={name} />
-              </button>
-            </li>
-          ))}
-        </ol>
+        <div class="card">
+          <ol class="sections">
+            {names.map((name) => (
+              <li class="section-line" key={name}>
+                <button
+                  type="button"
+                  class="button button-quiet"
+                  aria-current={name === current ? 'step' : undefined}
+                  onClick={() => setSection(name)}
+                >
+                  <SectionName name={name} />
+                </button>
+              </li>
+            ))}
+          </ol>
+        </div>
       </div>
       <section class="card">
+        <h2>{say(words.calls.themesTitle)}</h2>
+        <Titles of={setting.themes} />
+        {stage === 'final' && (
+          <>
+            <h2>{say(office.settings.labels.budgetHeadings)}</h2>
+            <Titles of={setting.headings} />
+          </>
+        )}
         <h2>{say(words.proposal.partnersTitle)}</h2>
         <p>{say(calls.partners, { count: partnerMinimum })}</p>
         <h2>{say(calls.asked)}</h2>
@@ -91,6 +101,16 @@ const Form = ({ call }: { readonly call: ShownCall }) => {
     </div>
   );
 };
+
+const Titles = ({ of }: { readonly of: readonly Choice[] }) => (
+  <ul>
+    {of.map(({ value, label }) => (
+      <li key={value} dir="auto">
+        {label}
+      </li>
+    ))}
+  </ul>
+);
 
 type FormSectionProps = {
   readonly stage: Stage;

@@ -125,21 +125,23 @@ type LinksProps = {
 export const SectionLinks = ({ callId, current, faulty }: LinksProps) => {
   const { office, say } = useOffice();
   return (
-    <ol class="sections card">
-      {SETTING_SECTIONS.map((name) => {
-        const count = faulty.filter((each) => each === name).length;
-        return (
-          <li class="section-line" key={name}>
-            <Link
-              href={`/office/calls/${callId}/settings/${name}`}
-              aria-current={name === current ? 'step' : undefined}
-            >
-              {say(office.settings.sections[name])}
-            </Link>
-            {count > 0 && <span class="tag tag-care">{say(office.calls.faults, { count })}</span>}
-          </li>
-        );
-      })}
-    </ol>
+    <div class="card">
+      <ol class="sections">
+        {SETTING_SECTIONS.map((name) => {
+          const count = faulty.filter((each) => each === name).length;
+          return (
+            <li class="section-line" key={name}>
+              <Link
+                href={`/office/calls/${callId}/settings/${name}`}
+                aria-current={name === current ? 'step' : undefined}
+              >
+                {say(office.settings.sections[name])}
+              </Link>
+              {count > 0 && <span class="tag tag-care">{say(office.calls.faults, { count })}</span>}
+            </li>
+          );
+        })}
+      </ol>
+    </div>
   );
 };
