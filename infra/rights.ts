@@ -28,7 +28,7 @@ const CASES = ['table:read', 'table:write'] as const satisfies readonly Right[];
 /** What each function may do. Asked for by name in the stacks, so a function without a row does not compile. */
 export const rights: Readonly<Record<Resource | ReactionName, readonly Right[]>> = {
   meta: [],
-  public: ['table:read'],
+  public: ['table:read', 'documents:read'],
   directory: CASES,
   calls: CASES,
   proposals: [...CASES, 'documents:keep', 'invitations'],

@@ -15,7 +15,8 @@ import type { Parts } from '../parts.ts';
 
 /** The case that a document belongs to, as far as documents ask. */
 type OwningCase = {
-  readonly institutionId: string;
+  /** Undefined for a call, which is the office's. */
+  readonly institutionId: string | undefined;
   readonly country: string | undefined;
   readonly area: string | undefined;
   /** Whether the case is in its owner's hands, so that papers can come and go. */
@@ -40,6 +41,8 @@ const owning =
   };
 
 const LOADERS: { readonly [Kind in DocumentOwner['kind']]: Load } = {
+  // Guidelines are part of what is published and frozen with it.
+  call: owning(callKind, ['draft', 'themesSet'], () => ({ institutionId: undefined })),
   proposal: owning(proposalKind, [...EDITABLE, 'clarification'], (state) => ({
     institutionId: state.ownerInstitutionId,
     // An institution of the OIC stands for no country, so no focal point reaches its papers.

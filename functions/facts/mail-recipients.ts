@@ -33,6 +33,8 @@ const peopleFor = async (
       return subject.partner === undefined ? [] : [subject.partner];
     case 'person':
       return onePerson(subject.personId, repository);
+    case 'draft-owners':
+      return draftOwners(subject.callId, repository);
     case 'owner':
     case 'responsible-authority':
       return ownersPeople(recipient, subject.institutionId, repository);
@@ -63,6 +65,20 @@ const ownersPeople = async (
         (recipient === 'owner' || grant.role === recipient),
     ),
   );
+};
+
+/** Statuses in which a proposal is not sent yet, so that its owner still has the closing time before them. */
+const UNSENT = ['draft', 'withFocalPoint'];
+
+/** The people of each institution that has an unsent proposal in the call. */
+const draftOwners = async (callId: string | undefined, repository: Lists): Promise<readonly Outsider[]> => {
+  if (callId === undefined) return [];
+  const lines = await allListed(repository, { index: 'family', key: `call#${callId}#proposal` });
+  const owners = lines
+    .filter(({ status }) => UNSENT.includes(status))
+    .map(({ summary }) => z.parse(z.string(), summary['ownerInstitutionId']));
+  const found = await Promise.all([...new Set(owners)].map((id) => ownersPeople('owner', id, repository)));
+  return found.flat();
 };
 
 const onePerson = async (personId: string | undefined, repository: Lists): Promise<readonly Outsider[]> => {

@@ -23,6 +23,8 @@ export type MailSubject = {
   /** Where the mail's link leads, as a path of the site. */
   readonly path: string;
   readonly facts: MailFacts;
+  /** The call itself, when the mail is about one. */
+  readonly callId?: string | undefined;
   readonly institutionId?: string | undefined;
   readonly country?: string | undefined;
   readonly area?: string | undefined;
@@ -85,7 +87,7 @@ const SUBJECTS: Readonly<Record<string, SubjectOf>> = {
   call: async (event, { repository }) => {
     const state = (await repository.load(callKind, event.aggregateId))?.state;
     if (state === undefined) return undefined;
-    return { path: `/calls/${state.id}`, facts: { title: state.configuration.titles.en } };
+    return { path: `/calls/${state.id}`, callId: state.id, facts: { title: state.configuration.titles.en } };
   },
   assessment: async (event, { repository }) => {
     const state = (await repository.load(assessmentKind, event.aggregateId))?.state;

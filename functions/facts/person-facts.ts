@@ -13,7 +13,8 @@ export const personFacts = async (command: PersonCommand | undefined, parts: Par
 };
 
 const named = (command: PersonCommand | undefined): readonly string[] => {
-  if (command?.type !== 'invite' && command?.type !== 'setRoles') return [];
-  const own = command.type === 'invite' && command.institutionId !== undefined ? [command.institutionId] : [];
+  if (command === undefined || command.type === 'suspend' || command.type === 'reinstate') return [];
+  const own = command.type !== 'setRoles' && command.institutionId !== undefined ? [command.institutionId] : [];
+  if (command.type === 'amend') return own;
   return [...own, ...command.grants.flatMap((grant) => ('institutionId' in grant ? [grant.institutionId] : []))];
 };

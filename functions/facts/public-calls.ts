@@ -9,6 +9,7 @@ import { callKind } from '#shared/store/items/call-item.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
 import type { Parts } from '../parts.ts';
 import { allListed } from './all-listed.ts';
+import { listGuidelines } from './guidelines.ts';
 
 type Reply = z.output<typeof publicCallReply>;
 type ListedProposal = NonNullable<Reply['shortList']>[number];
@@ -43,6 +44,7 @@ export const publicCall = async (
   };
   return {
     ...publicSettings(state),
+    guidelines: await listGuidelines(id, repository),
     takesProposals: isOpenAt(state, now),
     shortList: state.shortListPublishedAt === undefined ? undefined : await listOf(SHORT_LISTED),
     finalList: state.finalListPublishedAt === undefined ? undefined : await listOf(['finalListed']),
@@ -76,7 +78,7 @@ const publicSettings = ({
   configuration,
   closesAt,
   finalClosesAt,
-}: CallState): Omit<Reply, 'takesProposals'> => ({
+}: CallState): Omit<Reply, 'takesProposals' | 'guidelines'> => ({
   id,
   status,
   programme: configuration.programme,

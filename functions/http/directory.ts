@@ -9,6 +9,8 @@ import { listPage } from '#shared/runtime/list-page.ts';
 import { problem } from '#shared/runtime/problem-details.ts';
 import { institutionKind } from '#shared/store/items/institution-item.ts';
 import { personKind } from '#shared/store/items/person-item.ts';
+import { applyImport, checkImport } from '../facts/directory-import/import-directory.ts';
+import { inOneSpelling, uniqueInstitution, uniquePerson } from '../facts/directory-names.ts';
 import { whoAmI } from '../facts/me.ts';
 import { personFacts } from '../facts/person-facts.ts';
 import { parts } from '../parts.ts';
@@ -17,36 +19,25 @@ const institutions = cases(parts, {
   kind: institutionKind,
   decider: institution,
   facts: () => ({}),
-  show: ({ kind, country, names, shortName, memberships }) => ({ kind, country, names, shortName, memberships }),
+  show: ({ id: _id, status: _status, ...shown }) => shown,
 });
 
 const people = cases(parts, {
   kind: personKind,
   decider: person,
   facts: (_state, command) => personFacts(command, parts),
-  show: ({ name, email, language, institutionId, country, grants }) => ({
-    name,
-    email,
-    language,
-    institutionId,
-    country,
-    grants,
-  }),
+  show: ({ id: _id, status: _status, ...shown }) => shown,
 });
-
-/** One spelling for a name that must not be there twice in a country. */
-const inOneSpelling = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 export const handler = httpFunction(directoryRoutes, parts, {
   getMe: (request) => whoAmI(request.actor, parts),
   registerInstitution: (request) => {
     const institutionId = request.newId(0);
     if (!isInstitutionId(institutionId)) throw problem('fault');
-    const { country, names } = request.body;
     return institutions.make(
       request,
       { type: 'register', institutionId, ...request.body },
-      { more: async () => ({ unique: [{ name: 'institution', value: `${country}#${inOneSpelling(names.en)}` }] }) },
+      { more: async () => ({ unique: [uniqueInstitution(request.body)] }) },
     );
   },
   listInstitutions: ({ query }) =>
@@ -62,6 +53,18 @@ export const handler = httpFunction(directoryRoutes, parts, {
       institutionPage,
     ),
   getInstitution: (request) => institutions.read(request, request.params.institutionId),
+  amendInstitution: async (request) => {
+    const { institutionId } = request.params;
+    const before = await institutions.stateOf(request, institutionId);
+    const isRenamed = inOneSpelling(before.names.en) !== inOneSpelling(request.body.names.en);
+    const renamed = { country: before.country, names: request.body.names };
+    return institutions.give(
+      request,
+      institutionId,
+      { type: 'amend', ...request.body },
+      { more: async () => ({ unique: isRenamed ? [uniqueInstitution(renamed)] : [] }) },
+    );
+  },
   grantMembership: (request) =>
     institutions.give(request, request.params.institutionId, { type: 'grantMembership', ...request.body }),
   endMembership: (request) =>
@@ -73,13 +76,15 @@ export const handler = httpFunction(directoryRoutes, parts, {
   suspendInstitution: (request) =>
     institutions.give(request, request.params.institutionId, { type: 'suspend', ...request.body }),
   reinstateInstitution: (request) => institutions.give(request, request.params.institutionId, { type: 'reinstate' }),
+  checkImport: ({ body, actor, now }) => checkImport(body, { actor, now }, parts),
+  applyImport: ({ body, actor, now }) => applyImport(body, { actor, now }, parts),
   invitePerson: (request) => {
     const personId = request.newId(0);
     if (!isPersonId(personId)) throw problem('fault');
     return people.make(
       request,
       { type: 'invite', personId, ...request.body },
-      { more: async () => ({ unique: [{ name: 'personEmail', value: request.body.email.toLowerCase() }] }) },
+      { more: async () => ({ unique: [uniquePerson(request.body.email)] }) },
     );
   },
   listPeople: ({ query }) =>
@@ -95,6 +100,7 @@ export const handler = httpFunction(directoryRoutes, parts, {
       personPage,
     ),
   getPerson: (request) => people.read(request, request.params.personId),
+  amendPerson: (request) => people.give(request, request.params.personId, { type: 'amend', ...request.body }),
   setRoles: (request) => people.give(request, request.params.personId, { type: 'setRoles', ...request.body }),
   suspendPerson: (request) => people.give(request, request.params.personId, { type: 'suspend', ...request.body }),
   reinstatePerson: (request) => people.give(request, request.params.personId, { type: 'reinstate' }),

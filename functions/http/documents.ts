@@ -27,7 +27,11 @@ const documents = cases(parts, {
     const about = state ?? (command?.type === 'request' ? command : undefined);
     if (about === undefined) throw problem('fault');
     const owner = await owningCase(about.owner, parts);
-    return { limits: await limitsIn(owner, about.kind, parts), caseIsOpen: owner?.isOpen ?? false };
+    return {
+      limits: await limitsIn(owner, about.kind, parts),
+      caseIsOpen: owner?.isOpen ?? false,
+      caseIsOffices: about.owner.kind === 'call',
+    };
   },
   show: ({ owner, kind, file, createdAt, rejectedBecause }) => ({ owner, kind, ...file, createdAt, rejectedBecause }),
 });
@@ -42,8 +46,10 @@ const seen = async (actor: Actor, documentId: string): Promise<DocumentState> =>
 /** The case that papers are to belong to. That it is another institution's is as good as that it isn't there. */
 const caseOf = async (owner: DocumentState['owner']) => {
   const found = await owningCase(owner, parts);
-  if (found === undefined || !isInstitutionId(found.institutionId)) throw problem('notFound');
-  return { ...found, institutionId: found.institutionId };
+  if (found === undefined) throw problem('notFound');
+  const { institutionId } = found;
+  if (institutionId !== undefined && !isInstitutionId(institutionId)) throw problem('fault');
+  return { ...found, institutionId };
 };
 
 export const handler = httpFunction(documentRoutes, parts, {

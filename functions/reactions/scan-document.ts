@@ -62,7 +62,7 @@ const give = async (id: string, command: DocumentCommand): Promise<void> => {
         decider: document,
         id,
         command,
-        facts: { limits: { maxBytes: 0, contentTypes: [] }, caseIsOpen: false },
+        facts: { limits: { maxBytes: 0, contentTypes: [] }, caseIsOpen: false, caseIsOffices: false },
       }),
     ],
   });

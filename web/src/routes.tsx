@@ -32,6 +32,35 @@ const PAGES: readonly { readonly path: string; readonly load: () => Promise<Page
     path: '/partner-invitations',
     load: async () => (await import('./pages/partner-invitation.tsx')).PartnerInvitationPage,
   },
+  { path: '/office', load: async () => (await import('./pages/office/office.tsx')).OfficePage },
+  { path: '/office/calls', load: async () => (await import('./pages/office/calls.tsx')).OfficeCallsPage },
+  { path: '/office/calls/new', load: async () => (await import('./pages/office/new-call.tsx')).NewCallPage },
+  { path: '/office/calls/:callId', load: async () => (await import('./pages/office/call.tsx')).OfficeCallPage },
+  {
+    path: '/office/calls/:callId/settings/:section',
+    load: async () => (await import('./pages/office/call-settings.tsx')).CallSettingsPage,
+  },
+  {
+    path: '/office/calls/:callId/preview',
+    load: async () => (await import('./pages/office/call-preview.tsx')).CallPreviewPage,
+  },
+  {
+    path: '/office/institutions',
+    load: async () => (await import('./pages/office/institutions.tsx')).InstitutionsPage,
+  },
+  {
+    path: '/office/institutions/new',
+    load: async () => (await import('./pages/office/new-institution.tsx')).NewInstitutionPage,
+  },
+  {
+    path: '/office/institutions/:institutionId',
+    load: async () => (await import('./pages/office/institution.tsx')).InstitutionPage,
+  },
+  { path: '/office/people', load: async () => (await import('./pages/office/people.tsx')).PeoplePage },
+  { path: '/office/people/new', load: async () => (await import('./pages/office/new-person.tsx')).NewPersonPage },
+  { path: '/office/people/:personId', load: async () => (await import('./pages/office/person.tsx')).PersonPage },
+  { path: '/office/focal-points', load: async () => (await import('./pages/office/focal-points.tsx')).FocalPointsPage },
+  { path: '/office/import', load: async () => (await import('./pages/office/import.tsx')).ImportPage },
   { path: '/*', load: async () => (await import('./pages/nothing.tsx')).NothingPage },
 ];
 

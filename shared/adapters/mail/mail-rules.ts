@@ -3,10 +3,11 @@ import type { MailKey } from '../../words/mail-words.ts';
 
 /**
  * Whom a mail goes to, as seen from the case: the owner's people (all, or its responsible authorities alone), the focal points of its
- * country and area (or all there are), the partner that the event speaks of, the person whom the case is given to, or an office.
+ * country and area (or all there are), the people of every institution that has an unsent proposal in the call, the partner that the event speaks of, the person whom the case is given to, or an office.
  */
 export type Recipient =
   | 'owner'
+  | 'draft-owners'
   | 'responsible-authority'
   | 'focal-point'
   | 'every-focal-point'
@@ -21,7 +22,7 @@ const RULES: Readonly<Record<string, MailRule>> = {
   'person.Invited': { mail: 'personInvited', to: ['person'] },
 
   'call.Published': { mail: 'callPublished', to: ['every-focal-point'] },
-  'call.Extended': { mail: 'callExtended', to: ['every-focal-point'] },
+  'call.Extended': { mail: 'callExtended', to: ['draft-owners', 'every-focal-point'] },
 
   'proposal.PartnerInvited': { mail: 'partnerInvited', to: ['partner'] },
   'proposal.PartnerAccepted': { mail: 'partnerAccepted', to: ['owner'] },

@@ -1,5 +1,7 @@
 import type { Operation } from '../operation.ts';
 import {
+  amendInstitutionBody,
+  amendPersonBody,
   endMembershipBody,
   grantMembershipBody,
   institutionPage,
@@ -17,6 +19,8 @@ import {
   setRolesBody,
   suspendBody,
 } from '../schemas/directory.ts';
+
+import { applyImportBody, checkImportBody, importOutcome, importReport } from '../schemas/directory-import.ts';
 
 /** Who I am, and who else there is. */
 export const directoryRoutes = {
@@ -56,6 +60,18 @@ export const directoryRoutes = {
     who: 'signed-in',
     params: institutionParams,
     reply: institutionReply,
+  },
+  amendInstitution: {
+    method: 'PUT',
+    path: '/institutions/{institutionId}',
+    resource: 'directory',
+    summary: 'Correct the names of an institution.',
+    who: ['administrator', 'coordinator'],
+    params: institutionParams,
+    body: amendInstitutionBody,
+    reply: institutionReply,
+    needsVersion: true,
+    problems: ['wrongState', 'staleVersion', 'taken'],
   },
   grantMembership: {
     method: 'POST',
@@ -100,6 +116,25 @@ export const directoryRoutes = {
     reply: institutionReply,
     problems: ['wrongState', 'staleVersion'],
   },
+  checkImport: {
+    method: 'POST',
+    path: '/directory/imports',
+    resource: 'directory',
+    summary: 'Check a file of institutions, seats or people, line by line, without writing anything.',
+    who: ['administrator', 'coordinator'],
+    body: checkImportBody,
+    reply: importReport,
+  },
+  applyImport: {
+    method: 'POST',
+    path: '/directory/imports/apply',
+    resource: 'directory',
+    summary: 'Carry out a file that was checked and has no fault; what is there already stays.',
+    who: ['administrator', 'coordinator'],
+    body: applyImportBody,
+    reply: importOutcome,
+    problems: ['invalid'],
+  },
   invitePerson: {
     method: 'POST',
     path: '/people',
@@ -129,12 +164,24 @@ export const directoryRoutes = {
     params: personParams,
     reply: personReply,
   },
+  amendPerson: {
+    method: 'PUT',
+    path: '/people/{personId}',
+    resource: 'directory',
+    summary: 'Correct the name, language, institution or country of a person.',
+    who: ['administrator', 'coordinator'],
+    params: personParams,
+    body: amendPersonBody,
+    reply: personReply,
+    needsVersion: true,
+    problems: ['wrongState', 'staleVersion', 'ruleBroken'],
+  },
   setRoles: {
     method: 'PUT',
     path: '/people/{personId}/roles',
     resource: 'directory',
     summary: 'Replace the roles of a person.',
-    who: ['administrator'],
+    who: ['administrator', 'coordinator'],
     params: personParams,
     body: setRolesBody,
     reply: personReply,

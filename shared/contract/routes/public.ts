@@ -1,7 +1,9 @@
 import type { Operation } from '../operation.ts';
 import { callParams } from '../schemas/call.ts';
+import { downloadReply } from '../schemas/document.ts';
 import { receiptParams, receiptReply } from '../schemas/prints.ts';
 import {
+  guidelineParams,
   projectParams,
   projectReply,
   projectsQuery,
@@ -30,6 +32,15 @@ export const publicRoutes = {
     who: 'anyone',
     params: callParams,
     reply: publicCallReply,
+  },
+  getGuidelines: {
+    method: 'GET',
+    path: '/public/calls/{callId}/guidelines/{documentId}',
+    resource: 'public',
+    summary: 'Get a short-lived address of a guideline file of a published call.',
+    who: 'anyone',
+    params: guidelineParams,
+    reply: downloadReply,
   },
   listFundedProjects: {
     method: 'GET',

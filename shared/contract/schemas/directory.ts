@@ -15,6 +15,7 @@ export const institutionReply = caseReply({
   names: institutionNames,
   shortName: z.string(),
   memberships: z.array(membershipSchema),
+  suspendReason: z.optional(z.string()),
 });
 
 export const institutionPage = pageReply({
@@ -36,6 +37,8 @@ export const registerInstitutionBody = z.object({
   shortName: z.string().check(z.minLength(1), z.maxLength(40)),
 });
 
+export const amendInstitutionBody = z.pick(registerInstitutionBody, { names: true, shortName: true });
+
 export const grantMembershipBody = membershipSchema;
 
 export const membershipParams = z.object({ institutionId: idParam, area: areaSchema });
@@ -51,6 +54,7 @@ export const personReply = caseReply({
   institutionId: z.optional(z.string()),
   country: z.optional(countrySchema),
   grants: z.array(roleGrantSchema),
+  suspendReason: z.optional(z.string()),
 });
 
 export const personPage = pageReply({
@@ -73,6 +77,13 @@ export const invitePersonBody = z.object({
   institutionId: personState.shape.institutionId,
   country: personState.shape.country,
   grants: z.array(roleGrantSchema).check(z.maxLength(40)),
+});
+
+export const amendPersonBody = z.pick(invitePersonBody, {
+  name: true,
+  language: true,
+  institutionId: true,
+  country: true,
 });
 
 export const setRolesBody = z.object({ grants: z.array(roleGrantSchema).check(z.maxLength(40)) });

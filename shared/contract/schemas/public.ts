@@ -4,6 +4,7 @@ import { areaSchema } from '#shared/domain/kernel/area.ts';
 import { countrySchema } from '#shared/domain/kernel/country.ts';
 import { calendarDay, storedInstant } from '#shared/domain/kernel/instant.ts';
 import { moneySchema } from '#shared/domain/kernel/money.ts';
+import { idParam } from './case-reply.ts';
 
 const callHead = {
   id: z.string(),
@@ -45,9 +46,13 @@ export const publicCallReply = z.object({
   documents: callConfiguration.shape.documents,
   implementationStartsAt: storedInstant,
   implementationEndsAt: storedInstant,
+  /** The files that explain the call; each can be fetched by its own route. */
+  guidelines: z.array(z.object({ id: z.string(), fileName: z.string(), contentType: z.string(), sizeBytes: z.int() })),
   shortList: z.optional(z.array(listed)),
   finalList: z.optional(z.array(listed)),
 });
+
+export const guidelineParams = z.object({ callId: idParam, documentId: idParam });
 
 const project = {
   code: z.string(),

@@ -13,13 +13,17 @@ type FaultCode =
   | 'finalStageEndsTooEarly'
   | 'implementationStartsTooEarly'
   | 'implementationEndsBeforeItStarts'
+  | 'envelopeEmpty'
   | 'otherCurrency'
+  | 'grantMaxAboveEnvelope'
   | 'areasAboveEnvelope'
   | 'sectionNamedTwice'
   | 'criterionNamedTwice'
   | 'lineAboveMaximum'
   | 'lineOfNoSection'
-  | 'headingNamedTwice';
+  | 'headingNamedTwice'
+  | 'headingsBelowWhole'
+  | 'documentNamedTwice';
 
 /** Why a command on a call is refused. */
 export type CallRejection =

@@ -10,7 +10,7 @@ export type DocumentCommand =
       readonly kind: DocumentKind;
       readonly file: DocumentState['file'];
       /** Of the case that the document is to belong to; never what a client says. */
-      readonly institutionId: InstitutionId;
+      readonly institutionId?: InstitutionId | undefined;
       readonly country?: string | undefined;
       readonly area?: string | undefined;
     }

@@ -9,8 +9,13 @@ import type { DocumentLimits } from './rules/usual-limits.ts';
 import { mayReadDocument } from './rules/who-reads.ts';
 import type { DocumentState } from './state.ts';
 
-/** What the rules ask beside the document: the limits of its kind where it belongs, and whether that case is still in its owner's hands. */
-type DocumentFacts = { readonly limits: DocumentLimits; readonly caseIsOpen: boolean };
+/** What the rules ask beside the document: the limits of its kind where it belongs, and whose that case is, and whether it is still in its owner's hands. */
+type DocumentFacts = {
+  readonly limits: DocumentLimits;
+  readonly caseIsOpen: boolean;
+  /** Whether the case is the office's own (a call) and not an institution's. */
+  readonly caseIsOffices: boolean;
+};
 
 type DocumentDecider = Decider<
   DocumentState,
@@ -38,6 +43,14 @@ const guards: DocumentDecider['guards'] = {
       const { sizeBytes } = command.file;
       const { maxBytes } = facts.limits;
       return sizeBytes <= maxBytes ? undefined : { kind: 'documentTooLarge', sizeBytes, maxBytes };
+    },
+  },
+  ownersPapers: {
+    asks: 'case',
+    check: (state, { actor, facts }) => {
+      const roles = rolesOnCase(actor, { institutionId: state?.institutionId });
+      const isOffices = roles.includes('coordinator');
+      return isOffices === facts.caseIsOffices ? undefined : { kind: 'caseTakesNoDocuments' };
     },
   },
   caseTakesDocuments: {

@@ -10,7 +10,7 @@ export type DocumentEvent =
       readonly documentId: string;
       readonly owner: DocumentState['owner'];
       readonly kind: DocumentKind;
-      readonly institutionId: InstitutionId;
+      readonly institutionId?: InstitutionId | undefined;
       readonly country?: string | undefined;
       readonly area?: string | undefined;
       readonly file: DocumentState['file'];

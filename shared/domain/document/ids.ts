@@ -8,6 +8,7 @@ export const isDocumentId = idOf<'document'>();
  * proofs of bank details are restricted.
  */
 export const DOCUMENT_KINDS = [
+  'guidelines',
   'partnerConsent',
   'projectFiche',
   'logframe',

@@ -4,9 +4,10 @@ import { DOCUMENT_STATUSES, type DocumentState } from './state.ts';
 
 export type DocumentStatus = DocumentState['status'];
 
-export type DocumentGuard = 'caseTakesDocuments' | 'typeTaken' | 'sizeTaken' | 'caseStillOpen';
+export type DocumentGuard = 'caseTakesDocuments' | 'ownersPapers' | 'typeTaken' | 'sizeTaken' | 'caseStillOpen';
 
-const OWNERS = ['editor', 'responsible-authority'] as const;
+/** An institution's people put in their own papers; a coordinator the guidelines of a call. The guard `ownersPapers` keeps them apart. */
+const OWNERS = ['editor', 'responsible-authority', 'coordinator'] as const;
 
 /** A document is announced, arrives in quarantine, is looked at, and only then can be read by anyone. */
 export const documentMachine: Machine<DocumentStatus, DocumentCommand['type'], DocumentGuard> = {
@@ -18,12 +19,12 @@ export const documentMachine: Machine<DocumentStatus, DocumentCommand['type'], D
       command: 'request',
       from: 'new',
       by: OWNERS,
-      guards: ['caseTakesDocuments', 'typeTaken', 'sizeTaken'],
+      guards: ['ownersPapers', 'caseTakesDocuments', 'typeTaken', 'sizeTaken'],
       to: ['awaiting'],
     },
     { command: 'arrive', from: ['awaiting'], by: ['system'], to: ['scanning'] },
     { command: 'recordVerdict', from: ['scanning'], by: ['system'], to: ['clean', 'rejected'] },
-    { command: 'delete', from: ['awaiting', 'rejected'], by: OWNERS, to: ['deleted'] },
-    { command: 'delete', from: ['clean'], by: OWNERS, guards: ['caseStillOpen'], to: ['deleted'] },
+    { command: 'delete', from: ['awaiting', 'rejected'], by: OWNERS, guards: ['ownersPapers'], to: ['deleted'] },
+    { command: 'delete', from: ['clean'], by: OWNERS, guards: ['ownersPapers', 'caseStillOpen'], to: ['deleted'] },
   ],
 };

@@ -5,8 +5,17 @@ import { DOCUMENT_KINDS } from './ids.ts';
 
 export const DOCUMENT_STATUSES = ['awaiting', 'scanning', 'clean', 'rejected', 'deleted'] as const;
 
-/** The kinds of cases that papers belong to. An institution's own are its mandate and the proof of an account it is about to propose. */
-const OWNER_KINDS = ['proposal', 'grant', 'activity', 'report', 'paymentRequest', 'account', 'institution'] as const;
+/** The kinds of cases that papers belong to. A call's are its guidelines; an institution's own are its mandate and the proof of an account it is about to propose. */
+const OWNER_KINDS = [
+  'call',
+  'proposal',
+  'grant',
+  'activity',
+  'report',
+  'paymentRequest',
+  'account',
+  'institution',
+] as const;
 
 export const documentOwner = z.object({ kind: z.enum(OWNER_KINDS), id: z.string().check(z.refine(isUlid)) });
 
@@ -40,8 +49,8 @@ export const documentState = z.object({
   status: z.enum(DOCUMENT_STATUSES),
   owner: documentOwner,
   kind: z.enum(DOCUMENT_KINDS),
-  /** The institution whose case it belongs to. */
-  institutionId: z.custom<InstitutionId>(isInstitutionId),
+  /** The institution whose case it belongs to; a call is the office's and belongs to none. */
+  institutionId: z.optional(z.custom<InstitutionId>(isInstitutionId)),
   /** Where the case belongs, for its focal point. */
   country: z.optional(z.string()),
   area: z.optional(z.string()),

@@ -12,6 +12,7 @@ export type InstitutionCommand =
       readonly names: InstitutionState['names'];
       readonly shortName: string;
     }
+  | { readonly type: 'amend'; readonly names: InstitutionState['names']; readonly shortName: string }
   | {
       readonly type: 'grantMembership';
       readonly area: Area;

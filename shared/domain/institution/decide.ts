@@ -49,6 +49,8 @@ const eventOf = (state: InstitutionState | undefined, command: InstitutionComman
       const { institutionId, kind, country, names, shortName } = command;
       return { type: 'Registered', institutionId, kind, country, names, shortName };
     }
+    case 'amend':
+      return { type: 'Amended', names: command.names, shortName: command.shortName };
     case 'grantMembership': {
       const { area, validFrom, validTo } = command;
       return { type: 'MembershipGranted', area, validFrom, validTo };
@@ -71,6 +73,8 @@ const evolve = (state: InstitutionState | undefined, event: InstitutionEvent): I
       const { institutionId, kind, country, names, shortName } = event;
       return { id: institutionId, status: 'active', kind, country, names, shortName, memberships: [] };
     }
+    case 'Amended':
+      return { ...existing(state), names: event.names, shortName: event.shortName };
     case 'MembershipGranted': {
       const { area, validFrom, validTo } = event;
       const before = existing(state);

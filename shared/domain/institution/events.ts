@@ -18,6 +18,16 @@ export type InstitutionEvent =
       readonly shortName: string;
     }
   | {
+      readonly type: 'Amended';
+      readonly names: {
+        readonly en: string;
+        readonly ar?: string | undefined;
+        readonly fr?: string | undefined;
+        readonly tr?: string | undefined;
+      };
+      readonly shortName: string;
+    }
+  | {
       readonly type: 'MembershipGranted';
       readonly area: Area;
       readonly validFrom: string;

@@ -13,6 +13,7 @@ export const institutionMachine: Machine<InstitutionStatus, InstitutionCommand['
   final: [],
   rows: [
     { command: 'register', from: 'new', by: ['administrator', 'coordinator'], to: ['active'] },
+    { command: 'amend', from: ['active'], by: ['administrator', 'coordinator'], to: ['active'] },
     {
       command: 'grantMembership',
       from: ['active'],

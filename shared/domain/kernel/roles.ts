@@ -39,7 +39,13 @@ export const OFFICE_ROLES = [
 /** What a person has been given: a role together with what it reaches. */
 export type RoleGrant =
   | { readonly role: (typeof INSTITUTION_ROLES)[number]; readonly institutionId: InstitutionId }
-  | { readonly role: 'focal-point'; readonly country: string; readonly area: string }
+  | {
+      readonly role: 'focal-point';
+      readonly country: string;
+      readonly area: string;
+      /** A deputy holds the same role and is copied on its mails; the mark only says who stands behind whom. */
+      readonly deputy?: boolean | undefined;
+    }
   | { readonly role: (typeof OFFICE_ROLES)[number] };
 
 /** Who acts. A person with grants, the holder of a partner invitation, the system itself, or nobody known. */

@@ -14,6 +14,14 @@ export type PersonCommand =
       readonly country?: Country | undefined;
       readonly grants: PersonState['grants'];
     }
+  /** The address stays: it is what the person signs in with. */
+  | {
+      readonly type: 'amend';
+      readonly name: string;
+      readonly language: Language;
+      readonly institutionId?: InstitutionId | undefined;
+      readonly country?: Country | undefined;
+    }
   | { readonly type: 'setRoles'; readonly grants: PersonState['grants'] }
   | { readonly type: 'suspend'; readonly reason: string }
   | { readonly type: 'reinstate' };

@@ -5,7 +5,7 @@ import type { PersonCommand } from './commands.ts';
 import type { PersonEvent } from './events.ts';
 import { type PersonGuard, personMachine } from './machine.ts';
 import type { PersonRejection } from './rejections.ts';
-import { auditorRefusal, institutionRefusal, reachRefusal } from './rules/grants-fit.ts';
+import { auditorRefusal, changedGrants, institutionRefusal, reachRefusal } from './rules/grants-fit.ts';
 import type { PersonState } from './state.ts';
 
 /** What the rules on people ask of the directory: which of the institutions that a command names are active. */
@@ -19,15 +19,16 @@ const grantsOf = (command: PersonCommand): PersonState['grants'] =>
 const guards: PersonDecider['guards'] = {
   grantsWithinReach: {
     asks: 'command',
-    check: (_state, command, { actor }) => reachRefusal(actor, grantsOf(command)),
+    check: (state, command, { actor }) => reachRefusal(actor, changedGrants(state?.grants ?? [], grantsOf(command))),
   },
+  personWithinReach: { asks: 'case', check: (state, { actor }) => reachRefusal(actor, existing(state).grants) },
   auditorStandsAlone: { asks: 'command', check: (_state, command) => auditorRefusal(grantsOf(command)) },
   institutionsActive: {
     asks: 'command',
     check: (_state, command, { facts }) =>
       institutionRefusal(
         grantsOf(command),
-        command.type === 'invite' ? command.institutionId : undefined,
+        command.type === 'invite' || command.type === 'amend' ? command.institutionId : undefined,
         facts.activeInstitutions,
       ),
   },
@@ -52,6 +53,10 @@ const eventOf = (command: PersonCommand): PersonEvent => {
       const { type: _, ...person } = command;
       return { ...person, type: 'Invited', email: person.email.toLowerCase() };
     }
+    case 'amend': {
+      const { name, language, institutionId, country } = command;
+      return { type: 'Amended', name, language, institutionId, country };
+    }
     case 'setRoles':
       return { type: 'RolesSet', grants: command.grants };
     case 'suspend':
@@ -66,6 +71,10 @@ const evolve = (state: PersonState | undefined, event: PersonEvent): PersonState
     case 'Invited': {
       const { type: _, personId, ...person } = event;
       return { ...person, id: personId, status: 'active' };
+    }
+    case 'Amended': {
+      const { type: _, ...amended } = event;
+      return { ...existing(state), ...amended };
     }
     case 'RolesSet':
       return { ...existing(state), grants: event.grants };

@@ -15,6 +15,13 @@ export type PersonEvent =
       readonly country?: Country | undefined;
       readonly grants: PersonState['grants'];
     }
+  | {
+      readonly type: 'Amended';
+      readonly name: string;
+      readonly language: Language;
+      readonly institutionId?: InstitutionId | undefined;
+      readonly country?: Country | undefined;
+    }
   | { readonly type: 'RolesSet'; readonly grants: PersonState['grants'] }
   | { readonly type: 'Suspended'; readonly reason: string }
   | { readonly type: 'Reinstated' };

@@ -4,7 +4,12 @@ import { PERSON_STATUSES, type PersonState } from './state.ts';
 
 export type PersonStatus = PersonState['status'];
 
-export type PersonGuard = 'grantsWithinReach' | 'auditorStandsAlone' | 'institutionsActive' | 'notOneself';
+export type PersonGuard =
+  | 'grantsWithinReach'
+  | 'personWithinReach'
+  | 'auditorStandsAlone'
+  | 'institutionsActive'
+  | 'notOneself';
 
 /** A person is invited, holds roles, and can be suspended; the record stays, because the histories of cases point to it. */
 export const personMachine: Machine<PersonStatus, PersonCommand['type'], PersonGuard> = {
@@ -20,10 +25,17 @@ export const personMachine: Machine<PersonStatus, PersonCommand['type'], PersonG
       to: ['active'],
     },
     {
+      command: 'amend',
+      from: ['active'],
+      by: ['administrator', 'coordinator'],
+      guards: ['notOneself', 'personWithinReach', 'institutionsActive'],
+      to: ['active'],
+    },
+    {
       command: 'setRoles',
       from: ['active'],
-      by: ['administrator'],
-      guards: ['notOneself', 'auditorStandsAlone', 'institutionsActive'],
+      by: ['administrator', 'coordinator'],
+      guards: ['notOneself', 'grantsWithinReach', 'auditorStandsAlone', 'institutionsActive'],
       to: ['active'],
     },
     { command: 'suspend', from: ['active'], by: ['administrator'], guards: ['notOneself'], to: ['suspended'] },

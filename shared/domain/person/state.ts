@@ -12,7 +12,13 @@ const institutionIdSchema = z.custom<InstitutionId>(isInstitutionId, { error: 'i
 /** A role together with what it reaches: an institution, a country and area, or the scheme as a whole. */
 export const roleGrantSchema = z.union([
   z.object({ role: z.enum(INSTITUTION_ROLES), institutionId: institutionIdSchema }),
-  z.object({ role: z.literal('focal-point'), country: countrySchema, area: areaSchema }),
+  z.object({
+    role: z.literal('focal-point'),
+    country: countrySchema,
+    area: areaSchema,
+    /** A deputy acts when the first focal point is away: both hold the role and get its mails. */
+    deputy: z.optional(z.boolean()),
+  }),
   z.object({ role: z.enum(OFFICE_ROLES) }),
 ]);
 

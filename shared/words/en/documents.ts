@@ -2,6 +2,7 @@ import type { DocumentKind } from '../../domain/document/ids.ts';
 
 /** What a document is called on a page. */
 export const documentKinds = {
+  guidelines: 'Guidelines of the call',
   partnerConsent: 'Partner consent',
   projectFiche: 'Project fiche',
   logframe: 'Logical framework',

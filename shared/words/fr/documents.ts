@@ -2,6 +2,7 @@ import type { DocumentKind } from '../../domain/document/ids.ts';
 
 /** What a document is called on a page. */
 export const documentKinds = {
+  guidelines: 'Lignes directrices de l’appel',
   partnerConsent: 'Consentement du partenaire',
   projectFiche: 'Fiche de projet',
   logframe: 'Cadre logique',

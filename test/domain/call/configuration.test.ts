@@ -91,6 +91,30 @@ describe('a configuration cannot be published', () => {
     ]);
   });
 
+  it('without anything to grant', () => {
+    expect(faultsOf({ envelope: { amountMinor: 0, currency: 'USD' } })).toEqual(['envelopeEmpty /envelope']);
+  });
+
+  it('when one grant could be larger than the whole envelope', () => {
+    const grantMax = { amountMinor: 100_000_001, currency: 'USD' } as const;
+    expect(faultsOf({ limits: { grantMax } })).toEqual(['grantMaxAboveEnvelope /limits/grantMax']);
+  });
+
+  it('when the headings leave no room for a whole budget', () => {
+    const headings = (share: number) => [
+      { id: 'travel', title: 'Travel', shareMaxPercent: 60 },
+      { id: 'services', title: 'Services', shareMaxPercent: share },
+    ];
+    expect(faultsOf({ budgetHeadings: headings(39) })).toEqual(['headingsBelowWhole /budgetHeadings']);
+    expect(faultsOf({ budgetHeadings: headings(40) })).toEqual([]);
+  });
+
+  it('when a stage asks for a kind of document twice', () => {
+    const { documents } = aConfiguration();
+    const final = [{ kind: 'quote', required: true } as const, { kind: 'quote', required: false } as const];
+    expect(faultsOf({ documents: { ...documents, final } })).toEqual(['documentNamedTwice /documents/final/1']);
+  });
+
   it('with a section, criterion or budget heading named twice', () => {
     const { preliminary, final } = aConfiguration().rubrics;
     const sections = [...preliminary.sections, ...preliminary.sections.slice(1)];

@@ -13,7 +13,7 @@ import { enumerateMachine } from '#test/enumerate-machine.ts';
 import { given } from '#test/given.ts';
 
 const ELSEWHERE = institutionId('01HWNER00000000000000000ZZ');
-const facts = { limits: { maxBytes: 1000, contentTypes: ['application/pdf'] }, caseIsOpen: true };
+const facts = { limits: { maxBytes: 1000, contentTypes: ['application/pdf'] }, caseIsOpen: true, caseIsOffices: false };
 const { owner, kind, file } = aDocument();
 const request = { type: 'request', documentId: DOCUMENT, owner, kind, file, institutionId: OWNER } as const;
 
@@ -55,6 +55,20 @@ describe('announcing a document', () => {
     given(document, undefined, aContext(anActor('editor'), { ...facts, caseIsOpen: false }))
       .when(request)
       .then('caseTakesNoDocuments'));
+
+  it('keeps coordinators to the guidelines of calls, and institutions to their own papers', () => {
+    const guidelines = { ...request, owner: { kind: 'call', id: DOCUMENT }, institutionId: undefined } as const;
+    const ofCall = { ...facts, caseIsOffices: true };
+    given(document, undefined, aContext(anActor('coordinator'), ofCall))
+      .when(guidelines)
+      .then([{ type: 'Requested' }]);
+    given(document, undefined, aContext(anActor('coordinator'), facts))
+      .when(request)
+      .then('caseTakesNoDocuments');
+    given(document, undefined, aContext(anActor('editor'), ofCall))
+      .when(guidelines)
+      .then('notPermitted');
+  });
 
   it('refuses a type that is not taken', () => upload({ contentType: 'text/html' }).then('documentTypeNotTaken'));
 

@@ -24,6 +24,7 @@ describe('the machine of an institution', () => {
           names: { en: 'Ministry of Trade' },
           shortName: 'MoT',
         },
+        amend: { type: 'amend', names: { en: 'Ministry of Commerce' }, shortName: 'MoC' },
         grantMembership: { type: 'grantMembership', area: 'tourism', validFrom: '2022-01-01' },
         endMembership: { type: 'endMembership', area: 'trade', validTo: '2022-12-31' },
         suspend: { type: 'suspend', reason: 'Was dissolved' },
@@ -32,7 +33,7 @@ describe('the machine of an institution', () => {
       actor: (role) => anActor(role),
       facts: () => ({}),
     });
-    expect({ faults, neverAccepted, asked }).toEqual({ faults: [], neverAccepted: [], asked: 3 * 5 * 14 });
+    expect({ faults, neverAccepted, asked }).toEqual({ faults: [], neverAccepted: [], asked: 3 * 6 * 14 });
     expect(unreachable(institution.machine)).toEqual([]);
   });
 });

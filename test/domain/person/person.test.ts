@@ -31,6 +31,7 @@ describe('the machine of a person', () => {
       states: { active: aPerson(), suspended: aPerson({ status: 'suspended' }) },
       commands: {
         invite: invite([{ role: 'editor', institutionId: OWNER }]),
+        amend: { type: 'amend', name: 'Amina Y. Yusuf', language: 'fr' },
         setRoles: { type: 'setRoles', grants: [{ role: 'assessor' }] },
         suspend: { type: 'suspend', reason: 'Has left the ministry' },
         reinstate: { type: 'reinstate' },
@@ -38,12 +39,28 @@ describe('the machine of a person', () => {
       actor: (role) => anActor(role),
       facts: () => facts,
     });
-    expect({ faults, neverAccepted, asked }).toEqual({ faults: [], neverAccepted: [], asked: 3 * 4 * 14 });
+    expect({ faults, neverAccepted, asked }).toEqual({ faults: [], neverAccepted: [], asked: 3 * 5 * 14 });
     expect(unreachable(person.machine)).toEqual([]);
   });
 });
 
 describe('giving roles', () => {
+  it('lets a coordinator change what a coordinator may give, and nothing else', () => {
+    const held = aPerson({ institutionId: undefined, grants: [{ role: 'assessor' }] });
+    const focal = { role: 'focal-point', country: 'TR', area: 'trade', deputy: true } as const;
+    given(person, held, as('coordinator'))
+      .when({ type: 'setRoles', grants: [{ role: 'assessor' }, focal] })
+      .then([{ type: 'RolesSet', grants: [{ role: 'assessor' }, focal] }]);
+    given(person, held, as('coordinator'))
+      .when({ type: 'setRoles', grants: [{ role: 'assessor' }, { role: 'panel' }] })
+      .then('officeRoleNotYours');
+    const headToo = aPerson({ institutionId: undefined, grants: [{ role: 'head' }] });
+    given(person, headToo, as('coordinator')).when({ type: 'setRoles', grants: [] }).then('officeRoleNotYours');
+    given(person, headToo, as('coordinator'))
+      .when({ type: 'amend', name: 'Somebody Else', language: 'en' })
+      .then('officeRoleNotYours');
+  });
+
   it('keeps the e-mail address in one form, so that nobody is there twice', () =>
     given(person, undefined, as('coordinator'))
       .when(invite([{ role: 'editor', institutionId: OWNER }]))

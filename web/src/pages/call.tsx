@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { called, useClient } from '../api.ts';
-import { formatDay } from '../format.ts';
+import { formatDay, formatSize } from '../format.ts';
 import { useLoaded } from '../loaded.ts';
 import { named } from '../named.ts';
 import { Facts } from '../parts/facts.tsx';
@@ -79,10 +79,40 @@ export const CallPage = ({ params }: { readonly params: Readonly<Record<string, 
             />
             <p class="quiet">{say(words.calls.statement)}</p>
           </section>
+          {call.guidelines.length > 0 && <Guidelines callId={call.id} files={call.guidelines} />}
           {call.status === 'open' && <StartCard callId={call.id} closing={closingText(call, spoken)} />}
         </aside>
       </div>
     </Page>
+  );
+};
+
+type GuidelinesProps = {
+  readonly callId: string;
+  readonly files: readonly { readonly id: string; readonly fileName: string; readonly sizeBytes: number }[];
+};
+
+/** The files that explain the call, for everybody. */
+const Guidelines = ({ callId, files }: GuidelinesProps) => {
+  const { language, words, say } = useWords();
+  const client = useClient();
+  const open = async (documentId: string): Promise<void> => {
+    const answer = await called(client.getGuidelines({ params: { callId, documentId } }));
+    if (answer.ok) location.assign(answer.body.url);
+  };
+  return (
+    <section class="card">
+      <h2>{say(words.documentKinds.guidelines)}</h2>
+      <ul>
+        {files.map(({ id, fileName, sizeBytes }) => (
+          <li key={id}>
+            <button type="button" class="button button-quiet" onClick={() => void open(id)}>
+              <bdi>{fileName}</bdi> ({formatSize(sizeBytes, language)})
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 };
 

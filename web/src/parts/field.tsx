@@ -49,7 +49,7 @@ const Field = ({ id, label, hint, error, optional, children }: FieldProps) => {
 type TextProps = Omit<FieldProps, 'children'> & {
   readonly value: string;
   readonly onValue: (value: string) => void;
-  readonly kind?: 'text' | 'email' | 'date' | 'number' | 'money';
+  readonly kind?: 'text' | 'email' | 'date' | 'moment' | 'number' | 'money';
   readonly onLeave?: () => void;
   readonly autoComplete?: string;
 };
@@ -67,6 +67,7 @@ export const TextField = ({ value, onValue, kind = 'text', onLeave, autoComplete
         onBlur: onLeave,
       };
       if (kind === 'date') return <input {...common} type="date" />;
+      if (kind === 'moment') return <input {...common} type="datetime-local" dir="ltr" />;
       if (kind === 'email') return <input {...common} type="email" dir="ltr" />;
       if (kind === 'text') return <input {...common} type="text" dir="auto" />;
       return <input {...common} type="text" inputMode="decimal" dir="ltr" />;

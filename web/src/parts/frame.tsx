@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Link, useLocation } from 'wouter';
 import { LANGUAGES } from '#shared/domain/kernel/language.ts';
+import { holds, useMe } from '../session/me.tsx';
 import { useSession, useSessionKeeper } from '../session/session-context.tsx';
 import { LANGUAGE_NAMES, useWords } from '../words.tsx';
 import { Notice } from './notice.tsx';
@@ -23,6 +24,7 @@ export const Frame = ({ children }: { readonly children: ComponentChildren }) =>
           <nav aria-label={say(words.frame.mainNavigation)} class="top-nav">
             {session.kind === 'person' && <NavLink href="/" label={say(words.frame.myWork)} />}
             <NavLink href="/calls" label={say(words.frame.calls)} />
+            <OfficeLink />
           </nav>
           <div class="top-tools">
             <LanguageSwitch />
@@ -49,6 +51,14 @@ const NavLink = ({ href, label }: { readonly href: string; readonly label: strin
       {label}
     </Link>
   );
+};
+
+/** The way to the office's desks, for those who work at them. */
+const OfficeLink = () => {
+  const { words, say } = useWords();
+  const me = useMe();
+  if (me?.state !== 'ready' || !holds(me.value, 'coordinator', 'head', 'administrator')) return null;
+  return <NavLink href="/office" label={say(words.frame.office)} />;
 };
 
 const LanguageSwitch = () => {

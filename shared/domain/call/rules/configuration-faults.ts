@@ -1,7 +1,8 @@
 import type { CallConfiguration } from '../configuration.ts';
 import type { ConfigurationFault } from '../rejections.ts';
+import { documentFaults } from './documents-named-once.ts';
+import { headingFaults } from './headings-fit.ts';
 import { moneyFaults } from './money-fits.ts';
-import { repeatedPlaces } from './repeated.ts';
 import { rubricFaults } from './rubric-fits.ts';
 import { themeFaults } from './themes-cover-areas.ts';
 import { windowFaults } from './windows-follow.ts';
@@ -13,7 +14,6 @@ export const configurationFaults = (configuration: CallConfiguration): readonly 
   ...moneyFaults(configuration),
   ...rubricFaults(configuration.rubrics.preliminary, 'preliminary'),
   ...rubricFaults(configuration.rubrics.final, 'final'),
-  ...repeatedPlaces(configuration.budgetHeadings.map((heading) => heading.id)).map(
-    (place) => ({ code: 'headingNamedTwice', pointer: `/budgetHeadings/${place}` }) as const,
-  ),
+  ...headingFaults(configuration),
+  ...documentFaults(configuration),
 ];

@@ -1,7 +1,7 @@
 import type { CallConfiguration } from '../configuration.ts';
 import type { ConfigurationFault } from '../rejections.ts';
 
-/** All amounts are in the call's currency, and the areas' shares do not come to more than the whole. */
+/** There is something to grant; all amounts are in the call's currency, and the areas' shares do not come to more than the whole, which also no single grant exceeds. */
 export const moneyFaults = (configuration: CallConfiguration): readonly ConfigurationFault[] => {
   const { areas, currency, envelope, limits, secondCheckerAbove } = configuration;
   const amounts = [
@@ -13,6 +13,14 @@ export const moneyFaults = (configuration: CallConfiguration): readonly Configur
   const foreign = amounts.flatMap(({ pointer, amount }) =>
     amount !== undefined && amount.currency !== currency ? [{ code: 'otherCurrency', pointer } as const] : [],
   );
+  const { grantMax } = limits;
+  const tooLarge =
+    grantMax !== undefined && grantMax.amountMinor > envelope.amountMinor
+      ? [{ code: 'grantMaxAboveEnvelope', pointer: '/limits/grantMax' } as const]
+      : [];
   const shares = areas.reduce((total, each) => total + (each.envelope?.amountMinor ?? 0), 0);
-  return shares > envelope.amountMinor ? [...foreign, { code: 'areasAboveEnvelope', pointer: '/envelope' }] : foreign;
+  const overspent =
+    shares > envelope.amountMinor ? [{ code: 'areasAboveEnvelope', pointer: '/envelope' } as const] : [];
+  const empty = envelope.amountMinor === 0 ? [{ code: 'envelopeEmpty', pointer: '/envelope' } as const] : [];
+  return [...empty, ...foreign, ...tooLarge, ...overspent];
 };

@@ -17,6 +17,7 @@ const table: DocumentLimits = { maxBytes: 20 * MEGABYTE, contentTypes: [PDF, WOR
 
 /** Limits where a call doesn't set its own [default]. What can only be a signed or stamped paper comes as PDF or picture. */
 const USUAL: { readonly [Kind in DocumentKind]: DocumentLimits } = {
+  guidelines: written,
   partnerConsent: paper,
   projectFiche: written,
   logframe: table,

@@ -11,6 +11,21 @@ export const reachRefusal = (actor: Actor, grants: readonly RoleGrant[]): Person
   return beyond === undefined ? undefined : { kind: 'officeRoleNotYours', role: beyond.role };
 };
 
+/** The grants that are new, and those that are gone: what a change of roles changes. */
+export const changedGrants = (before: readonly RoleGrant[], after: readonly RoleGrant[]): readonly RoleGrant[] => [
+  ...after.filter((grant) => !before.some((each) => isSameGrant(each, grant))),
+  ...before.filter((grant) => !after.some((each) => isSameGrant(each, grant))),
+];
+
+/** The same role with the same reach. */
+const isSameGrant = (left: RoleGrant, right: RoleGrant): boolean => writtenGrant(left) === writtenGrant(right);
+
+const writtenGrant = (grant: RoleGrant): string => {
+  if ('institutionId' in grant) return `${grant.role}#${grant.institutionId}`;
+  if (grant.role !== 'focal-point') return grant.role;
+  return `${grant.role}#${grant.country}#${grant.area}#${grant.deputy === true ? 'deputy' : 'first'}`;
+};
+
 /** An auditor reads everything and so takes part in nothing: the role goes with no other [default]. */
 export const auditorRefusal = (grants: readonly RoleGrant[]): PersonRejection | undefined => {
   if (!grants.some((grant) => grant.role === 'auditor')) return undefined;

@@ -2,6 +2,7 @@ import type { InstitutionCommand } from '../../../domain/institution/commands.ts
 
 export const institutionCommands = {
   register: 'Register the institution',
+  amend: 'Correct the names',
   grantMembership: 'Give a working group seat',
   endMembership: 'End a working group seat',
   suspend: 'Suspend the institution',

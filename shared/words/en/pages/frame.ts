@@ -6,6 +6,7 @@ export const frame = {
   mainNavigation: 'Main',
   myWork: 'My work',
   calls: 'Calls',
+  office: 'Office',
   signIn: 'Sign in',
   signOut: 'Sign out',
   footer: 'COMCEC Coordination Office. Grants are paid through the Development and Investment Bank of Türkiye.',

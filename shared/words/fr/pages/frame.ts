@@ -7,6 +7,7 @@ export const frame = {
   language: 'Langue',
   mainNavigation: 'Navigation principale',
   myWork: 'Mon travail',
+  office: 'Bureau',
   calls: 'Appels',
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { SectionValue } from '../../drafts/autosave.ts';
 import type { FormSetting } from '../../form/control.tsx';
 import { rowsAt, textAt } from '../../form/section-value.ts';
 import type { ShownCall, ShownProposal } from './use-proposal.ts';
@@ -6,21 +7,30 @@ import type { ShownCall, ShownProposal } from './use-proposal.ts';
 /** What the call and the proposal's own activities let the form be answered with. */
 export const useFormSetting = (proposal: ShownProposal, call: ShownCall): FormSetting =>
   useMemo(() => {
-    const { areas, budgetHeadings, currency, implementationStartsAt, implementationEndsAt } = call.configuration;
     const activities = rowsAt(proposal.sections['activities']?.value ?? {}, 'rows');
-    return {
-      themes: areas
-        .filter((area) => area.area === proposal.area)
-        .flatMap((area) => area.themes.map((theme) => ({ value: theme.id, label: theme.title }))),
-      headings: budgetHeadings.map((heading) => ({ value: heading.id, label: heading.title })),
-      activities: activities.map((row) => ({
-        value: textAt(row, 'key'),
-        label: `${textAt(row, 'key')} ${textAt(row, 'title')}`,
-      })),
-      months: monthsBetween(implementationStartsAt, implementationEndsAt),
-      currency,
-    };
+    return formSettingOf(call.configuration, proposal.area, activities);
   }, [proposal, call]);
+
+/** What a call lets a form of this area be answered with; `activities` are the rows of the form's own section. */
+export const formSettingOf = (
+  configuration: ShownCall['configuration'],
+  ofArea: string,
+  activities: readonly SectionValue[],
+): FormSetting => {
+  const { areas, budgetHeadings, currency, implementationStartsAt, implementationEndsAt } = configuration;
+  return {
+    themes: areas
+      .filter((area) => area.area === ofArea)
+      .flatMap((area) => area.themes.map((theme) => ({ value: theme.id, label: theme.title }))),
+    headings: budgetHeadings.map((heading) => ({ value: heading.id, label: heading.title })),
+    activities: activities.map((row) => ({
+      value: textAt(row, 'key'),
+      label: `${textAt(row, 'key')} ${textAt(row, 'title')}`,
+    })),
+    months: monthsBetween(implementationStartsAt, implementationEndsAt),
+    currency,
+  };
+};
 
 /** Every month from one moment's to the other's, as `YYYY-MM`; a year and a half at most. */
 const monthsBetween = (from: string, to: string): readonly string[] => {

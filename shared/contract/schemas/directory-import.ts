@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+
+/** What can be brought into the directory from a file, with the columns that it must have, in any order. */
+export const IMPORT_COLUMNS = {
+  institutions: ['country', 'kind', 'name_en', 'name_ar', 'name_fr', 'name_tr', 'short_name'],
+  memberships: ['country', 'institution', 'area', 'valid_from', 'valid_to'],
+  people: ['name', 'email', 'language', 'country', 'institution', 'role', 'area', 'deputy'],
+} as const;
+
+export const IMPORT_KINDS = ['institutions', 'memberships', 'people'] as const;
+
+export type ImportKind = (typeof IMPORT_KINDS)[number];
+
+export type ImportColumn = (typeof IMPORT_COLUMNS)[ImportKind][number];
+
+/** How many lines one file may have: so many are written well within the time that a request has. */
+export const IMPORT_LINES_MAXIMUM = 500;
+
+/** What may be wrong with a line, or with the file as a whole. */
+export const IMPORT_FAULTS = [
+  'quotationOpen',
+  'noLines',
+  'tooManyLines',
+  'columnMissing',
+  'columnUnknown',
+  'cellsDiffer',
+  'empty',
+  'notTaken',
+  'notADay',
+  'notAnAddress',
+  'tooLong',
+  'twice',
+  'institutionUnknown',
+  'institutionAmbiguous',
+  'institutionSuspended',
+  'membershipOverlaps',
+  'endsBeforeItStarts',
+  'needsInstitution',
+  'needsArea',
+  'personDiffers',
+  'personSuspended',
+  'roleNotYours',
+  'ownRoles',
+  'auditorStandsAlone',
+] as const;
+
+export type ImportFaultCode = (typeof IMPORT_FAULTS)[number];
+
+const fault = z.object({
+  /** As a text editor counts, the heading being line 1. */
+  line: z.int(),
+  /** Undefined when the whole line or file is at fault. */
+  column: z.optional(z.string()),
+  code: z.enum(IMPORT_FAULTS),
+  /** What stands there, shortened. */
+  value: z.optional(z.string()),
+});
+
+export type ImportFault = z.infer<typeof fault>;
+
+const lineOf = { line: z.int(), label: z.string() };
+
+export const checkImportBody = z.object({
+  kind: z.enum(IMPORT_KINDS),
+  csv: z.string().check(z.minLength(1), z.maxLength(400_000)),
+});
+
+/** Every fault of a file, and what each line would do. Nothing has been written. */
+export const importReport = z.object({
+  kind: z.enum(IMPORT_KINDS),
+  /** SHA-256 of what was checked; applying names it, so that nothing else is applied. */
+  digest: z.string(),
+  faults: z.array(fault),
+  lines: z.array(z.object({ ...lineOf, does: z.enum(['make', 'change', 'nothing']) })),
+});
+
+export const applyImportBody = z.extend(checkImportBody, { digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)) });
+
+/** What became of each line. A line that was carried out before is `unchanged`, so a file can be applied again. */
+export const importOutcome = z.object({
+  lines: z.array(
+    z.object({
+      ...lineOf,
+      outcome: z.enum(['made', 'changed', 'unchanged', 'refused']),
+      because: z.optional(z.string()),
+    }),
+  ),
+});

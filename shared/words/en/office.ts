@@ -1,0 +1,14 @@
+import { calls, programmes } from './office/calls.ts';
+import { directory } from './office/directory.ts';
+import { importFaults, imports } from './office/imports.ts';
+import { answers, designer, faults, fieldFaults, labels, sections } from './office/settings.ts';
+
+/** Every sentence of the coordination office's own desks; apart from the catalogue, so that applicants need not load it. */
+export const office = {
+  calls,
+  programmes,
+  directory,
+  imports,
+  importFaults,
+  settings: { answers, designer, faults, fieldFaults, labels, sections },
+};

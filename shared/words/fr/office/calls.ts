@@ -1,0 +1,63 @@
+import type { calls as englishCalls, programmes as englishProgrammes } from '../../en/office/calls.ts';
+
+/** The coordination office's desk for calls. */
+export const calls = {
+  title: 'Appels',
+  intro:
+    'Préparez un appel, vérifiez l’ensemble de ses paramètres et voyez le formulaire tel que les demandeurs le verront.',
+  none: 'Il n’y a pas encore d’appel. Préparez le premier.',
+  newCall: 'Préparer un appel',
+  line: '{programme} · appel {number} · {year}',
+  windowLine: '{from} – {to}',
+  newText: 'Tout peut être modifié jusqu’à la publication de l’appel, sauf le programme et le numéro.',
+  begin: 'Partir de',
+  beginPreset: 'Paramètres habituels du programme',
+  beginCopy: 'Copie d’un appel antérieur',
+  copied: 'Appel à copier',
+  number: 'Numéro de l’appel',
+  numberTaken: 'Ce programme a déjà un appel de ce numéro.',
+  titleHint: 'Tel qu’il figure sur la page publique, par exemple « Fourteenth call for project proposals ».',
+  create: 'Créer le projet d’appel',
+  settingsTitle: 'Paramètres',
+  preview: 'Voir comme un demandeur',
+  checkTitle: 'Vérification de l’ensemble de l’appel',
+  sound: 'Les paramètres sont cohérents.',
+  faults: '{count, plural, one {# point à corriger} other {# points à corriger}}',
+  headPublishes: 'L’appel est publié par le chef du bureau.',
+  windowsTitle: 'Calendrier',
+  preliminary: 'Phase préliminaire',
+  final: 'Phase finale',
+  contract: 'Contrat',
+  implementation: 'Exécution des projets',
+  today: 'Aujourd’hui, {day}',
+  publishQuestion:
+    'Publier cet appel ? Tous les points focaux en sont informés par courriel. Ses paramètres ne peuvent plus être modifiés ensuite ; seule la clôture peut être reportée.',
+  extendTo: 'Nouvelle heure de clôture (Istanbul)',
+  extendReason: 'Motif',
+  extendReasonHint: 'Les points focaux et toutes les personnes ayant une proposition non envoyée lisent ce texte.',
+  extendMissing: 'Indiquez une heure et un motif',
+  extended: 'L’heure de clôture est désormais le {moment}.',
+  cancelReason: 'Motif de l’annulation',
+  cancelHint: 'Les propositions non envoyées ou en cours deviennent caduques. Cette opération est irréversible.',
+  cancelled: 'Annulé : {reason}',
+  guidelines: 'Lignes directrices',
+  guidelinesText: 'Chacun peut les lire sur la page de l’appel dès sa publication.',
+  guidelinesNone: 'Aucun fichier pour l’instant.',
+  guidelinesFixed: 'Les fichiers ont été publiés avec l’appel et restent inchangés.',
+  previewTitle: 'Le formulaire tel que les demandeurs le verront',
+  previewText: 'À consulter seulement : rien ne peut être saisi.',
+  stage: 'Phase',
+  asked: 'Documents demandés',
+  askedRequired: '{kind}, obligatoire',
+  askedOptional: '{kind}, facultatif',
+  partners:
+    '{count, plural, =0 {Aucun partenaire n’est exigé.} one {Au moins # pays partenaire.} other {Au moins # pays partenaires.}}',
+  toCalls: 'Tous les appels',
+} satisfies Record<keyof typeof englishCalls, string>;
+
+/** The programmes by their own names. */
+export const programmes = {
+  cpf: 'Financement de projets du COMCEC',
+  covidResponse: 'Réponse du COMCEC à la COVID',
+  alQuds: 'Programme Al-Qods du COMCEC',
+} satisfies Record<keyof typeof englishProgrammes, string>;

@@ -1,0 +1,47 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCsv } from '#shared/adapters/csv.ts';
+
+const records = (text: string) => {
+  const reading = readCsv(text);
+  return reading.ok ? reading.records.map(({ line, cells }) => [line, ...cells]) : reading;
+};
+
+describe('reading CSV', () => {
+  it('tells on which line each record begins, also after a cell that runs over lines', () => {
+    expect(records('a,b\r\n"one\r\ntwo",2\r\n\r\n3,4\r\n')).toEqual([
+      [1, 'a', 'b'],
+      [2, 'one\ntwo', '2'],
+      [5, '3', '4'],
+    ]);
+  });
+
+  it('takes doubled quotation marks, empty cells and commas within quotations', () => {
+    expect(records('"say ""yes"", please",,"",x')).toEqual([[1, 'say "yes", please', '', '', 'x']]);
+  });
+
+  it('takes what spreadsheets write where a comma parts the decimals, and their byte order mark', () => {
+    expect(records('\uFEFFname;share\nTravel;1,5\n"a;b";2')).toEqual([
+      [1, 'name', 'share'],
+      [2, 'Travel', '1,5'],
+      [3, 'a;b', '2'],
+    ]);
+  });
+
+  it('names the line of a quotation that is never closed, or goes on after it was', () => {
+    expect(readCsv('a,b\n1,"two\n3,4')).toEqual({ ok: false, line: 2 });
+    expect(readCsv('a,b\n1,"two"x')).toEqual({ ok: false, line: 2 });
+  });
+
+  it('reads back whatever was written by the rules', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', 'é', ',', '"', '\n', ' ', 'ع') });
+    const written = (cells: readonly string[]) => cells.map((each) => `"${each.replaceAll('"', '""')}"`).join(',');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
+        const reading = readCsv(`"h","i"\n${rows.map(written).join('\n')}`);
+        const filled = rows.filter((row) => row.some((each) => each.trim() !== ''));
+        expect(reading.ok && reading.records.slice(1).map(({ cells }) => cells)).toEqual(filled);
+      }),
+    );
+  });
+});

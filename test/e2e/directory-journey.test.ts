@@ -1,0 +1,163 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Host } from '#infra/local/host.ts';
+import { aVisitor, look, openBrowser, signInAs, type Visitor } from './browser.ts';
+import { openStage } from './stage.ts';
+
+let host: Host;
+let browser: Browser;
+let coordinator: Visitor;
+
+const goTo = (path: string) => coordinator.page.goto(`${host.addresses.web}${path}`);
+
+/** Chooses a file of these lines, as somebody would who saved a spreadsheet. */
+const choose = (...lines: readonly string[]) =>
+  coordinator.page.getByLabel('Choose a CSV file or drop it here').setInputFiles({
+    name: 'directory.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`),
+  });
+
+const INSTITUTIONS = 'country;kind;name_en;name_ar;name_fr;name_tr;short_name';
+const PEOPLE = 'name,email,language,country,institution,role,area,deputy';
+
+describe('the directory at the office’s desk', () => {
+  beforeAll(async () => {
+    [host, browser] = await Promise.all([openStage(), openBrowser()]);
+    coordinator = await aVisitor(browser);
+    await signInAs(coordinator, host.addresses.web, 'Mehmet Yıldız');
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await host?.stop();
+  });
+
+  it('gives a template to fill in', async () => {
+    await goTo('/office/import');
+    const template = coordinator.page.getByRole('link', { name: 'Download the template' });
+    const download = coordinator.page.waitForEvent('download');
+    await template.click();
+    expect((await download).suggestedFilename()).toBe('institutions.csv');
+  });
+
+  it('reports every bad line of a file and writes none of it', async () => {
+    const { page } = coordinator;
+    await choose(
+      INSTITUTIONS,
+      'SN;public;Ministry of Trade of Senegal;;Ministère du Commerce;;MCS',
+      'XX;public;Ministry of Nowhere;;;;MN',
+      'SN;private;;;;;X',
+    );
+    await page.getByText('3 faults: nothing has been written').waitFor();
+    const rows = await page.locator('tbody tr').allInnerTexts();
+    expect(rows.map((row) => row.split('\t'))).toEqual([
+      ['3', 'country', '“XX” is not one of the possible answers'],
+      ['4', 'kind', '“private” is not one of the possible answers'],
+      ['4', 'name_en', 'Fill this in'],
+    ]);
+    expect(await page.getByRole('button', { name: 'Apply the file' }).count()).toBe(0);
+    expect(await look(coordinator, '50-import-faults')).toEqual([]);
+    await goTo('/office/institutions');
+    await page.getByLabel('Search').fill('senegal');
+    await page.getByText('Nothing found').waitFor();
+  });
+
+  it('applies a sound file in one confirmed step, and again without doing anything twice', async () => {
+    const { page } = coordinator;
+    await goTo('/office/import');
+    const file = [INSTITUTIONS, 'SN;public;Ministry of Trade of Senegal;;Ministère du Commerce;;MCS'] as const;
+    await choose(...file);
+    await page.getByText('1 new, 0 changed, 0 there already.').waitFor();
+    await page.getByRole('button', { name: 'Apply the file' }).click();
+    await page.locator('dialog').getByRole('button', { name: 'Apply the file' }).click();
+    await page.getByText('The file has been applied').waitFor();
+    expect(await look(coordinator, '51-import-applied')).toEqual([]);
+    await choose(...file);
+    await page.getByText('0 new, 0 changed, 1 there already.').waitFor();
+    expect(await page.getByRole('button', { name: 'Apply the file' }).count()).toBe(0);
+  });
+
+  it('finds an institution as one types, gives it a seat and ends it', async () => {
+    const { page } = coordinator;
+    await goTo('/office/institutions');
+    await page.getByLabel('Search').fill('SENÉGAL trade');
+    expect(await look(coordinator, '52-institutions')).toEqual([]);
+    await page.getByRole('link', { name: 'Ministry of Trade of Senegal' }).click();
+    await page.getByLabel('Area').selectOption('trade');
+    await page.getByLabel('First day').fill('2024-01-01');
+    await page.getByRole('button', { name: 'Give a working group seat' }).click();
+    await page.getByText('since 1 January 2024').waitFor();
+    expect(await look(coordinator, '53-institution')).toEqual([]);
+    await page.getByRole('button', { name: 'End the seat Trade' }).click();
+    await page.locator('dialog').getByLabel('Last day').fill('2025-12-31');
+    await page.locator('dialog').getByRole('button', { name: 'End the seat Trade' }).click();
+    await page.getByText('1 January 2024 – 31 December 2025').waitFor();
+  });
+
+  it('registers an OIC institution and corrects its names', async () => {
+    const { page } = coordinator;
+    await goTo('/office/institutions/new');
+    await page.getByLabel('Kind').selectOption('oic');
+    await page.getByRole('button', { name: 'Register the institution' }).click();
+    await page.getByText('Fill in what is marked.').waitFor();
+    await page.getByLabel('Country').selectOption('MA');
+    await page.getByLabel('Name in English').fill('Islamic Centre for Development of Trade');
+    await page.getByLabel('Short name').fill('ICDT');
+    expect(await look(coordinator, '54-new-institution')).toEqual([]);
+    await page.getByRole('button', { name: 'Register the institution' }).click();
+    await page.getByRole('heading', { name: 'Islamic Centre for Development of Trade' }).waitFor();
+    await page.getByText('Correct the names').first().click();
+    await page.getByLabel('Short name').fill('ICDT Casablanca');
+    await page.getByRole('button', { name: 'Correct the names' }).click();
+    await page.locator('dd', { hasText: 'ICDT Casablanca' }).waitFor();
+  });
+
+  it('shows focal points with their deputies, and which seats have none', async () => {
+    const { page } = coordinator;
+    await goTo('/office/import');
+    await page.getByLabel('What the file holds').selectOption('people');
+    await choose(PEOPLE, 'Ritah Achieng,ritah@focal.example,en,UG,,focal-point,agriculture,yes');
+    await page.getByRole('button', { name: 'Apply the file' }).click();
+    await page.locator('dialog').getByRole('button', { name: 'Apply the file' }).click();
+    await page.getByText('The file has been applied').waitFor();
+    await goTo('/office/focal-points');
+    const uganda = page.getByRole('row', { name: 'Uganda' });
+    expect((await uganda.innerText()).split(/\s*\t\s*/)).toEqual([
+      'Uganda',
+      'Agriculture',
+      'Sarah Nakato',
+      'Ritah Achieng',
+    ]);
+    expect(await look(coordinator, '55-focal-points')).toEqual([]);
+  });
+
+  it('gives and takes roles within a coordinator’s reach alone', async () => {
+    const { page } = coordinator;
+    await goTo('/office/people');
+    await page.getByLabel('Search').fill('ritah');
+    await page.getByRole('link', { name: 'Ritah Achieng' }).click();
+    await page.getByLabel('Role', { exact: true }).selectOption('head');
+    await page.getByRole('button', { name: 'Add a role' }).click();
+    await page.getByRole('button', { name: 'Save the roles' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await look(coordinator, '56-person')).toEqual([]);
+    await page.getByRole('button', { name: 'Remove Head of programmes' }).click();
+    await page.getByLabel('Role', { exact: true }).selectOption('assessor');
+    await page.getByRole('button', { name: 'Add a role' }).click();
+    await page.getByRole('button', { name: 'Save the roles' }).click();
+    await page.locator('dd', { hasText: 'Assessor' }).waitFor();
+  });
+
+  it('reads in Arabic from right to left and fits a narrow telephone', async () => {
+    const { page } = coordinator;
+    await page.getByLabel('Language').first().selectOption('ar');
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const path of ['institutions', 'people', 'focal-points', 'import']) {
+      await goTo(`/office/${path}`);
+      expect(await look(coordinator, `57-arabic-${path}`)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+    }
+    expect(coordinator.faults).toEqual([]);
+  });
+});

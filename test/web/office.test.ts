@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { readCsv } from '#shared/adapters/csv.ts';
+import { IMPORT_COLUMNS, IMPORT_KINDS } from '#shared/contract/schemas/directory-import.ts';
+import { COUNTRIES } from '#shared/domain/kernel/country.ts';
+import { focalPointPosts } from '../../web/src/office/focal-point-table.ts';
+import { importTemplate } from '../../web/src/office/import-template.ts';
+import { copiedCall, firstDraft } from '../../web/src/office/new-call.ts';
+import { matches } from '../../web/src/office/search.ts';
+import { freshName, settingAt, withSetting } from '../../web/src/office/setting-path.ts';
+import { SETTING_SECTIONS, sectionOf } from '../../web/src/office/setting-sections.ts';
+import { fromSchemeTime, toSchemeTime } from '../../web/src/scheme-time.ts';
+import { aConfiguration } from '../builders/a-call.ts';
+
+describe('the clock of the scheme', () => {
+  it('shows a moment as Istanbul does and reads it back', () => {
+    expect(toSchemeTime('2026-09-30T20:59:00.000Z')).toBe('2026-09-30T23:59');
+    expect(fromSchemeTime('2026-09-30T23:59')).toBe('2026-09-30T20:59:00.000Z');
+  });
+
+  it('knows that Istanbul once changed its clocks, on either side of the change', () => {
+    expect(fromSchemeTime('2015-01-01T00:00')).toBe('2014-12-31T22:00:00.000Z');
+    expect(fromSchemeTime('2015-07-01T00:00')).toBe('2015-06-30T21:00:00.000Z');
+  });
+
+  it('takes nothing that is not a time', () => expect(fromSchemeTime('')).toBeUndefined());
+});
+
+describe('changing a setting by its place', () => {
+  const value = { limits: { a: 1 }, areas: [{ area: 'trade', themes: [] }, { area: 'tourism' }] };
+
+  it('changes that place and nothing else', () => {
+    const changed = withSetting(value, ['areas', 0, 'themes', 0], { id: 'theme1' });
+    expect(changed).toEqual({
+      ...value,
+      areas: [{ area: 'trade', themes: [{ id: 'theme1' }] }, { area: 'tourism' }],
+    });
+    expect(settingAt(changed, ['areas', 0, 'themes', 0, 'id'])).toBe('theme1');
+  });
+
+  it('takes a member out of its object and a row out of its list', () => {
+    expect(withSetting(value, ['limits', 'a'], undefined)).toEqual({ ...value, limits: {} });
+    expect(withSetting(value, ['areas', 0], undefined)).toEqual({ ...value, areas: [{ area: 'tourism' }] });
+  });
+
+  it('names new rows as no other row is named', () => {
+    expect(freshName([{ id: 'theme2' }], 'theme')).toBe('theme3');
+    expect(freshName([], 'theme')).toBe('theme1');
+  });
+});
+
+describe('the sections of the settings', () => {
+  it('have a place for every setting, and every section some', () => {
+    const pointers = Object.keys(aConfiguration()).flatMap((name) =>
+      name === 'rubrics' ? ['/rubrics/preliminary', '/rubrics/final'] : [`/${name}`],
+    );
+    expect(new Set(pointers.map(sectionOf))).toEqual(new Set(SETTING_SECTIONS));
+    expect(sectionOf('/areas/1/envelope')).toBe('money');
+    expect(sectionOf('/limits/grantMax')).toBe('budget');
+  });
+});
+
+describe('a new call', () => {
+  it('copies an earlier one with its windows as many years later as it is', () => {
+    const copied = copiedCall(aConfiguration(), { number: 12, year: 2024, titles: { en: 'Twelfth' } });
+    expect(copied).toMatchObject({
+      number: 12,
+      titles: { en: 'Twelfth' },
+      opensAt: '2024-09-01T06:00:00.000Z',
+      implementationEndsAt: '2025-11-30T21:00:00.000Z',
+      rubrics: aConfiguration().rubrics,
+    });
+  });
+
+  it('begins with all areas, none of them with a theme, and no envelope', () => {
+    const drafted = firstDraft({ programme: 'cpf', number: 1, year: 2026, titles: { en: 'First' } });
+    expect(drafted.areas).toHaveLength(6);
+    expect(drafted).toMatchObject({ closesAt: '2026-09-30T20:59:00.000Z', envelope: { amountMinor: 0 } });
+  });
+});
+
+describe('finding in the directory', () => {
+  it('minds neither case nor accents nor the order of words', () => {
+    expect(matches('senegal TRADE', 'Ministry of Trade', 'Sénégal')).toBe(true);
+    expect(matches('senegal tourism', 'Ministry of Trade', 'Sénégal')).toBe(false);
+  });
+
+  it.each(IMPORT_KINDS)('gives a template for %s that has exactly the columns it must have', (kind) => {
+    const reading = readCsv(importTemplate(kind));
+    expect(reading.ok && reading.records.map(({ cells }) => cells.length)).toEqual([
+      IMPORT_COLUMNS[kind].length,
+      IMPORT_COLUMNS[kind].length,
+    ]);
+  });
+
+  it('names a post vacant where a public institution has a seat and only a deputy holds the role', () => {
+    const deputy = {
+      id: '1',
+      name: 'Ritah',
+      status: 'active',
+      grants: [{ role: 'focal-point', country: 'UG', area: 'trade', deputy: true } as const],
+    };
+    const ministry = { kind: 'public', country: 'UG', status: 'active', areas: ['trade', 'tourism'] } as const;
+    const gone = { ...deputy, id: '2', status: 'suspended' };
+    const posts = focalPointPosts([deputy, gone], [ministry], COUNTRIES);
+    expect(posts).toEqual([
+      { country: 'UG', area: 'tourism', first: [], deputies: [] },
+      { country: 'UG', area: 'trade', first: [], deputies: [{ id: '1', name: 'Ritah' }] },
+    ]);
+  });
+});

@@ -1,0 +1,150 @@
+import { useState } from 'preact/hooks';
+import type { Client } from '#shared/contract/client.ts';
+import { AREAS, type Area } from '#shared/domain/kernel/area.ts';
+import { type Called, called, useClient } from '../api.ts';
+import { failureText } from '../failure-text.ts';
+import { formatDay } from '../format.ts';
+import { Dialog } from '../parts/dialog.tsx';
+import { SelectField, TextField } from '../parts/field.tsx';
+import { useOffice } from './office-words.tsx';
+
+type ShownInstitution = Extract<Awaited<ReturnType<Client['getInstitution']>>, { readonly ok: true }>['body'];
+
+type SeatsProps = { readonly institution: ShownInstitution; readonly put: (institution: ShownInstitution) => void };
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The seats of an institution in the areas' working groups: since when, until when, and the way to give and end them. */
+export const Seats = ({ institution, put }: SeatsProps) => {
+  const speech = useOffice();
+  const { office, words, say, language } = speech;
+  const { directory } = office;
+  const [fault, setFault] = useState<string>();
+  const take = (answer: Called<ShownInstitution>): boolean => {
+    setFault(answer.ok ? undefined : failureText(answer.failure, speech));
+    if (answer.ok) put(answer.body);
+    return answer.ok;
+  };
+  const seats = [...institution.memberships].sort((left, right) => left.validFrom.localeCompare(right.validFrom));
+  return (
+    <section>
+      <h2>{say(directory.seats)}</h2>
+      {seats.length === 0 && <p class="quiet">{say(directory.seatsNone)}</p>}
+      {seats.length > 0 && (
+        <ul class="rows">
+          {seats.map(({ area, validFrom, validTo }) => {
+            const from = formatDay(validFrom, language);
+            return (
+              <li key={`${area} ${validFrom}`}>
+                <div class="row-main">
+                  <p class="row-title">{say(words.areas[area])}</p>
+                  <p class="quiet">
+                    {validTo === undefined
+                      ? say(directory.seatSince, { from })
+                      : say(directory.seatRange, { from, to: formatDay(validTo, language) })}
+                  </p>
+                </div>
+                {validTo === undefined && institution.allowed.includes('endMembership') && (
+                  <EndSeat institutionId={institution.id} area={area} take={take} />
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {fault !== undefined && (
+        <p class="field-error" role="alert">
+          {fault}
+        </p>
+      )}
+      {institution.allowed.includes('grantMembership') && <GiveSeat institutionId={institution.id} take={take} />}
+    </section>
+  );
+};
+
+type StepProps = { readonly institutionId: string; readonly take: (answer: Called<ShownInstitution>) => boolean };
+
+const EndSeat = ({ institutionId, area, take }: StepProps & { readonly area: Area }) => {
+  const { office, words, say } = useOffice();
+  const client = useClient();
+  const [isOpen, setIsOpen] = useState(false);
+  const [validTo, setValidTo] = useState(today());
+  const title = say(office.directory.endSeat, { area: say(words.areas[area]) });
+  const end = async (): Promise<void> => {
+    take(await called(client.endMembership({ params: { institutionId, area }, body: { validTo } })));
+    setIsOpen(false);
+  };
+  return (
+    <>
+      <button type="button" class="button button-bad button-small" onClick={() => setIsOpen(true)}>
+        {title}
+      </button>
+      <Dialog title={title} open={isOpen} onClose={() => setIsOpen(false)}>
+        <TextField
+          id="seat-end"
+          kind="date"
+          label={say(office.directory.validTo)}
+          value={validTo}
+          onValue={setValidTo}
+        />
+        <div class="actions">
+          <button type="button" class="button" onClick={() => void end()}>
+            {title}
+          </button>
+          <button type="button" class="button button-quiet" onClick={() => setIsOpen(false)}>
+            {say(words.frame.cancel)}
+          </button>
+        </div>
+      </Dialog>
+    </>
+  );
+};
+
+const GiveSeat = ({ institutionId, take }: StepProps) => {
+  const { office, words, say } = useOffice();
+  const { directory } = office;
+  const client = useClient();
+  const [area, setArea] = useState('');
+  const [validFrom, setValidFrom] = useState(today());
+  const [validTo, setValidTo] = useState('');
+  const [isAsked, setIsAsked] = useState(false);
+  const give = async (): Promise<void> => {
+    const chosen = AREAS.find((each) => each === area);
+    setIsAsked(chosen === undefined);
+    if (chosen === undefined) return;
+    const body = { area: chosen, validFrom, ...(validTo === '' ? {} : { validTo }) };
+    if (take(await called(client.grantMembership({ params: { institutionId }, body })))) setArea('');
+  };
+  return (
+    <section class="card">
+      <div class="pair">
+        <SelectField
+          id="seat-area"
+          label={say(directory.area)}
+          error={isAsked ? say(directory.missing) : undefined}
+          value={area}
+          onValue={setArea}
+          choices={AREAS.map((each) => ({ value: each, label: say(words.areas[each]) }))}
+        />
+        <TextField
+          id="seat-from"
+          kind="date"
+          label={say(directory.validFrom)}
+          value={validFrom}
+          onValue={setValidFrom}
+        />
+        <TextField
+          id="seat-to"
+          kind="date"
+          label={say(directory.validTo)}
+          optional
+          value={validTo}
+          onValue={setValidTo}
+        />
+      </div>
+      <button type="button" class="button button-second" onClick={() => void give()}>
+        {say(words.commands.institution.grantMembership)}
+      </button>
+    </section>
+  );
+};

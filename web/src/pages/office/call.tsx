@@ -1,0 +1,127 @@
+import { useMemo } from 'preact/hooks';
+import { Link } from 'wouter';
+import { finalStageEnd } from '#shared/domain/call/rules/final-stage-end.ts';
+import { called, useClient } from '../../api.ts';
+import { FaultList } from '../../office/fault-list.tsx';
+import { Guidelines } from '../../office/guidelines.tsx';
+import { inOffice, useOffice } from '../../office/office-words.tsx';
+import { settingFaults } from '../../office/setting-faults.ts';
+import { WindowChart } from '../../office/window-chart.tsx';
+import { Facts } from '../../parts/facts.tsx';
+import { Moment } from '../../parts/moment.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import type { PageParams } from '../../routes.tsx';
+import { ConfirmDialog } from '../proposal/confirm-dialog.tsx';
+import { ReasonDialog } from '../proposal/reason-dialog.tsx';
+import type { ShownCall } from '../proposal/use-proposal.ts';
+import { CallFrame } from './call-frame.tsx';
+import { SectionLinks } from './call-settings.tsx';
+import { ExtendDialog } from './extend-dialog.tsx';
+
+const Call = ({ params }: { readonly params: PageParams }) => (
+  <CallFrame callId={params['callId'] ?? ''}>{(tools) => <Overview {...tools} />}</CallFrame>
+);
+
+/** One call at the office's desk: its windows, the check of its settings, and what can be done with it. */
+export const OfficeCallPage = inOffice(Call);
+
+type OverviewProps = { readonly call: ShownCall; readonly put: (call: ShownCall) => void };
+
+const Overview = ({ call, put }: OverviewProps) => {
+  const speech = useOffice();
+  const { office, say } = speech;
+  const { calls, settings } = office;
+  const { configuration } = call;
+  const isDraft = call.status === 'draft' || call.status === 'themesSet';
+  const faults = useMemo(() => settingFaults({ ...configuration }, speech), [configuration, speech]);
+  return (
+    <div class="columns">
+      <div class="stack">
+        {call.cancelReason !== undefined && (
+          <Notice tone="bad">
+            <p>{say(calls.cancelled, { reason: call.cancelReason })}</p>
+          </Notice>
+        )}
+        <section class="card">
+          <h2>{say(calls.windowsTitle)}</h2>
+          <WindowChart
+            opensAt={configuration.opensAt}
+            closesAt={call.closesAt}
+            finalClosesAt={call.finalClosesAt ?? finalStageEnd(configuration, call.closesAt, undefined)}
+            implementationStartsAt={configuration.implementationStartsAt}
+            implementationEndsAt={configuration.implementationEndsAt}
+          />
+          <Facts
+            facts={[
+              [say(settings.labels.opensAt), <Moment at={configuration.opensAt} />],
+              [say(settings.labels.closesAt), <Moment at={call.closesAt} />],
+            ]}
+          />
+        </section>
+        {isDraft && (
+          <section>
+            <h2>{say(calls.checkTitle)}</h2>
+            <FaultList callId={call.id} faults={faults} />
+          </section>
+        )}
+        <Guidelines callId={call.id} isDraft={isDraft} mayChange={call.allowed.includes('edit')} />
+      </div>
+      <aside class="stack">
+        <Actions call={call} put={put} isSound={faults.length === 0} isDraft={isDraft} />
+        <section>
+          <h2>{say(calls.settingsTitle)}</h2>
+          <SectionLinks callId={call.id} faulty={isDraft ? faults.map((fault) => fault.section) : []} />
+        </section>
+      </aside>
+    </div>
+  );
+};
+
+type ActionsProps = OverviewProps & { readonly isSound: boolean; readonly isDraft: boolean };
+
+const Actions = ({ call, put, isSound, isDraft }: ActionsProps) => {
+  const { office, words, say } = useOffice();
+  const { calls } = office;
+  const client = useClient();
+  const params = { callId: call.id };
+  const { allowed } = call;
+  const publish = async () => {
+    const answer = await called(client.publishCall({ params, version: call.version }));
+    if (!answer.ok) return answer.failure;
+    put(answer.body);
+    return undefined;
+  };
+  const cancel = async (reason: string) => {
+    const answer = await called(client.cancelCall({ params, body: { reason } }));
+    if (!answer.ok) return answer.failure;
+    put(answer.body);
+    return undefined;
+  };
+  return (
+    <section class="card stack">
+      {isDraft && isSound && !allowed.includes('publish') && <p>{say(calls.headPublishes)}</p>}
+      {allowed.includes('publish') && (
+        <ConfirmDialog
+          action={say(words.commands.call.publish)}
+          question={say(calls.publishQuestion)}
+          onConfirm={publish}
+        />
+      )}
+      {allowed.includes('extend') && <ExtendDialog call={call} put={put} />}
+      <p>
+        <Link href={`/office/calls/${call.id}/preview`} class="button button-second">
+          {say(calls.preview)}
+        </Link>
+      </p>
+      {allowed.includes('cancel') && (
+        <ReasonDialog
+          action={say(words.commands.call.cancel)}
+          label={say(calls.cancelReason)}
+          hint={say(calls.cancelHint)}
+          tone="bad"
+          onSend={cancel}
+        />
+      )}
+    </section>
+  );
+};

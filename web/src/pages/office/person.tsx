@@ -1,0 +1,182 @@
+import { useState } from 'preact/hooks';
+import type { Client } from '#shared/contract/client.ts';
+import { type Called, called, useClient } from '../../api.ts';
+import { failureText } from '../../failure-text.ts';
+import { DirectoryFrame } from '../../office/directory-frame.tsx';
+import type { Grant } from '../../office/grant.ts';
+import { inOffice, useOffice } from '../../office/office-words.tsx';
+import { detailsOf, PersonFields } from '../../office/person-fields.tsx';
+import { RolePicker } from '../../office/role-picker.tsx';
+import { roleText } from '../../office/role-text.ts';
+import { useInstitutions } from '../../office/use-institutions.ts';
+import { Facts } from '../../parts/facts.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { StatusTag } from '../../parts/status-tag.tsx';
+import type { PageParams } from '../../routes.tsx';
+import { statusText } from '../../status-text.ts';
+import { LANGUAGE_NAMES } from '../../words.tsx';
+import { ConfirmDialog } from '../proposal/confirm-dialog.tsx';
+import { ReasonDialog } from '../proposal/reason-dialog.tsx';
+
+type ShownPerson = Extract<Awaited<ReturnType<Client['getPerson']>>, { readonly ok: true }>['body'];
+
+type Tools = { readonly person: ShownPerson; readonly put: (person: ShownPerson) => void };
+
+const Person = ({ params }: { readonly params: PageParams }) => {
+  const speech = useOffice();
+  const { office, say } = speech;
+  const client = useClient();
+  const personId = params['personId'] ?? '';
+  return (
+    <DirectoryFrame
+      name={`person ${personId}`}
+      load={() => called(client.getPerson({ params: { personId } }))}
+      title={(person) => person.name}
+      above={{ href: '/office/people', text: say(office.directory.people) }}
+      beside={({ status }) => <StatusTag status={status} label={statusText('person', status, speech)} />}
+    >
+      {(person, put) => <Shown key={person.version} person={person} put={put} />}
+    </DirectoryFrame>
+  );
+};
+
+/** One person: who they are, what they may do, and whether they may sign in. */
+export const PersonPage = inOffice(Person);
+
+const Shown = ({ person, put }: Tools) => {
+  const speech = useOffice();
+  const { office, words, say } = speech;
+  const { directory } = office;
+  const { country, email, grants, language } = person;
+  return (
+    <div class="columns">
+      <div class="stack">
+        {person.suspendReason !== undefined && (
+          <Notice tone="care">
+            <p>{say(directory.suspended, { reason: person.suspendReason })}</p>
+          </Notice>
+        )}
+        {person.allowed.includes('setRoles') ? <Roles person={person} put={put} /> : null}
+        {person.allowed.includes('amend') && <Amend person={person} put={put} />}
+      </div>
+      <aside class="stack">
+        <section class="card">
+          <Facts
+            facts={[
+              [say(directory.email), <bdi>{email}</bdi>],
+              [say(directory.language), LANGUAGE_NAMES[language]],
+              ...(country === undefined ? [] : [[say(directory.country), say(words.countries[country])] as const]),
+              [
+                say(directory.roles),
+                grants.length === 0 ? (
+                  say(directory.rolesNone)
+                ) : (
+                  <ul>
+                    {grants.map((grant) => (
+                      <li key={JSON.stringify(grant)}>{roleText(grant, speech)}</li>
+                    ))}
+                  </ul>
+                ),
+              ],
+            ]}
+          />
+        </section>
+        <Standing person={person} put={put} />
+      </aside>
+    </div>
+  );
+};
+
+const Standing = ({ person, put }: Tools) => {
+  const { office, words, say } = useOffice();
+  const client = useClient();
+  const params = { personId: person.id };
+  const taken = (answer: Called<ShownPerson>) => {
+    if (!answer.ok) return answer.failure;
+    put(answer.body);
+    return undefined;
+  };
+  return (
+    <>
+      {person.allowed.includes('suspend') && (
+        <ReasonDialog
+          action={say(words.commands.person.suspend)}
+          label={say(office.directory.suspendReason)}
+          tone="bad"
+          onSend={async (reason) => taken(await called(client.suspendPerson({ params, body: { reason } })))}
+        />
+      )}
+      {person.allowed.includes('reinstate') && (
+        <ConfirmDialog
+          action={say(words.commands.person.reinstate)}
+          question={person.name}
+          onConfirm={async () => taken(await called(client.reinstatePerson({ params })))}
+        />
+      )}
+    </>
+  );
+};
+
+const Roles = ({ person, put }: Tools) => {
+  const speech = useOffice();
+  const { office, say } = speech;
+  const client = useClient();
+  const institutions = useInstitutions();
+  const [grants, setGrants] = useState<readonly Grant[]>(person.grants);
+  const [fault, setFault] = useState<string>();
+  const save = async (): Promise<void> => {
+    const params = { personId: person.id };
+    const answer = await called(client.setRoles({ params, body: { grants: [...grants] }, version: person.version }));
+    if (answer.ok) put(answer.body);
+    else setFault(failureText(answer.failure, speech));
+  };
+  return (
+    <section class="card">
+      <RolePicker grants={grants} onGrants={setGrants} institutions={institutions} />
+      {fault !== undefined && (
+        <p class="field-error" role="alert">
+          {fault}
+        </p>
+      )}
+      <div class="actions">
+        <button type="button" class="button" disabled={grants === person.grants} onClick={() => void save()}>
+          {say(office.directory.saveRoles)}
+        </button>
+      </div>
+    </section>
+  );
+};
+
+const Amend = ({ person, put }: Tools) => {
+  const speech = useOffice();
+  const { words, say, office } = speech;
+  const client = useClient();
+  const institutions = useInstitutions();
+  const { name, language, institutionId = '', country = '' } = person;
+  const [typed, setTyped] = useState({ name, language, institutionId, country: String(country) });
+  const [fault, setFault] = useState<string>();
+  const save = async (): Promise<void> => {
+    const body = detailsOf(typed);
+    if (body === undefined) {
+      setFault(say(office.directory.enterFields));
+      return;
+    }
+    const answer = await called(client.amendPerson({ params: { personId: person.id }, body, version: person.version }));
+    if (answer.ok) put(answer.body);
+    else setFault(failureText(answer.failure, speech));
+  };
+  return (
+    <details class="card">
+      <summary>{say(words.commands.person.amend)}</summary>
+      <PersonFields person={typed} onPerson={setTyped} institutions={institutions} isAsked={fault !== undefined} />
+      {fault !== undefined && (
+        <p class="field-error" role="alert">
+          {fault}
+        </p>
+      )}
+      <button type="button" class="button" onClick={() => void save()}>
+        {say(words.commands.person.amend)}
+      </button>
+    </details>
+  );
+};
