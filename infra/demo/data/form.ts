@@ -37,6 +37,7 @@ export type BudgetRow = {
   readonly quantity: number;
   readonly unitPriceMinor: number;
   readonly payer: 'grant' | 'owner' | 'partner';
+  readonly priceBasis: 'quote' | 'rateTable' | 'estimate';
   readonly justification: string;
 };
 
@@ -68,9 +69,11 @@ export type FinalSections = {
     readonly responsible: string;
   }>;
   readonly logframe: Rows<{
-    readonly level: 'objective' | 'purpose' | 'result' | 'activity';
+    readonly level: 'aim' | 'outcome' | 'output' | 'activity';
     readonly description: string;
     readonly indicator: string;
+    readonly baseline?: string;
+    readonly target?: string;
     readonly verification: string;
     readonly assumption?: string;
   }>;

@@ -17,6 +17,7 @@ export const proposalRejections = {
   grantIsNothing: { problem: 'ruleBroken' },
   headingTooHigh: { problem: 'ruleBroken' },
   ownShareTooLow: { problem: 'ruleBroken' },
+  limitsBroken: { problem: 'ruleBroken' },
   formHasChanged: { problem: 'ruleBroken', pointer: '/contentHash' },
   ownerHasNoFocalPoint: { problem: 'ruleBroken' },
   ownerHasFocalPoint: { problem: 'ruleBroken' },

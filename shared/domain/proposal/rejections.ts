@@ -1,6 +1,7 @@
 import type { Area } from '../kernel/area.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Money } from '../kernel/money.ts';
+import type { Breach } from './rules/breach.ts';
 import type { BudgetRefusal } from './rules/budget.ts';
 import type { Missing } from './rules/missing.ts';
 import type { PartnerStatus } from './state.ts';
@@ -19,6 +20,7 @@ export type ProposalRejection =
   | { readonly kind: 'tooFewPartnerCountries'; readonly needed: number; readonly accepted: number }
   | { readonly kind: 'documentsNotClean'; readonly kinds: readonly string[] }
   | BudgetRefusal
+  | { readonly kind: 'limitsBroken'; readonly count: number; readonly breaches: readonly Breach[] }
   | { readonly kind: 'formHasChanged' }
   | { readonly kind: 'ownerHasNoFocalPoint' }
   | { readonly kind: 'ownerHasFocalPoint' }

@@ -24,6 +24,8 @@ export const proposalRejections = {
     'The heading {heading} takes more than {maximumPercent} % of the grant. Lower its lines, or let others pay them.',
   ownShareTooLow:
     'Others than the grant must pay at least {minimumPercent} % of the budget. Add what you or partners pay.',
+  limitsBroken:
+    '{count, plural, one {The form breaks # limit of the call.} other {The form breaks # limits of the call.}} Each is shown with its line on the page of the budget or activities.',
   formHasChanged: 'The form has changed since it was read or signed. Read it once more, then sign it again.',
   ownerHasNoFocalPoint:
     'Institutions of the OIC have no focal point. Transmit the proposal yourselves, by your responsible authority.',

@@ -25,6 +25,8 @@ export const proposalRejections = {
     'La rubrique {heading} dépasse {maximumPercent} % de la subvention. Réduisez ses lignes, ou faites-les payer par d’autres.',
   ownShareTooLow:
     'Au moins {minimumPercent} % du budget doivent être payés hors subvention. Ajoutez ce que vous ou vos partenaires payez.',
+  limitsBroken:
+    '{count, plural, one {Le formulaire dépasse # limite de l’appel.} other {Le formulaire dépasse # limites de l’appel.}} Chacune est indiquée avec sa ligne à la page du budget ou des activités.',
   formHasChanged: 'Le formulaire a changé depuis sa lecture ou sa signature. Relisez-le, puis signez-le de nouveau.',
   ownerHasNoFocalPoint:
     'Les institutions de l’OCI n’ont pas de point focal. Transmettez vous-mêmes la proposition, par votre autorité responsable.',
