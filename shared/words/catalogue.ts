@@ -2,7 +2,7 @@ import type { english } from './en/catalogue.ts';
 import type { Message } from './message.ts';
 
 /** The same members, each a sentence that may be compiled already. */
-type Spoken<Written> = Written extends string
+export type Spoken<Written> = Written extends string
   ? Message
   : { readonly [Member in keyof Written]: Spoken<Written[Member]> };
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { FormSetting } from '../../form/control.tsx';
+import { formLimitsOf } from '../../form/form-limits.ts';
 import { rowsAt, textAt } from '../../form/section-value.ts';
 import type { ShownCall, ShownProposal } from './use-proposal.ts';
 
@@ -19,6 +20,9 @@ export const useFormSetting = (proposal: ShownProposal, call: ShownCall): FormSe
       })),
       months: monthsBetween(implementationStartsAt, implementationEndsAt),
       currency,
+      limits: formLimitsOf(call),
+      ownerCountry: proposal.country,
+      sections: Object.fromEntries(Object.entries(proposal.sections).map(([name, { value }]) => [name, value])),
     };
   }, [proposal, call]);
 

@@ -2,8 +2,10 @@ import { useEffect } from 'preact/hooks';
 import { Link, useLocation } from 'wouter';
 import { sectionNames } from '#shared/domain/proposal/form.ts';
 import { sentence } from '#shared/words/catalogue.ts';
+import { controlId, useFieldLabel } from '../../form/field-names.ts';
 import { layoutOf } from '../../form/layout.ts';
-import { controlId, SectionForm, useFieldLabel } from '../../form/section-form.tsx';
+import { SectionAround } from '../../form/section-around.tsx';
+import { SectionForm } from '../../form/section-form.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { SaveBar } from '../../parts/save-bar.tsx';
 import type { PageParams } from '../../routes.tsx';
@@ -97,6 +99,7 @@ const WriteSection = ({ section, proposal, call, reload }: OneSection) => {
         onValue={change}
         onLeave={() => void flush()}
       />
+      {proposal.stage === 'final' && <SectionAround section={section} value={draft.value} setting={setting} />}
       <SaveBar state={draft.state}>
         <Link href={`/proposals/${proposal.id}`} class="button button-quiet">
           {say(words.frame.back)}

@@ -1,0 +1,23 @@
+import type { Spoken } from '../../catalogue.ts';
+import type { together as englishTogether } from '../../en/pages/together.ts';
+
+/** Words for several people who write one form: who is there, and two versions of one section. */
+export const together = {
+  here: '{count, plural, one {يعمل {names} أيضاً في هذا القسم.} two {يعمل {names} أيضاً في هذا القسم.} other {يعمل {names} أيضاً في هذا القسم.}} تُحفظ تعديلاتكم على حدة، وتُعرض جنباً إلى جنب إذا التقت.',
+  elsewhere: 'يكتبون الآن',
+  inSection: '{name}: {section}',
+  differ:
+    '{count, plural, one {تختلف إجابة واحدة.} two {تختلف إجابتان.} few {تختلف # إجابات.} other {تختلف # إجابة.}} اختاروا لكل منها، وما تتركونه يُحفظ جانباً على هذا الجهاز ولا يضيع.',
+  mine: 'نسختكم',
+  theirs: 'النسخة الأخرى',
+  both: 'النسختان، واحدة بعد الأخرى',
+  bothRows: 'السطران معاً',
+  without: 'بدون هذا السطر',
+  row: 'السطر {number}',
+  nothing: 'لا شيء هنا',
+  settle: 'حفظ ما اخترته',
+  asideTitle: 'محفوظ جانباً',
+  asideText: 'تُركت هذه النصوص حين التقت نسختان. وهي على هذا الجهاز فقط.',
+  asideOf: 'تُرك في {moment}',
+  asideRemove: 'إزالة',
+} satisfies Spoken<typeof englishTogether>;
