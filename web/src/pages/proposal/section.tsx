@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { Link, useLocation } from 'wouter';
 import { sectionNames } from '#shared/domain/proposal/form.ts';
 import { sentence } from '#shared/words/catalogue.ts';
+import { addAside } from '../../drafts/set-aside.ts';
 import { controlId, useFieldLabel } from '../../form/field-names.ts';
 import { layoutOf } from '../../form/layout.ts';
 import { SectionAround } from '../../form/section-around.tsx';
@@ -12,6 +13,7 @@ import type { PageParams } from '../../routes.tsx';
 import { useWords } from '../../words.tsx';
 import { NothingPage } from '../nothing.tsx';
 import { AnswerView } from './answer-view.tsx';
+import { AsideTexts } from './aside-texts.tsx';
 import { Conflict } from './conflict.tsx';
 import { useFormSetting } from './form-setting.ts';
 import { missingTexts } from './missing-texts.ts';
@@ -89,7 +91,17 @@ const WriteSection = ({ section, proposal, call, reload }: OneSection) => {
       <p class="quiet">{say(words.proposal.sectionOf, { number: place + 1, count: names.length })}</p>
       {hint !== undefined && <p>{say(hint)}</p>}
       {draft.state === 'refused' && <ErrorSummary faults={[]} text={draft.refusal} />}
-      {draft.state === 'conflict' && <Conflict section={section} draft={draft} setting={setting} onResolve={resolve} />}
+      {draft.state === 'conflict' && (
+        <Conflict
+          section={section}
+          draft={draft}
+          setting={setting}
+          onSettled={(value, left) => {
+            addAside(proposal.id, section, left, new Date().toISOString());
+            resolve(value);
+          }}
+        />
+      )}
       <SectionForm
         section={section}
         layout={layout}
@@ -100,6 +112,7 @@ const WriteSection = ({ section, proposal, call, reload }: OneSection) => {
         onLeave={() => void flush()}
       />
       {proposal.stage === 'final' && <SectionAround section={section} value={draft.value} setting={setting} />}
+      <AsideTexts proposalId={proposal.id} section={section} />
       <SaveBar state={draft.state}>
         <Link href={`/proposals/${proposal.id}`} class="button button-quiet">
           {say(words.frame.back)}
