@@ -12,11 +12,12 @@ import { personKind } from '#shared/store/items/person-item.ts';
 import { createRepository } from '#shared/store/repository.ts';
 import { once } from './parts/once.ts';
 
-const client = once(createDynamoDbClient);
+/** The one client of DynamoDB behind all that is kept. Functions never ask it themselves; benches put their meter on it. */
+export const dynamoDbClient = once(createDynamoDbClient);
 const repository = once(() =>
-  createRepository({ client: client(), tableName: variable('TABLE_NAME'), digest: sha256, newId: newUlid }),
+  createRepository({ client: dynamoDbClient(), tableName: variable('TABLE_NAME'), digest: sha256, newId: newUlid }),
 );
-const drafts = once(() => createDrafts({ client: client(), tableName: variable('TABLE_NAME') }));
+const drafts = once(() => createDrafts({ client: dynamoDbClient(), tableName: variable('TABLE_NAME') }));
 
 /**
  * What every function is built of. Each part is made when it is first asked for and then kept, so a function pays at its cold start for no

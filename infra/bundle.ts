@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { RESOURCES } from '#shared/contract/operation.ts';
 import { reactions } from '#shared/contract/reactions.ts';
+import { carryFiles } from './carried-files.ts';
 
 /** Every function by name, with its source: one for each resource of the HTTP surface, one for each reaction. */
 const sources = (root: string): Readonly<Record<string, string>> =>
@@ -34,8 +35,8 @@ const NEEDS_REQUIRE = 'Dynamic require of';
 const GIVE_REQUIRE = `import{createRequire}from'node:module';const require=createRequire(import.meta.url);\n`;
 
 /**
- * Bundles all functions in one run to `<into>/functions/<name>/index.mjs`, with everything they need inside, and keeps what went into them
- * in `<into>/meta.json`. Returns the folder of the bundles. Throws, naming the file, when a row of the contract has no function.
+ * Bundles all functions in one run to `<into>/functions/<name>/index.mjs`, with everything they need inside or beside, and keeps what went
+ * into them in `<into>/meta.json`. Returns the folder of the bundles. Throws, naming the file, when a row of the contract has no function.
  */
 export const bundleFunctions = async (root: string, into: string): Promise<string> => {
   const entries = sources(root);
@@ -66,6 +67,7 @@ export const bundleFunctions = async (root: string, into: string): Promise<strin
     await mkdir(dirname(file.path), { recursive: true });
     await writeFile(file.path, file.text.includes(NEEDS_REQUIRE) ? GIVE_REQUIRE + file.text : file.contents);
   }
+  await carryFiles(root, result.metafile);
   await writeFile(join(into, 'meta.json'), JSON.stringify(result.metafile));
   return folder;
 };

@@ -5,6 +5,7 @@ import { httpFunction } from '#shared/runtime/http-function.ts';
 import { problem } from '#shared/runtime/problem-details.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
 import { proposalFacts } from '../facts/proposal-facts.ts';
+import { fileReceipt } from '../facts/receipts.ts';
 import { parts } from '../parts.ts';
 import { acceptedMore } from './proposals/accepted.ts';
 import { listProposals } from './proposals/list-proposals.ts';
@@ -54,6 +55,7 @@ export const handler = httpFunction(proposalRoutes, parts, {
       request,
       request.params.proposalId,
       signedBy(request.actor, { type: 'transmit', ...request.body }, parts),
+      { more: fileReceipt },
     ),
   recallProposal: (request) => proposals.give(request, request.params.proposalId, { type: 'recall', ...request.body }),
   withdrawProposal: (request) =>
@@ -74,6 +76,7 @@ export const handler = httpFunction(proposalRoutes, parts, {
       request,
       request.params.proposalId,
       signedBy(request.actor, { type: 'submitRevision', ...request.body }, parts),
+      { more: fileReceipt },
     ),
   promoteProposal: (request) =>
     proposals.give(request, request.params.proposalId, { type: 'promote', ...request.body }, { more: acceptedMore }),

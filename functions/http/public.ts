@@ -2,6 +2,7 @@ import { publicRoutes } from '#shared/contract/routes/public.ts';
 import { httpFunction } from '#shared/runtime/http-function.ts';
 import { fundedProject, fundedProjects } from '../facts/funded-projects.ts';
 import { publicCall, publicCalls } from '../facts/public-calls.ts';
+import { verifyReceipt } from '../facts/receipts.ts';
 import { parts } from '../parts.ts';
 
 export const handler = httpFunction(publicRoutes, parts, {
@@ -9,4 +10,5 @@ export const handler = httpFunction(publicRoutes, parts, {
   getOpenCall: ({ params, now }) => publicCall(params.callId, now, parts),
   listFundedProjects: ({ query }) => fundedProjects(query, parts),
   getFundedProject: ({ params }) => fundedProject(params.code, parts),
+  verifyReceipt: ({ params }) => verifyReceipt(params.contentHash, parts),
 });

@@ -14,6 +14,8 @@ export type ControlPort = {
   readonly tokenOf: (key: string) => Promise<string>;
   /** Lets it be this moment, and waits until all that has become due is done. */
   readonly moveClock: (moment: string) => Promise<void>;
+  /** Lets the clock be the real one, gives it its turn, and waits until all that has become due is done. */
+  readonly useRealClock: () => Promise<void>;
   /** Waits until streams and queues are idle. Throws when they don't come to rest, or have given something up. */
   readonly settle: () => Promise<void>;
   /** Puts money into the account that the bank pays from. */
@@ -28,6 +30,8 @@ export const openControlPort = (address: string): ControlPort => {
     const response = await fetch(new URL(path, address), {
       method,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    }).catch((cause: unknown) => {
+      throw new Error(`no host answers at ${address}`, { cause });
     });
     const text = await response.text();
     if (response.status === 504) throw new Error(`the host does not come to rest: ${text}`);
@@ -50,6 +54,7 @@ export const openControlPort = (address: string): ControlPort => {
     people: async () => listAt(await ask('GET', '/local/people'), 'items').map(personIn),
     tokenOf: async (key) => textAt(await ask('POST', '/local/token', { person: key }), 'token') ?? '',
     moveClock: (moment) => rest('/local/clock', { now: moment }),
+    useRealClock: () => rest('/local/clock', { real: true }),
     settle: () => rest('/local/settle', {}),
     deposit: async (amountMinor, currency) => {
       await ask('POST', '/local/bank/deposit', { amountMinor, currency });

@@ -1,6 +1,7 @@
 /** `npm run demo`: the main job from the call to the closed grant, through the API, as the people involved. */
 import { parseArgs } from 'node:util';
 import { endWithNpm } from '../local/end-with-npm.ts';
+import { reasonOf } from '../local/json.ts';
 import { Refused } from './answers.ts';
 import { openControlPort } from './control-port.ts';
 import { type FoundHost, findHost } from './find-host.ts';
@@ -23,7 +24,7 @@ const options = {
 
 /** A fault in words: which step, and what the API said of it. */
 const explain = (fault: unknown): string => {
-  if (!(fault instanceof StepFailed)) return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+  if (!(fault instanceof StepFailed)) return reasonOf(fault);
   const { cause, step } = fault;
   const details = cause instanceof Refused ? `\n${JSON.stringify(cause.problem, undefined, 2)}` : '';
   return `${step}  → FAILED: ${fault.message}${details}`;

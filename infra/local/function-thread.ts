@@ -50,7 +50,7 @@ const start = async (settings: JsonObject): Promise<void> => {
   const bundle: unknown = await import(pathToFileURL(entry).href);
   const handler = exported(bundle, name);
   if (typeof handler !== 'function') throw new Error(`${entry} exports no function ${name}`);
-  parentPort?.on('message', async (invocation: JsonObject) => {
+  const answer = async (invocation: JsonObject): Promise<void> => {
     try {
       const value: unknown = await handler(invocation['event'], contextOf(invocation));
       parentPort?.postMessage({ id: invocation['id'], value: value === undefined ? null : JSON.stringify(value) });
@@ -58,6 +58,9 @@ const start = async (settings: JsonObject): Promise<void> => {
       process.stderr.write(`${thrown instanceof Error ? thrown.stack : String(thrown)}\n`);
       parentPort?.postMessage({ id: invocation['id'], error: describe(thrown) });
     }
+  };
+  parentPort?.on('message', (invocation: JsonObject) => {
+    void answer(invocation);
   });
   parentPort?.postMessage({ ready: true });
 };

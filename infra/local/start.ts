@@ -2,6 +2,7 @@
 import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { enterPresentCall } from '../demo/present-call.ts';
 import { JAVA_MISSING, javaVersion } from './emulators.ts';
 import { endWithNpm } from './end-with-npm.ts';
 import { type Host, startHost } from './host.ts';
@@ -68,7 +69,12 @@ const table = ({ addresses }: Host): string =>
     `  Mails          ${addresses.mail}`,
     `  Control port   ${addresses.control}/local/clock`,
     '',
-    '  Sign in as anybody on the page that opens; begin with Mehmet Yıldız (coordinator) or Grace Namusoke (Uganda, editor).',
+    '  On the page that opens, sign in as anybody. To begin with:',
+    '    Grace Namusoke     Uganda’s Ministry of Agriculture, editor: a draft half written',
+    '    Joseph Okello      its responsible authority, who signs it off',
+    '    Sarah Nakato       the focal point, who transmits it',
+    '    Mehmet Yıldız      coordinator at the COMCEC Coordination Office',
+    '  What happens when a deadline passes can be tried: npm run demo moves the clock from call to payment.',
     '  Ctrl-C stops everything; state is kept in .local (npm start -- --fresh forgets it).',
     '',
   ].join('\n');
@@ -99,8 +105,9 @@ const main = async (): Promise<void> => {
     people: choices.demoData ? 'demo' : 'administrator',
     log,
   });
-  say(table(host));
   running = host;
+  if (choices.demoData) await enterPresentCall(host.addresses.control, new Date());
+  say(table(host));
 };
 
 let running: Host | undefined;

@@ -24,8 +24,12 @@ import type { IdentityStack } from './identity.ts';
 
 /** API Gateway gives up after 30 seconds; what takes longer belongs into a reaction. */
 const TIMEOUT_SECONDS = 28;
-/** The share of a processor comes with the memory: below 1 GB a cold start takes noticeably longer. */
+/**
+ * The share of a processor comes with the memory: below 1 GB a cold start takes noticeably longer. The typesetter of the printed documents
+ * is a program of 28 MB to be compiled at the start, so it gets a whole processor.
+ */
 const MEMORY_MEGABYTES = 1024;
+const MORE_MEMORY: Readonly<Partial<Record<Resource, number>>> = { prints: 1792 };
 
 const METHODS: Readonly<Record<Operation['method'], HttpMethod>> = {
   GET: HttpMethod.GET,
@@ -139,7 +143,7 @@ const resourceFunction = (scope: Construct, setting: FunctionSetting, resource: 
   new HouseFunction(scope, setting, {
     name: resource,
     purpose: `Serves the routes of ${resource}`,
-    memoryMegabytes: MEMORY_MEGABYTES,
+    memoryMegabytes: MORE_MEMORY[resource] ?? MEMORY_MEGABYTES,
     timeoutSeconds: TIMEOUT_SECONDS,
     rights: rights[resource],
   });

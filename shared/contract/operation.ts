@@ -49,6 +49,7 @@ export const RESOURCES = [
   'payment-batches',
   'ledger',
   'insight',
+  'prints',
 ] as const;
 
 export type Resource = (typeof RESOURCES)[number];

@@ -9,6 +9,7 @@ import { ledgerRoutes } from './routes/ledger.ts';
 import { metaRoutes } from './routes/meta.ts';
 import { paymentBatchRoutes } from './routes/payment-batches.ts';
 import { paymentRequestRoutes } from './routes/payment-requests.ts';
+import { printRoutes } from './routes/prints.ts';
 import { proposalRoutes } from './routes/proposals.ts';
 import { publicRoutes } from './routes/public.ts';
 import { reportRoutes } from './routes/reports.ts';
@@ -26,6 +27,7 @@ export const routes = {
   ...metaRoutes,
   ...paymentBatchRoutes,
   ...paymentRequestRoutes,
+  ...printRoutes,
   ...proposalRoutes,
   ...publicRoutes,
   ...reportRoutes,

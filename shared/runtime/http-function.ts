@@ -20,7 +20,7 @@ export type HttpParts = Tools & {
 };
 
 /** A request that has been let through: read, checked, and known who sent it. */
-export type HttpRequest<Op extends Operation, Parts> = Parsed<Op> &
+type HttpRequest<Op extends Operation, Parts> = Parsed<Op> &
   Asked & {
     /** When it arrived at the gate, by the server's clock: deadlines go by this moment and no later one. */
     readonly now: Instant;
@@ -150,15 +150,18 @@ const keyOf = (event: HttpEvent): string | undefined => {
   return key;
 };
 
+/** What was for one reader's eyes is kept by no cache. */
+const NOT_KEPT = { 'cache-control': 'no-store' } as const;
+
 const answer = (operation: Operation, body: unknown): APIGatewayProxyStructuredResultV2 => {
   const status = operation.status ?? 200;
   if (status === 204) return { statusCode: 204 };
   if (operation.replyType !== undefined)
     return typeof body === 'string'
-      ? { statusCode: status, headers: { 'content-type': `${operation.replyType}; charset=utf-8` }, body }
+      ? { statusCode: status, headers: { 'content-type': `${operation.replyType}; charset=utf-8`, ...NOT_KEPT }, body }
       : {
           statusCode: status,
-          headers: { 'content-type': operation.replyType },
+          headers: { 'content-type': operation.replyType, ...NOT_KEPT },
           body: base64(body),
           isBase64Encoded: true,
         };
@@ -166,7 +169,7 @@ const answer = (operation: Operation, body: unknown): APIGatewayProxyStructuredR
   const declared = z.parse(operation.reply, body);
   return {
     statusCode: status,
-    headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...etag(declared) },
+    headers: { 'content-type': 'application/json', ...NOT_KEPT, ...etag(declared) },
     body: JSON.stringify(declared),
   };
 };

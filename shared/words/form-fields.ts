@@ -16,7 +16,7 @@ type Final = Asked<Required<FinalForm>>;
 export type FormSection = keyof Preliminary | keyof Final;
 
 /** Every field that a section asks for at either stage. */
-export type FormField<Section extends FormSection> =
+type FormField<Section extends FormSection> =
   | (Section extends keyof Preliminary ? Preliminary[Section] : never)
   | (Section extends keyof Final ? Final[Section] : never);
 

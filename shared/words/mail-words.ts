@@ -1,11 +1,14 @@
 import type { Language } from '../domain/kernel/language.ts';
+import { mailFrame as arabicFrame, mails as arabicMails } from './ar/mails.ts';
 import { mailFrame, mails } from './en/mails.ts';
+import { mailFrame as frenchFrame, mails as frenchMails } from './fr/mails.ts';
+import { mailFrame as turkishFrame, mails as turkishMails } from './tr/mails.ts';
 
 /** Every mail that there are words for. */
 export type MailKey = keyof typeof mails;
 
 /** One mail: its subject, what it says (an empty line parts paragraphs), and what the link in it is called. */
-export type MailText = { readonly subject: string; readonly text: string; readonly action: string };
+type MailText = { readonly subject: string; readonly text: string; readonly action: string };
 
 /** All mails of one language, and the frame around each. A language that leaves one out does not compile. */
 export type MailWords = {
@@ -13,9 +16,12 @@ export type MailWords = {
   readonly mailFrame: Readonly<Record<keyof typeof mailFrame, string>>;
 };
 
-const english: MailWords = { mails, mailFrame };
-
-const SPOKEN: Readonly<Record<Language, MailWords>> = { en: english, ar: english, fr: english, tr: english };
+const SPOKEN: Readonly<Record<Language, MailWords>> = {
+  en: { mails, mailFrame },
+  ar: { mails: arabicMails, mailFrame: arabicFrame },
+  fr: { mails: frenchMails, mailFrame: frenchFrame },
+  tr: { mails: turkishMails, mailFrame: turkishFrame },
+};
 
 /** The mails in a language. */
 export const mailWordsIn = (language: Language): MailWords => SPOKEN[language];

@@ -46,13 +46,29 @@ const formatters = {
  */
 export const formatMessage = (message: CompiledMessage, language: Language, values: Values = {}): string => {
   if (typeof message === 'string') return message;
-  const said = format<string>(message, localeOf(language), isolated(values, language), { formatters });
+  const placed = directionOf(language) === 'ltr' ? { ...values } : isolated(values, chosenBy(message));
+  const said = format<string>(message, localeOf(language), placed, { formatters });
   return Array.isArray(said) ? said.join('') : said;
 };
 
-const isolated = (values: Values, language: Language): Record<string, string | number> => {
-  if (directionOf(language) === 'ltr') return { ...values };
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? `\u2068${value}\u2069` : value]),
+/** The values with each text isolated, but for those that the sentence chooses by: a choice knows only the bare word. */
+const isolated = (values: Values, choosing: readonly string[]): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' && !choosing.includes(name) ? `\u2068${value}\u2069` : value,
+    ]),
   );
+
+/** How icu-minify marks a choice (`select`) in a compiled sentence: its name, this number and what may be chosen. */
+const SELECT = 1;
+
+/** The names of the values that a compiled sentence chooses by, at any depth. */
+const chosenBy = (node: unknown): readonly string[] => {
+  if (!Array.isArray(node)) return [];
+  const [name, kind, options]: readonly unknown[] = node;
+  const own = kind === SELECT && typeof name === 'string' ? [name] : [];
+  const inner: readonly unknown[] =
+    typeof options === 'object' && options !== null && !Array.isArray(options) ? Object.values(options) : node;
+  return [...own, ...inner.flatMap(chosenBy)];
 };

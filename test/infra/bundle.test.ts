@@ -84,6 +84,35 @@ describe('the bundles', () => {
     expect(said.trim()).toBe('0');
   });
 
+  test('carry a file that their function asks for, where the same line finds it, and none for the others', async () => {
+    const root = aTree();
+    const font = join(root, 'node_modules/a-font/regular.ttf');
+    mkdirSync(dirname(font), { recursive: true });
+    writeFileSync(font, 'the font');
+    mkdirSync(join(root, 'shared'));
+    writeFileSync(
+      join(root, 'shared/font.ts'),
+      `import { readFileSync } from 'node:fs';
+       import { createRequire } from 'node:module';
+       const require = createRequire(import.meta.url);
+       export const font = () => readFileSync(require.resolve('a-font/regular.ttf'), 'utf8');`,
+    );
+    writeFileSync(join(root, 'functions/http/prints.ts'), `export { font as handler } from '../../shared/font.ts';`);
+    const made = await bundleFunctions(root, join(root, 'out'));
+    rmSync(font);
+    const script = `console.log((await import(${JSON.stringify(join(made, 'prints/index.mjs'))})).handler())`;
+    const said = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
+    expect(said.trim()).toBe('the font');
+    expect(readdirSync(made).filter((name) => readdirSync(join(made, name)).length > 1)).toEqual(['prints']);
+  });
+
+  test('of this very tree are one file each, but for the typesetter and its fonts with the printed documents', () => {
+    const more = readdirSync(folder).filter((name) => readdirSync(join(folder, name)).length > 1);
+    expect(more).toEqual(['prints']);
+    const carried = readdirSync(join(folder, 'prints/node_modules'), { recursive: true, encoding: 'utf8' });
+    expect(carried.filter((name) => /[.](wasm|ttf)$/.test(name))).toHaveLength(5);
+  });
+
   test('are not made when a row of the contract has no function, and the missing file is named', async () => {
     const root = aTree();
     rmSync(join(root, 'functions/reactions/send-mail.ts'));

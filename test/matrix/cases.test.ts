@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rolesFor, statesFor } from '#shared/domain/kernel/machine.ts';
 import { openStage, type Stage } from '../functions/stage.ts';
+import { askRow } from './ask-row.ts';
 import { cases, type Params, putWorld } from './cases.ts';
 import { FOREIGN, OWN, type Person, type PersonRole, signUp } from './people.ts';
 import { reads } from './readers.ts';
 import type { Aggregate } from './subjects.ts';
-import { askRow, letsIn, type Row, surface } from './surface.ts';
+import { letsIn, type Row, surface } from './surface.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -67,7 +68,7 @@ const about = surface.flatMap((row) => {
 });
 
 describe('every route about one case, in every state of the case and for every role', () => {
-  it.each(about)('$name', async ({ row, aggregate }) => {
+  it.each(about)('$name', { timeout: 120_000 }, async ({ row, aggregate }) => {
     const { statuses } = cases[aggregate].machine;
     const faults = await Promise.all(statuses.map((status) => faultsIn(row, aggregate, status)));
     expect(faults.flat()).toEqual([]);

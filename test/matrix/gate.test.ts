@@ -2,9 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newUlid } from '#shared/adapters/ids.ts';
 import { type Answer, openStage, type Stage } from '../functions/stage.ts';
+import { askRow } from './ask-row.ts';
 import { type Params, putWorld } from './cases.ts';
 import { FOREIGN, OWN, type Person, SUSPENDED, signUp, UNKNOWN_ID } from './people.ts';
-import { askRow, letsIn, type Row, surface } from './surface.ts';
+import { letsIn, type Row, surface } from './surface.ts';
 
 let stage: Stage;
 beforeAll(async () => {

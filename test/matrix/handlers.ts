@@ -18,4 +18,5 @@ export const handlers: { readonly [Name in Resource]: () => Promise<{ readonly h
   'payment-batches': () => import('../../functions/http/payment-batches.ts'),
   ledger: () => import('../../functions/http/ledger.ts'),
   insight: () => import('../../functions/http/insight.ts'),
+  prints: () => import('../../functions/http/prints.ts'),
 };

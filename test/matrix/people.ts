@@ -9,7 +9,7 @@ import { put, type Stage } from '../functions/stage.ts';
 /** The roles that a person can be given. */
 export type PersonRole = Exclude<Role, 'system' | 'partner'>;
 
-export const PERSON_ROLES: readonly PersonRole[] = ROLES.filter(
+const PERSON_ROLES: readonly PersonRole[] = ROLES.filter(
   (role): role is PersonRole => role !== 'system' && role !== 'partner',
 );
 

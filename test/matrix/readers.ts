@@ -21,7 +21,7 @@ const ACCOUNTING: readonly PersonRole[] = [...BANK, 'finance', 'auditor'];
  * Who reads which kind of case, written down here a second time from the dossier and not from the code: what isn't theirs answers 404.
  * Scores and opinions are the office's alone, bank details those who pay, a draft its owner's and the office's.
  */
-export const readers: { readonly [Name in Aggregate]: Readers } = {
+const readers: { readonly [Name in Aggregate]: Readers } = {
   call: {
     all: EVERYBODY,
     not: { in: ['draft', 'themesSet'], roles: [...APPLICANT, ...BANK, 'focal-point', 'assessor'] },

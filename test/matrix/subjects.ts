@@ -156,6 +156,11 @@ export const subjects: { readonly [Name in keyof typeof routes]: Subject } = {
   withdrawPaymentRequest: to('paymentRequest', 'withdraw'),
   reissuePaymentRequest: to('paymentRequest', 'reissue'),
 
+  printReceipt: reads('proposal'),
+  printProposal: reads('proposal'),
+  printContract: reads('grant'),
+  printPaymentOrder: reads('paymentBatch'),
+
   createProposal: makes('proposal', 'create'),
   listProposals: LOOKS_ON,
   getProposal: reads('proposal'),
@@ -184,6 +189,7 @@ export const subjects: { readonly [Name in keyof typeof routes]: Subject } = {
   getOpenCall: LOOKS_ON,
   listFundedProjects: LOOKS_ON,
   getFundedProject: LOOKS_ON,
+  verifyReceipt: LOOKS_ON,
 
   createReport: makes('report', 'create', 'grant'),
   listReports: reads('grant'),

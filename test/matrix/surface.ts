@@ -1,9 +1,5 @@
 import type { Operation } from '#shared/contract/operation.ts';
 import { routes } from '#shared/contract/routes.ts';
-import { type Answer, ask } from '../functions/stage.ts';
-import { bodyOf, queryOf } from './bodies.ts';
-import type { Params } from './cases.ts';
-import { handlers } from './handlers.ts';
 import type { PersonRole } from './people.ts';
 import { type Subject, subjects } from './subjects.ts';
 
@@ -21,16 +17,3 @@ export const surface: readonly Row[] = Object.entries<Subject>(subjects).flatMap
 /** Whether the row's `who` lets somebody with this role alone come in. */
 export const letsIn = ({ who }: Operation, role: PersonRole): boolean =>
   typeof who === 'string' || who.some((each) => each === role);
-
-/** Asks the real function as this person, or as nobody, on the case that the path's variables name. */
-export const askRow = async (row: Row, params: Params, personId?: string): Promise<Answer> => {
-  const { handler } = await handlers[row.resource]();
-  const query = queryOf(row.operationId, params);
-  return ask(handler, `${row.method} ${row.path}`, {
-    params,
-    ...(personId === undefined ? {} : { as: personId }),
-    ...(query === undefined ? {} : { query }),
-    ...(row.method === 'GET' ? {} : { body: bodyOf(row.operationId, params) }),
-    ...(row.needsVersion ? { version: 1 } : {}),
-  });
-};

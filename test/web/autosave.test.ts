@@ -37,8 +37,6 @@ const aDesk = (server: { value: Readonly<Record<string, unknown>>; version: numb
     /** Lets everything that is planned come to pass. */
     pause: async () => {
       for (const plan of planned.splice(0)) plan.run?.();
-      await Promise.resolve();
-      await saving.flush;
       await new Promise(setImmediate);
     },
     shown: () => shown,

@@ -30,6 +30,12 @@ describe('say', () => {
     expect(say('en', 'Code {code}', { code: '2026-UGA-061' })).toBe('Code 2026-UGA-061');
   });
 
+  it('chooses by the bare word in a right-to-left sentence too, where texts are isolated', () => {
+    const message = '{line, select, total {المنحة} other {السطر {name}}}';
+    expect(say('ar', message, { line: 'total', name: 'L1' })).toBe('المنحة');
+    expect(say('ar', message, { line: 'other', name: 'L1' })).toBe('السطر \u2068L1\u2069');
+  });
+
   it('says a compiled sentence that has nothing to fill in as it is', () => {
     expect(formatMessage('Save', 'fr')).toBe('Save');
   });

@@ -41,7 +41,7 @@ const factText = (fact: unknown, spoken: Words): string | number => {
 };
 
 const named = (name: string, { words, say }: Words): string => {
-  const tables = [words.roles, words.areas, words.countries, words.documentKinds];
+  const tables = [words.roles, words.areas, words.countries, words.documentKinds, ...Object.values(words.states)];
   const message = tables.map((table) => sentence(table, name)).find((found) => found !== undefined);
   return message === undefined ? name : say(message);
 };

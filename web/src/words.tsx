@@ -33,7 +33,7 @@ const KEPT_AS = 'language';
 const isLanguage = (value: unknown): value is Language => LANGUAGES.some((language) => language === value);
 
 /** The language chosen before on this device, else the browser's first that we speak, else English. */
-export const readersLanguage = (): Language => {
+const readersLanguage = (): Language => {
   const kept = localStorage.getItem(KEPT_AS);
   if (isLanguage(kept)) return kept;
   return navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? 'en';
@@ -41,9 +41,9 @@ export const readersLanguage = (): Language => {
 
 const load: Record<Language, () => Promise<Catalogue>> = {
   en: async () => (await import('#shared/words/en/catalogue.ts')).english,
-  ar: async () => (await import('#shared/words/en/catalogue.ts')).english,
-  fr: async () => (await import('#shared/words/en/catalogue.ts')).english,
-  tr: async () => (await import('#shared/words/en/catalogue.ts')).english,
+  ar: async () => (await import('#shared/words/ar/catalogue.ts')).arabic,
+  fr: async () => (await import('#shared/words/fr/catalogue.ts')).french,
+  tr: async () => (await import('#shared/words/tr/catalogue.ts')).turkish,
 };
 
 /** Gives everything below it the reader's language, and turns the page the way that language runs. */

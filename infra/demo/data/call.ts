@@ -51,7 +51,7 @@ export const MOMENTS = {
   shortListed: '2021-11-08T10:00:00+03:00',
   finalOpened: '2021-11-15T10:00:00+03:00',
   finalSigned: '2021-12-06T10:00:00+03:00',
-  finalClosed: '2021-12-13T10:00:30+03:00',
+  finalClosed: '2021-12-13T11:00:00+03:00',
   finalAssessed: '2021-12-20T10:00:00+03:00',
   finalListed: '2022-02-07T10:00:00+03:00',
   accountsProposed: '2022-02-14T10:00:00+03:00',

@@ -7,6 +7,9 @@ export const openCall = async ({ as, asAnyone, control, step }: Journey): Promis
   await control.moveClock(MOMENTS.drafted);
   let callId = '';
   await step('A coordinator drafts the 9th call from the preset of the programme', async () => {
+    const { items } = await done(as('coordinator-1').listCalls({}));
+    if (items.some(({ programme, number }) => programme === ninthCall.programme && number === ninthCall.number))
+      throw new Error('this host has a ninth call already; start it anew (npm start -- --fresh) and try again');
     const call = await doneIn('themesSet', as('coordinator-1').createCall({ body: ninthCall }));
     callId = call.id;
     return `${call.status}, ${ninthCall.areas.length} areas`;

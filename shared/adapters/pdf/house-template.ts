@@ -40,13 +40,14 @@ export const HOUSE_TEMPLATE = `
 #show heading.where(level: 3): set text(size: 10.5pt)
 #show heading.where(level: 3): set block(above: 14pt, below: 7pt, sticky: true)
 
-#let hash(hex) = text(size: 8.5pt, dir: ltr, box(align(left, hex.slice(0, 32) + linebreak() + hex.slice(32))))
+#let hash(hex) = box(text(size: 8.5pt, dir: ltr, hex.slice(0, 32) + linebreak() + hex.slice(32)))
 #let shown(value) = if type(value) == dictionary { hash(value.hash) } else { value }
 
 #let facts(rows) = {
   set par(leading: 0.55em)
   table(
     columns: (32%, 1fr),
+    column-gutter: 8pt,
     stroke: (x, y) => (bottom: 0.5pt + line-colour),
     inset: (x: 0pt, y: 5pt),
     align: start + top,
@@ -57,7 +58,7 @@ export const HOUSE_TEMPLATE = `
 #let said(paragraphs) = for paragraph in paragraphs {
   let (rtl-text, words) = paragraph
   set text(dir: if rtl-text { rtl } else { ltr })
-  block(width: 100%, below: 0.8em, align(start, words))
+  block(width: 100%, above: 0.8em, below: 0.9em, align(start, words))
 }
 
 #let rows-of(part) = {
@@ -65,36 +66,36 @@ export const HOUSE_TEMPLATE = `
   set par(leading: 0.5em)
   let numbers = part.columns.map(column => column.at("isNumber", default: false))
   let last = part.columns.len() - 1
-  let at-end = numbers.enumerate().filter(((index, is)) => is).map(((index, is)) => index).last(default: last)
+  let at-end = numbers.enumerate().filter(((index, ends)) => ends).map(((index, ends)) => index).last(default: last)
   table(
     columns: part.columns.map(column => column.width * 1fr),
     inset: (x: 4pt, y: 4.5pt),
     stroke: (x, y) => (bottom: 0.5pt + if y == 0 { teal } else { line-colour }),
     fill: (x, y) => if y == 0 { head-fill },
-    align: (x, y) => if numbers.at(x, default: false) { end + top } else { start + top },
+    align: (x, y) => if numbers.at(x, default: false) { right + top } else { start + top },
     table.header(..part.columns.map(column => text(weight: "semibold", fill: teal, column.title))),
     ..part.rows.flatten(),
     ..part
       .at("totals", default: ())
       .map(((label, value)) => (
         table.cell(colspan: at-end, align: end, text(weight: "semibold", label)),
-        table.cell(align: end, text(weight: "semibold", value)),
+        table.cell(align: right, text(weight: "semibold", value)),
         ..if at-end < last { (table.cell(colspan: last - at-end, []),) },
       ))
       .flatten(),
   )
 }
 
-#let signature-box(box-of) = block(width: 100%, stroke: 0.5pt + grey, radius: 3pt, inset: 10pt, breakable: false, {
+#let signature-box(box-of) = {
   text(weight: "semibold", fill: teal, size: 9pt, box-of.title)
   set text(size: 9pt)
   for (label, value) in box-of.lines {
     grid(columns: (auto, 1fr), column-gutter: 6pt, inset: (y: 5pt), text(fill: grey, label + ":"), if value == "" {
-      v(11pt)
+      v(13pt)
       line(length: 100%, stroke: 0.5pt + grey)
     } else { shown(value) })
   }
-})
+}
 
 #let set-part(part) = {
   if part.kind == "heading" { heading(level: part.level + 1, part.text) }
@@ -103,7 +104,13 @@ export const HOUSE_TEMPLATE = `
   if part.kind == "note" { block(below: 8pt, above: 8pt, text(size: 8.5pt, fill: grey, part.text)) }
   if part.kind == "table" { rows-of(part) }
   if part.kind == "signatures" {
-    block(above: 14pt, grid(columns: (1fr,) * calc.min(2, part.boxes.len()), gutter: 12pt, ..part.boxes.map(signature-box)))
+    block(above: 14pt, breakable: false, grid(
+      columns: (1fr,) * calc.min(2, part.boxes.len()),
+      gutter: 12pt,
+      inset: 10pt,
+      stroke: 0.5pt + grey,
+      ..part.boxes.map(signature-box),
+    ))
   }
 }
 

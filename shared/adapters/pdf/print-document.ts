@@ -10,7 +10,7 @@ type PrintColumn = {
   readonly title: string;
   /** Its part of the width, in proportion to the other columns. */
   readonly width: number;
-  /** Numbers stand at the end of their column, all else at its start. */
+  /** Numbers stand at the right in every language, so that their places stand under one another. */
   readonly isNumber?: boolean;
 };
 

@@ -27,29 +27,29 @@ export const renderPdf = (document: PrintDocument): Promise<Uint8Array> => {
   return compileTypst(HOUSE_TEMPLATE, { document: JSON.stringify(set) });
 };
 
-const value = (given: PrintValue): PrintValue =>
-  typeof given === 'string' ? isolated(breakable(given, LINE)) : { hash: given.hash };
-
-const cell = (given: string): string => isolated(breakable(given, CELL));
+const value = (given: PrintValue, isFromTheRight: boolean): PrintValue =>
+  typeof given === 'string' ? isolated(breakable(given, LINE), isFromTheRight) : { hash: given.hash };
 
 const prepared = (part: PrintPart, isFromTheRight: boolean): Readonly<Record<string, unknown>> => {
   switch (part.kind) {
     case 'heading':
-      return { ...part, text: isolated(part.text) };
     case 'note':
       return { ...part, text: withoutControls(part.text) };
     case 'text':
       return { kind: 'text', paragraphs: paragraphs(part.text, isFromTheRight) };
     case 'facts':
-      return { kind: 'facts', facts: part.facts.map(([label, given]) => [label, value(given)]) };
+      return { kind: 'facts', facts: part.facts.map(([label, given]) => [label, value(given, isFromTheRight)]) };
     case 'table':
-      return { ...part, rows: part.rows.map((row) => row.map(cell)) };
+      return {
+        ...part,
+        rows: part.rows.map((row) => row.map((cell) => isolated(breakable(cell, CELL), isFromTheRight))),
+      };
     case 'signatures':
       return {
         kind: 'signatures',
         boxes: part.boxes.map(({ title, lines }) => ({
           title: withoutControls(title),
-          lines: lines.map(([label, given]) => [label, given === '' ? '' : value(given)]),
+          lines: lines.map(([label, given]) => [label, given === '' ? '' : value(given, isFromTheRight)]),
         })),
       };
   }

@@ -26,7 +26,8 @@ import {
   resolveOrderBody,
 } from '../schemas/payment-order.ts';
 
-const READERS = ['bank-maker', 'bank-checker', 'finance', 'auditor'] as const satisfies readonly Role[];
+/** Those who see payments on their way to the bank and back. */
+export const PAYMENT_READERS = ['bank-maker', 'bank-checker', 'finance', 'auditor'] as const satisfies readonly Role[];
 
 /** Payment orders, the batches they go to the bank in, and what the bank answers. */
 export const paymentBatchRoutes = {
@@ -35,7 +36,7 @@ export const paymentBatchRoutes = {
     path: '/payment-orders',
     resource: 'payment-batches',
     summary: 'List payment orders by status, or those of a batch or grant.',
-    who: [...READERS, 'coordinator'],
+    who: [...PAYMENT_READERS, 'coordinator'],
     query: paymentOrdersQuery,
     reply: paymentOrderPage,
   },
@@ -44,7 +45,7 @@ export const paymentBatchRoutes = {
     path: '/payment-orders/{orderId}',
     resource: 'payment-batches',
     summary: 'Show a payment order and what the bank has said of it.',
-    who: [...READERS, 'coordinator'],
+    who: [...PAYMENT_READERS, 'coordinator'],
     params: paymentOrderParams,
     reply: paymentOrderReply,
   },
@@ -107,7 +108,7 @@ export const paymentBatchRoutes = {
     path: '/payment-batches',
     resource: 'payment-batches',
     summary: 'List payment batches, the newest first.',
-    who: READERS,
+    who: PAYMENT_READERS,
     query: paymentBatchesQuery,
     reply: paymentBatchPage,
   },
@@ -116,7 +117,7 @@ export const paymentBatchRoutes = {
     path: '/payment-batches/{batchId}',
     resource: 'payment-batches',
     summary: 'Show a payment batch.',
-    who: READERS,
+    who: PAYMENT_READERS,
     params: paymentBatchParams,
     reply: paymentBatchReply,
   },
@@ -156,7 +157,7 @@ export const paymentBatchRoutes = {
     path: '/payment-batches/{batchId}/file',
     resource: 'payment-batches',
     summary: 'Get the payment file (ISO 20022 pain.001) of a frozen batch.',
-    who: READERS,
+    who: PAYMENT_READERS,
     params: paymentBatchParams,
     reply: z.string(),
     replyType: 'application/xml',
@@ -177,7 +178,7 @@ export const paymentBatchRoutes = {
     path: '/bank-messages',
     resource: 'payment-batches',
     summary: 'List the files from the bank, the newest first.',
-    who: READERS,
+    who: PAYMENT_READERS,
     query: bankMessagesQuery,
     reply: bankMessagePage,
   },
@@ -186,7 +187,7 @@ export const paymentBatchRoutes = {
     path: '/bank-messages/{messageId}',
     resource: 'payment-batches',
     summary: 'Show a file from the bank and what came of it.',
-    who: READERS,
+    who: PAYMENT_READERS,
     params: bankMessageParams,
     reply: bankMessageReply,
   },

@@ -1,5 +1,6 @@
 import type { Operation } from '../operation.ts';
 import { callParams } from '../schemas/call.ts';
+import { receiptParams, receiptReply } from '../schemas/prints.ts';
 import {
   projectParams,
   projectReply,
@@ -47,5 +48,14 @@ export const publicRoutes = {
     who: 'anyone',
     params: projectParams,
     reply: projectReply,
+  },
+  verifyReceipt: {
+    method: 'GET',
+    path: '/public/receipts/{contentHash}',
+    resource: 'public',
+    summary: 'Say whether content with the fingerprint of a receipt has been received.',
+    who: 'anyone',
+    params: receiptParams,
+    reply: receiptReply,
   },
 } as const satisfies Record<string, Operation>;

@@ -1,51 +1,34 @@
-import type { Catalogue } from '../catalogue.ts';
+import { accountStates } from './states/account.ts';
+import { activityStates } from './states/activity.ts';
+import { assessmentStates } from './states/assessment.ts';
+import { bankMessageStates } from './states/bank-message.ts';
+import { callStates } from './states/call.ts';
+import { documentStates } from './states/document.ts';
+import { grantStates } from './states/grant.ts';
+import { institutionStates } from './states/institution.ts';
+import { ledgerEntryStates } from './states/ledger-entry.ts';
+import { paymentBatchStates } from './states/payment-batch.ts';
+import { paymentOrderStates } from './states/payment-order.ts';
+import { paymentRequestStates } from './states/payment-request.ts';
+import { personStates } from './states/person.ts';
+import { proposalStates } from './states/proposal.ts';
+import { reportStates } from './states/report.ts';
 
-export const callStates = {
-  draft: 'مسودة',
-  themesSet: 'جاهز للنشر',
-  published: 'منشور ولم يُفتح بعد',
-  open: 'مفتوح',
-  closed: 'مغلق',
-  preliminaryReview: 'المراجعة الأولية',
-  shortListPublished: 'نُشرت القائمة القصيرة',
-  finalStageOpen: 'المرحلة النهائية مفتوحة',
-  finalStageClosed: 'أُغلقت المرحلة النهائية',
-  finalReview: 'المراجعة النهائية',
-  finalListPublished: 'نُشرت القائمة النهائية',
-  contracting: 'العقود قيد الإعداد',
-  implementation: 'المشاريع قيد التنفيذ',
-  closedOut: 'أُقفل',
-  cancelled: 'أُلغي',
-} satisfies Catalogue['states']['call'];
-
-export const proposalStates = {
-  draft: 'مسودة',
-  withFocalPoint: 'لدى نقطة الاتصال',
-  submitted: 'أُحيل',
-  eligibilityCheck: 'فحص الأهلية',
-  clarification: 'سؤال إلى صاحب المشروع',
-  ineligible: 'غير مؤهل',
-  inAssessment: 'قيد التقييم',
-  withPanel: 'لدى لجنة الاختيار',
-  shortListed: 'في القائمة القصيرة',
-  notShortListed: 'ليس في القائمة القصيرة',
-  finalDraft: 'مسودة الاستمارة النهائية',
-  finalWithFocalPoint: 'الاستمارة النهائية لدى نقطة الاتصال',
-  finalSubmitted: 'أُحيلت الاستمارة النهائية',
-  inFinalAssessment: 'قيد التقييم النهائي',
-  withFinalPanel: 'لدى اللجنة النهائية',
-  inRevision: 'قيد التنقيح',
-  finalListed: 'في القائمة النهائية',
-  reserve: 'في القائمة الاحتياطية',
-  rejected: 'غير مقبول',
-  withdrawn: 'سُحب',
-  lapsed: 'سقط',
-} satisfies Catalogue['states']['proposal'];
-
-export const documentStates = {
-  awaiting: 'بانتظار الملف',
-  scanning: 'قيد الفحص',
-  clean: 'جاهز',
-  rejected: 'غير مقبول',
-  deleted: 'محذوف',
-} satisfies Catalogue['states']['document'];
+/** What each status of each kind of case is called. */
+export const states = {
+  account: accountStates,
+  activity: activityStates,
+  assessment: assessmentStates,
+  bankMessage: bankMessageStates,
+  call: callStates,
+  document: documentStates,
+  grant: grantStates,
+  institution: institutionStates,
+  ledgerEntry: ledgerEntryStates,
+  paymentBatch: paymentBatchStates,
+  paymentOrder: paymentOrderStates,
+  paymentRequest: paymentRequestStates,
+  person: personStates,
+  proposal: proposalStates,
+  report: reportStates,
+};

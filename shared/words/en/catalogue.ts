@@ -16,7 +16,6 @@ import { proposal } from './pages/proposal.ts';
 import { session } from './pages/session.ts';
 import { together } from './pages/together.ts';
 import { validation } from './pages/validation.ts';
-import { prints } from './prints.ts';
 import { problems } from './problems.ts';
 import { rejections } from './rejections.ts';
 import { roles } from './roles.ts';
@@ -39,7 +38,6 @@ export const english = {
   home,
   invitation,
   ledgerAccounts,
-  prints,
   problems,
   proposal,
   rejections,

@@ -5,7 +5,6 @@ const page = {
   pageOf: 'Page {page} of {pages}',
   printed: 'Printed {moment}',
   moment: '{local} (Istanbul) · {utc} UTC',
-  nothing: '–',
   total: 'Total',
   code: 'Code',
   title: 'Project title',
@@ -13,8 +12,6 @@ const page = {
   country: 'Country',
   area: 'Area of cooperation',
   call: 'Call',
-  theme: 'Theme',
-  fingerprint: 'SHA-256',
   codeFollows: 'The code follows; it is given after receipt.',
 };
 
@@ -40,7 +37,7 @@ const proposal = {
   heading: 'Project proposal',
   preliminary: 'Preliminary form',
   final: 'Final form',
-  asOf: 'Standing',
+  status: 'Status',
   partners: 'Partners',
   partnerInstitution: 'Institution',
   partnerRole: 'Part in the project',

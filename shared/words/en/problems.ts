@@ -17,5 +17,3 @@ export const problems = {
   tooMany: 'Too many requests came at once. Wait a moment and try again.',
   fault: 'Something went wrong on our side. Nothing you typed is lost; try again in a few minutes.',
 } satisfies Record<string, string>;
-
-export type ProblemKey = keyof typeof problems;

@@ -17,7 +17,6 @@ import { proposal } from './pages/proposal.ts';
 import { session } from './pages/session.ts';
 import { together } from './pages/together.ts';
 import { validation } from './pages/validation.ts';
-import { prints } from './prints.ts';
 import { problems } from './problems.ts';
 import { rejections } from './rejections.ts';
 import { roles } from './roles.ts';
@@ -40,7 +39,6 @@ export const french: Catalogue = {
   home,
   invitation,
   ledgerAccounts,
-  prints,
   problems,
   proposal,
   rejections,

@@ -46,7 +46,7 @@ type Means = {
 };
 
 /** A pause in typing that long sends what was typed. */
-export const PAUSE_MILLISECONDS = 1_200;
+const PAUSE_MILLISECONDS = 1_200;
 const FIRST_RETRY_MILLISECONDS = 2_000;
 const LAST_RETRY_MILLISECONDS = 60_000;
 const NO_VERSION = -1;

@@ -2,7 +2,7 @@ import { COUNTRIES } from '#shared/domain/kernel/country.ts';
 import type { SectionValue } from '../drafts/autosave.ts';
 import { SelectField } from '../parts/field.tsx';
 import { useWords } from '../words.tsx';
-import { NumberField } from './control.tsx';
+import { NumberField } from './number-fields.tsx';
 import { numberAt, textAt, withMember, withRow } from './section-value.ts';
 
 type ParticipantsProps = {

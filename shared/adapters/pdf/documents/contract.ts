@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import { budgetLine, plannedActivity, totalMinor } from '../../../domain/grant/budget.ts';
 import type { Area } from '../../../domain/kernel/area.ts';
 import { countrySchema } from '../../../domain/kernel/country.ts';
-import { type Instant, storedInstant } from '../../../domain/kernel/instant.ts';
+import { fromMilliseconds, type Instant, storedInstant, toMilliseconds } from '../../../domain/kernel/instant.ts';
 import type { Language } from '../../../domain/kernel/language.ts';
 import { moneySchema } from '../../../domain/kernel/money.ts';
 import { writtenAmount, writtenDay, writtenMoney } from '../../written-values.ts';
 import type { PrintDocument, PrintFact, PrintPart } from '../print-document.ts';
+import { isolated } from '../printable-text.ts';
 import { called, framed, recordedMoment, type Speech, speechIn } from './frame.ts';
 
 /** The terms of a contract as `contractTerms` of the grant writes them; their canonical JSON is what the hash is of. */
@@ -99,7 +100,7 @@ const subjectOf = (terms: Terms, area: Area, speech: Speech): readonly PrintFact
   const { contract, page } = words.prints;
   const implementation = speak(contract.fromTo, {
     from: writtenDay(terms.implementationStartsAt, language),
-    to: writtenDay(terms.implementationEndsAt, language),
+    to: writtenDay(lastMoment(terms.implementationEndsAt), language),
   });
   return [
     [speak(page.code), terms.code],
@@ -111,6 +112,9 @@ const subjectOf = (terms: Terms, area: Area, speech: Speech): readonly PrintFact
     [speak(contract.notice), speak(contract.days, { days: terms.activityNoticeDays })],
   ];
 };
+
+/** An end at midnight is the end of the day before. */
+const lastMoment = (end: Instant): Instant => fromMilliseconds(toMilliseconds(end) - 1);
 
 const budgetTable = ({ budget, grant }: Terms, { language, words, speak }: Speech): PrintPart => {
   const { contract, page } = words.prints;
@@ -160,6 +164,6 @@ const signaturesOf = (signatures: readonly Signed[], terms: Terms, speech: Speec
         : speak(index === 0 ? contract.forBankFirst : contract.forBankSecond);
     if (signed === undefined) return [label, speak(contract.notSigned)];
     const roles = signed.roles.map((role) => called(speech, words.roles, role)).join(', ');
-    return [label, `${signed.name} (${roles}) · ${recordedMoment(speech, signed.at)}`];
+    return [label, `${isolated(signed.name)} (${roles}) · ${recordedMoment(speech, signed.at)}`];
   });
 };

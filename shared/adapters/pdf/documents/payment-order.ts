@@ -3,7 +3,11 @@ import type { Language } from '../../../domain/kernel/language.ts';
 import { type Money, sum } from '../../../domain/kernel/money.ts';
 import { writtenAmount, writtenDay, writtenMoney, writtenNumber } from '../../written-values.ts';
 import type { PrintDocument, PrintPart } from '../print-document.ts';
+import { breakable, isolated } from '../printable-text.ts';
 import { framed, recordedMoment, type Speech, speechIn } from './frame.ts';
+
+/** References are 27 characters; they stand on two lines. */
+const HALF_REFERENCE = 14;
 
 type Payment = {
   readonly reference: string;
@@ -78,9 +82,9 @@ const paymentTable = (facts: PaymentOrderFacts, { language, words, speak }: Spee
   return {
     kind: 'table',
     columns: [
-      { title: speak(order.number), width: 1 },
+      { title: speak(order.number), width: 1.3 },
       { title: speak(order.payee), width: 5 },
-      { title: speak(order.bank), width: 4 },
+      { title: speak(order.bank), width: 3.5 },
       { title: speak(order.account), width: 5 },
       { title: speak(order.reference), width: 5 },
       { title: `${speak(order.amount)} (${total.currency})`, width: 4, isNumber: true },
@@ -90,7 +94,7 @@ const paymentTable = (facts: PaymentOrderFacts, { language, words, speak }: Spee
       payee,
       bankName,
       account,
-      reference,
+      breakable(reference, HALF_REFERENCE),
       writtenAmount(amount, language),
     ]),
     totals: [[speak(order.total), writtenAmount(total, language)]],
@@ -106,7 +110,7 @@ const signaturesOf = ({ frozen, approvals, approvalsNeeded }: PaymentOrderFacts,
     [speak(order.signature), ''],
   ] as const;
   const done = (label: string, act: Act | undefined) =>
-    act === undefined ? [] : [[label, `${act.name} · ${recordedMoment(speech, act.at)}`] as const];
+    act === undefined ? [] : [[label, `${isolated(act.name)} · ${recordedMoment(speech, act.at)}`] as const];
   const approval = (index: number) => ({
     title: speak(index === 0 ? order.secondSignature : order.furtherSignature),
     lines: [...done(speak(order.approvedAt), approvals[index]), ...byHand],

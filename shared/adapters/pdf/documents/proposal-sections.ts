@@ -6,6 +6,7 @@ import { budgetTotals } from '../../../domain/proposal/rules/budget.ts';
 import type { Stage } from '../../../domain/proposal/state.ts';
 import { writtenAmount, writtenDay, writtenMonth, writtenNumber } from '../../written-values.ts';
 import type { PrintPart } from '../print-document.ts';
+import { isolated } from '../printable-text.ts';
 import { called, type Speech } from './frame.ts';
 
 /** What a section's values are called in this call. */
@@ -76,8 +77,9 @@ const monthOf = (month: string | undefined, language: Language): string =>
 const dayOf = (day: string | undefined, language: Language): string =>
   day === undefined || day === '' ? '' : writtenDay(day, language);
 
+/** Several things in one cell, each in its own direction. */
 const lines = (...texts: readonly (string | undefined)[]): string =>
-  texts.filter((text) => text !== undefined && text !== '').join(' · ');
+  texts.flatMap((text) => (text === undefined || text === '' ? [] : [isolated(text)])).join(' · ');
 
 const intendedActivities: Layout = (value, _, speech) => {
   const { language, words, speak } = speech;

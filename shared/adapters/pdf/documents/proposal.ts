@@ -55,7 +55,7 @@ export const proposalDocument = (facts: ProposalFacts, language: Language): Prin
           [speak(page.country), speak(words.countries[facts.country])],
           [speak(page.area), speak(words.areas[facts.area])],
           [speak(page.call), facts.callTitle],
-          [speak(proposal.asOf), speak(words.states.proposal[facts.status])],
+          [speak(proposal.status), speak(words.states.proposal[facts.status])],
         ],
       },
       { kind: 'heading', level: 1, text: speak(proposal.partners) },

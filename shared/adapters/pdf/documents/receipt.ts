@@ -3,6 +3,7 @@ import type { Country } from '../../../domain/kernel/country.ts';
 import type { Instant } from '../../../domain/kernel/instant.ts';
 import type { Language } from '../../../domain/kernel/language.ts';
 import type { PrintDocument, PrintFact, PrintPart } from '../print-document.ts';
+import { breakable } from '../printable-text.ts';
 import { framed, recordedMoment, type Speech, speechIn } from './frame.ts';
 
 /** What a receipt is given for: one transmission of a form, or of its revision. */
@@ -25,6 +26,9 @@ type ReceiptFacts = {
   readonly verifyAt: string;
   readonly printedAt: Instant;
 };
+
+/** Letters of the hash that the address ends with; it begins a line of its own where it must. */
+const HASH_LENGTH = 64;
 
 /** The receipt of a proposal: what has been received, when, and the fingerprint by which both sides can prove it. */
 export const receiptDocument = (facts: ReceiptFacts, language: Language): PrintDocument => {
@@ -49,7 +53,10 @@ export const receiptDocument = (facts: ReceiptFacts, language: Language): PrintD
       ...facts.received.flatMap((each) => partsOf(each, speech)),
       { kind: 'heading', level: 1, text: speak(receipt.howToVerify) },
       { kind: 'text', text: speak(receipt.meaning) },
-      { kind: 'text', text: speak(receipt.verify, { address: facts.verifyAt }) },
+      {
+        kind: 'text',
+        text: speak(receipt.verify, { address: breakable(facts.verifyAt, facts.verifyAt.length - HASH_LENGTH) }),
+      },
       { kind: 'note', text: speak(receipt.noClaim) },
     ],
   });

@@ -35,5 +35,5 @@ export const frame = {
   reference: 'Indiquez cette référence si vous nous écrivez : {traceId}',
   istanbulTime: '{moment}, heure d’Istanbul',
   yourTime: '{moment}, votre heure',
-  dayRange: 'du {from} au {to}',
+  dayRange: 'Du {from} au {to}',
 } satisfies Record<keyof typeof englishFrame, string>;

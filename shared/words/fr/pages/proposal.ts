@@ -16,7 +16,6 @@ export const proposal = {
     'Signée et en attente auprès du point focal. Vous serez averti par courriel lorsqu’elle sera transmise ou renvoyée.',
   nextWait: 'Vous n’avez rien à faire pour l’instant. Nous vous écrirons lorsque la prochaine décision sera prise.',
   returnedBecause: 'Renvoyée : {reason}',
-  read: 'Lire cette section',
   readOnly: 'Ce formulaire ne peut plus être modifié.',
   partnersTitle: 'Partenaires',
   partnersManage: 'Ajouter et inviter des partenaires',

@@ -9,5 +9,5 @@ export const session = {
   failedText: 'Réessayez. En cas de nouvel échec, écrivez au Bureau de coordination du COMCEC.',
   unknownTitle: 'Vous êtes connecté, mais non enregistré',
   unknownText:
-    'Demandez à votre institution ou au Bureau de coordination du COMCEC d’enregistrer cette adresse : {email}',
+    'Demandez à votre institution ou au Bureau de coordination du COMCEC d’enregistrer l’adresse électronique avec laquelle vous vous connectez.',
 } satisfies Record<keyof typeof englishSession, string>;

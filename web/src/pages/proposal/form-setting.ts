@@ -27,7 +27,7 @@ export const useFormSetting = (proposal: ShownProposal, call: ShownCall): FormSe
   }, [proposal, call]);
 
 /** Every month from one moment's to the other's, as `YYYY-MM`; a year and a half at most. */
-export const monthsBetween = (from: string, to: string): readonly string[] => {
+const monthsBetween = (from: string, to: string): readonly string[] => {
   const [year = 0, month = 0] = from.split('-').map(Number);
   const all = Array.from({ length: 18 }, (_, index) => {
     const ordinal = year * 12 + (month - 1) + index;

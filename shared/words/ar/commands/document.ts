@@ -1,0 +1,8 @@
+import type { DocumentCommand } from '../../../domain/document/commands.ts';
+
+export const documentCommands = {
+  request: 'إضافة مستند',
+  arrive: 'تسلم الملف',
+  recordVerdict: 'تسجيل نتيجة الفحص',
+  delete: 'حذف المستند',
+} satisfies Record<DocumentCommand['type'], string>;

@@ -1,0 +1,27 @@
+import type { ProposalCommand } from '../../../domain/proposal/commands.ts';
+
+export const proposalCommands = {
+  create: 'بدء مقترح',
+  retitle: 'تغيير الاستمارة',
+  addPartner: 'إضافة شريك',
+  invitePartner: 'دعوة الشريك',
+  acceptPartner: 'قبول الشراكة',
+  declinePartner: 'اعتذار',
+  sendToFocalPoint: 'توقيع وإرسال إلى جهة الاتصال',
+  return: 'إعادة إلى مالك المشروع',
+  transmit: 'إحالة',
+  recall: 'استرجاع للتعديل',
+  withdraw: 'سحب المقترح',
+  lapse: 'إسقاط',
+  startCheck: 'بدء التحقق',
+  recordEligibility: 'تسجيل التحقق من الأهلية',
+  askClarification: 'سؤال مالك المشروع',
+  answerClarification: 'الإجابة عن السؤال',
+  completeAssessment: 'إتمام التقييم',
+  decide: 'تسجيل القرار',
+  openFinal: 'فتح الاستمارة النهائية',
+  askRevision: 'طلب التنقيح',
+  submitRevision: 'توقيع التنقيح وإرساله',
+  promote: 'نقل إلى القائمة النهائية',
+  assignCode: 'منح الرمز',
+} satisfies Record<ProposalCommand['type'], string>;

@@ -1,0 +1,27 @@
+import type { invitation as englishInvitation } from '../../en/pages/invitation.ts';
+
+export const invitation = {
+  title: 'دعوة إلى الشراكة',
+  text: 'تدعو مؤسسة {institution} مؤسستكم إلى أن تكون شريكاً في مشروع تقترحه للحصول على منحة من الكومسيك.',
+  project: 'المشروع',
+  owner: 'الجهة المقترِحة',
+  yourPart: 'دوركم',
+  yourInstitution: 'مؤسستكم',
+  answerTitle: 'ردكم',
+  answerText: 'لا حاجة إلى حساب. يُحفظ اسمكم ومنصبكم باعتبارهما موافقة مؤسستكم.',
+  name: 'الاسم',
+  position: 'المنصب',
+  confirm: 'يحق لي التحدث باسم مؤسستي، وهي توافق على أن تكون شريكاً في هذا المشروع',
+  confirmMissing: 'يُرجى وضع علامة هنا للقبول باسم مؤسستكم',
+  nameMissing: 'يُرجى إدخال الاسم',
+  positionMissing: 'يُرجى إدخال المنصب',
+  accept: 'قبول الشراكة',
+  decline: 'اعتذار',
+  declineReason: 'السبب',
+  acceptedTitle: 'شكراً لكم: تم قبول الشراكة',
+  acceptedText: 'أُبلغت مؤسسة {institution} بذلك. لا يلزمكم أي إجراء آخر.',
+  declinedTitle: 'اعتذرتم عن الشراكة',
+  declinedText: 'أُبلغت مؤسسة {institution} بذلك.',
+  goneTitle: 'لم يعد الرد على هذه الدعوة ممكناً',
+  goneText: 'سبق الرد عليها، أو حلت محلها دعوة أحدث. يُرجى سؤال المؤسسة التي دعتكم.',
+} satisfies Record<keyof typeof englishInvitation, string>;

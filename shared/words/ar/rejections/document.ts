@@ -1,0 +1,9 @@
+import type { DocumentRejection } from '../../../domain/document/rejections.ts';
+
+export const documentRejections = {
+  documentTooLarge:
+    'حجم الملف {sizeBytes, number} بايت، والحد الأقصى المقبول {maxBytes, number} بايت. يُرجى تصغيره وإرساله من جديد.',
+  documentTypeNotTaken: 'لا تُقبل الملفات من هذا النوع لهذا المستند. يُرجى حفظه بصيغة PDF وإرساله من جديد.',
+  caseTakesNoDocuments: 'أُرسل هذا الملف، فلا يمكن إضافة مستند إليه الآن.',
+  documentInUse: 'أُرسل المستند مع ملفه ولم يعد سحبه ممكناً.',
+} satisfies Record<DocumentRejection['kind'], string>;

@@ -1,0 +1,8 @@
+import type { PersonRejection } from '../../../domain/person/rejections.ts';
+
+export const personRejections = {
+  officeRoleNotYours: 'لا يستطيع منح الدور «{role}» إلا مدير النظام. يُرجى طلب ذلك منه.',
+  ownRoles: 'لا يمكنكم تغيير أدواركم أو وضعكم. يُرجى طلب ذلك من مدير آخر للنظام.',
+  auditorHoldsOther: 'ليس للمدقق أي دور آخر. يُرجى سحب الدور «{role}» أو الاستغناء عن دور المدقق.',
+  institutionNotActive: 'المؤسسة غير مدرجة في الدليل أو موقوفة. يُرجى تسجيلها أو إعادة تفعيلها أولاً.',
+} satisfies Record<PersonRejection['kind'], string>;

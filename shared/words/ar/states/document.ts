@@ -1,0 +1,9 @@
+import type { DocumentStatus } from '../../../domain/document/machine.ts';
+
+export const documentStates = {
+  awaiting: 'في انتظار الملف',
+  scanning: 'قيد الفحص',
+  clean: 'جاهز',
+  rejected: 'غير مقبول',
+  deleted: 'محذوف',
+} satisfies Record<DocumentStatus, string>;

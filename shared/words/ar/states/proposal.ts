@@ -1,0 +1,25 @@
+import type { ProposalStatus } from '../../../domain/proposal/state.ts';
+
+export const proposalStates = {
+  draft: 'مسودة',
+  withFocalPoint: 'لدى جهة الاتصال',
+  submitted: 'محال',
+  eligibilityCheck: 'التحقق من الأهلية',
+  clarification: 'سؤال إلى مالك المشروع',
+  ineligible: 'غير مؤهل',
+  inAssessment: 'قيد التقييم',
+  withPanel: 'لدى اللجنة',
+  shortListed: 'في القائمة المختصرة',
+  notShortListed: 'ليس في القائمة المختصرة',
+  finalDraft: 'مسودة الاستمارة النهائية',
+  finalWithFocalPoint: 'الاستمارة النهائية لدى جهة الاتصال',
+  finalSubmitted: 'أُحيلت الاستمارة النهائية',
+  inFinalAssessment: 'قيد التقييم النهائي',
+  withFinalPanel: 'لدى اللجنة النهائية',
+  inRevision: 'قيد التنقيح',
+  finalListed: 'في القائمة النهائية',
+  reserve: 'في القائمة الاحتياطية',
+  rejected: 'غير مقبول',
+  withdrawn: 'مسحوب',
+  lapsed: 'ساقط',
+} satisfies Record<ProposalStatus, string>;

@@ -1,0 +1,8 @@
+import type { DocumentCommand } from '../../../domain/document/commands.ts';
+
+export const documentCommands = {
+  request: 'Belge ekle',
+  arrive: 'Dosyayı teslim al',
+  recordVerdict: 'İnceleme sonucunu kaydet',
+  delete: 'Belgeyi sil',
+} satisfies Record<DocumentCommand['type'], string>;

@@ -1,0 +1,27 @@
+import type { ProposalCommand } from '../../../domain/proposal/commands.ts';
+
+export const proposalCommands = {
+  create: 'Teklife başla',
+  retitle: 'Formu değiştir',
+  addPartner: 'Ortak ekle',
+  invitePartner: 'Ortağı davet et',
+  acceptPartner: 'Ortaklığı kabul et',
+  declinePartner: 'Reddet',
+  sendToFocalPoint: 'İmzala ve odak noktasına gönder',
+  return: 'Proje sahibine iade et',
+  transmit: 'İlet',
+  recall: 'Değişiklik için geri al',
+  withdraw: 'Teklifi geri çek',
+  lapse: 'Hükümsüz say',
+  startCheck: 'Kontrole başla',
+  recordEligibility: 'Uygunluk kontrolünü kaydet',
+  askClarification: 'Proje sahibine sor',
+  answerClarification: 'Soruyu yanıtla',
+  completeAssessment: 'Değerlendirmeyi tamamla',
+  decide: 'Kararı kaydet',
+  openFinal: 'Nihai formu aç',
+  askRevision: 'Revizyon iste',
+  submitRevision: 'Revizyonu imzala ve gönder',
+  promote: 'Nihai listeye taşı',
+  assignCode: 'Kod ver',
+} satisfies Record<ProposalCommand['type'], string>;

@@ -1,0 +1,199 @@
+import type { Missing } from '../../domain/proposal/rules/missing.ts';
+import type { answers as englishAnswers } from '../en/form.ts';
+import type { ByField, FormSection } from '../form-fields.ts';
+
+/** Headings of the form's sections. */
+export const sections = {
+  general: 'Kısaca proje',
+  summary: 'Özet',
+  problem: 'Sorun ve ihtiyaç',
+  aim: 'Amaç',
+  targetGroups: 'Hedef gruplar',
+  activities: 'Faaliyetler',
+  humanResources: 'İnsan kaynakları',
+  workPlan: 'İş planı',
+  logframe: 'Mantıksal çerçeve',
+  budget: 'Bütçe',
+  risks: 'Riskler',
+  sustainability: 'Projeden sonra',
+  visibility: 'Görünürlük',
+} satisfies Record<FormSection, string>;
+
+/** What a section asks for, said under its heading. */
+export const sectionHints = {
+  general: 'Başlık, tema ve projeden sorumlu kişiler.',
+  summary: 'Birkaç cümleyle: ne yapılacak, kiminle yapılacak ve sonrasında ne değişmiş olacak.',
+  problem: 'Ülkelerin ortak sorunu nedir, bunu nereden biliyorsunuz ve neden iş birliği gerektiriyor?',
+  aim: 'Proje sonunda neye ulaşılmış olacak? Doğrulanabilir sonuçlar belirtin.',
+  targetGroups: 'Hangi ülkede kimler yararlanacak ve yaklaşık kaç kişi?',
+  activities: 'Yalnızca yumuşak faaliyetler finanse edilir: eğitim, çalıştay, ziyaret, araştırma ve benzerleri.',
+  humanResources: 'Proje için çalışan herkes: uzmanlar, eğitmenler, tercümanlar, koordinatörler.',
+  workPlan: 'Projelerin uygulama dönemi içinde, ay ay görevler.',
+  logframe: 'Genel hedeften faaliyetlere kadar, her birine ulaşıldığını gösteren ölçütlerle.',
+  budget:
+    'Her maliyet için bir satır. Satır tutarı, miktar ile birim fiyatın çarpımıdır; toplamlar sizin için hesaplanır.',
+  risks: 'Neler ters gidebilir ve buna karşı ne yapacaksınız.',
+  sustainability: 'Hibe sona erdiğinde sonuçlar nasıl kalıcı olacak? Bunları kimler sürdürecek?',
+  visibility: 'Kamuoyu sonuçlardan ve destekten nasıl haberdar olacak?',
+} satisfies Record<FormSection, string>;
+
+/** Labels of the form's fields. */
+export const fields = {
+  general: {
+    title: 'Proje başlığı',
+    themeId: 'Çağrı teması',
+    contactName: 'İletişim kişisi',
+    contactEmail: 'İletişim kişisinin e-posta adresi',
+    responsibleAuthorityName: 'Sorumlu makam',
+  },
+  summary: {
+    text: 'Projenin özeti',
+  },
+  problem: {
+    text: 'Sorun ve ihtiyaç',
+  },
+  aim: {
+    text: 'Amaç ve beklenen sonuçlar',
+  },
+  targetGroups: {
+    text: 'Hedef gruplar ve yararlanıcılar',
+  },
+  activities: {
+    key: 'Referans',
+    kind: 'Faaliyet türü',
+    mode: 'Düzenlenme biçimi',
+    title: 'Başlık',
+    place: 'Yer',
+    fromMonth: 'İlk ay',
+    toMonth: 'Son ay',
+    startDate: 'İlk gün',
+    endDate: 'Son gün',
+    hostCountry: 'Ev sahibi ülke',
+    participants: 'Katılımcılar',
+  },
+  humanResources: {
+    role: 'Görev unvanı',
+    name: 'Adı, biliniyorsa',
+    institution: 'Kurum',
+    tasks: 'Görevler',
+    days: 'İş günü',
+  },
+  workPlan: {
+    activityKey: 'Faaliyet',
+    task: 'Görev',
+    fromMonth: 'İlk ay',
+    toMonth: 'Son ay',
+    responsible: 'Sorumlu',
+  },
+  logframe: {
+    level: 'Düzey',
+    description: 'Açıklama',
+    indicator: 'Gösterge',
+    baseline: 'Proje öncesi değer',
+    target: 'Proje sonu hedefi',
+    verification: 'Doğrulama yöntemi',
+    assumption: 'Varsayım',
+  },
+  budget: {
+    heading: 'Bütçe kalemi',
+    activityKey: 'Faaliyet',
+    unit: 'Birim',
+    quantity: 'Miktar',
+    unitPriceMinor: 'Birim fiyat',
+    payer: 'Ödeyen',
+    justification: 'Gerekçe',
+    priceBasis: 'Fiyatın dayanağı',
+    cost: 'Maliyet türü',
+    people: 'Kişi sayısı',
+    inKind: 'Ayni olarak sağlanan',
+    toOfficial: 'Kamu görevlisine ödenir',
+    travelClass: 'Seyahat sınıfı',
+  },
+  risks: {
+    risk: 'Risk tanımı',
+    likelihood: 'Olasılık',
+    impact: 'Etki',
+    measure: 'Alınacak önlem',
+  },
+  sustainability: {
+    text: 'Sonuçların kalıcılığı',
+  },
+  visibility: {
+    text: 'Tanıtım ve görünürlük',
+  },
+} satisfies ByField<string>;
+
+/** The answers among which a field lets choose. */
+export const answers = {
+  training: 'Eğitim',
+  workshop: 'Çalıştay',
+  conference: 'Konferans veya seminer',
+  studyVisit: 'Çalışma ziyareti',
+  promotion: 'Tanıtım faaliyeti',
+  exchangeOfExperts: 'Uzman değişimi',
+  feasibilityStudy: 'Fizibilite çalışması',
+  needsAssessment: 'İhtiyaç analizi',
+  study: 'Analitik çalışma veya rapor',
+  policyResearch: 'Politika araştırması',
+  material: 'Eğitim veya tanıtım materyali',
+  inPerson: 'Yüz yüze',
+  online: 'Çevrim içi',
+  low: 'Düşük',
+  medium: 'Orta',
+  high: 'Yüksek',
+  aim: 'Genel amaç',
+  outcome: 'Sonuç',
+  output: 'Çıktı',
+  activity: 'Faaliyet',
+  grant: 'Hibe',
+  owner: 'Proje sahibi',
+  partner: 'Bir ortak',
+  rateTable: 'Çağrının birim fiyatları',
+  quote: 'Tek teklif',
+  threeQuotes: 'Üç teklif',
+  tender: 'Açık ihale',
+  estimate: 'Kendi tahmini',
+  staff: 'Proje personeli',
+  expertFee: 'Uzman veya eğitmen ücreti',
+  honorarium: 'Onur ödemesi',
+  interpretation: 'Yazılı ve sözlü çeviri',
+  travel: 'Uluslararası seyahat',
+  localTravel: 'Yurt içi ulaşım',
+  accommodation: 'Konaklama',
+  perDiem: 'Gündelik',
+  venue: 'Salon ve ikram',
+  service: 'Araştırma ve diğer hizmetler',
+  equipment: 'Ekipman',
+  contingency: 'Beklenmeyen giderler',
+  indirect: 'Dolaylı maliyetler',
+  tax: 'Vergi',
+  other: 'Diğer',
+  nothing: 'Yok',
+  meals: 'Yemek',
+  lodging: 'Barınma',
+  both: 'Yemek ve barınma',
+  yes: 'Evet',
+  no: 'Hayır',
+  economy: 'Ekonomi',
+  business: 'Business',
+} satisfies Record<keyof typeof englishAnswers, string>;
+
+/** Words of the form that no single field has. */
+export const people = 'Kişi sayısı';
+export const addCountry = 'Ülke ekle';
+export const atLeastOneRow = 'En az bir satır';
+
+/** Why a field is not good enough to send the form. */
+export const missing = {
+  missing: 'Eksik: {field}',
+  malformed: '{field}: biçimi doğru değil',
+  notOfThisCall: '{field}: bu seçenek çağrıda yer almıyor',
+  outsideImplementation: '{field}: projelerin uygulama döneminin dışında',
+  endsBeforeItStarts: '{field}: başlangıçtan önce',
+  unknownActivity: '{field}: böyle bir faaliyet yok',
+  notUnique: '{field}: burada iki kez geçiyor',
+  tooMany: '{field}: çağrının izin verdiğinden fazla',
+  noAim: 'Çerçevede henüz genel amaç yok',
+  noOutcome: 'Çerçevede henüz sonuç yok',
+  noOutput: 'Çerçevede henüz çıktı yok',
+} satisfies Record<Missing['reason'], string>;

@@ -1,0 +1,27 @@
+import type { invitation as englishInvitation } from '../../en/pages/invitation.ts';
+
+export const invitation = {
+  title: 'Ortaklık daveti',
+  text: '{institution}, COMCEC hibesi için teklif ettiği bir projede kurumunuzu ortak olmaya davet ediyor.',
+  project: 'Proje',
+  owner: 'Teklif eden',
+  yourPart: 'Projedeki rolünüz',
+  yourInstitution: 'Kurumunuz',
+  answerTitle: 'Yanıtınız',
+  answerText: 'Hesap açmanız gerekmez. Adınız ve göreviniz, kurumunuzun muvafakati olarak saklanır.',
+  name: 'Adınız',
+  position: 'Göreviniz',
+  confirm: 'Kurumum adına beyanda bulunmaya yetkiliyim ve kurumum bu projede ortak olmayı kabul ediyor',
+  confirmMissing: 'Kurumunuz adına kabul etmek için bu kutuyu işaretleyin',
+  nameMissing: 'Adınızı yazın',
+  positionMissing: 'Görevinizi yazın',
+  accept: 'Ortaklığı kabul et',
+  decline: 'Reddet',
+  declineReason: 'Gerekçe',
+  acceptedTitle: 'Teşekkür ederiz: ortaklık kabul edildi',
+  acceptedText: 'Bilgilendirilen kurum: {institution}. Yapmanız gereken başka bir şey yok.',
+  declinedTitle: 'Ortaklığı reddettiniz',
+  declinedText: 'Bilgilendirilen kurum: {institution}.',
+  goneTitle: 'Bu davet artık yanıtlanamaz',
+  goneText: 'Davet daha önce yanıtlanmış veya yerine yenisi gönderilmiş. Sizi davet eden kuruma sorun.',
+} satisfies Record<keyof typeof englishInvitation, string>;

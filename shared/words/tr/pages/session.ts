@@ -1,0 +1,12 @@
+import type { session as englishSession } from '../../en/pages/session.ts';
+
+export const session = {
+  expiredTitle: 'Lütfen yeniden oturum açın',
+  expiredText: 'Oturumunuz sona erdi. Yazdıklarınız bu cihazda saklanıyor ve oturum açtıktan sonra gönderilecek.',
+  signingIn: 'Oturumunuz açılıyor…',
+  failedTitle: 'Oturum açılamadı',
+  failedText: 'Tekrar deneyin. Yine olmazsa COMCEC Koordinasyon Ofisine yazın.',
+  unknownTitle: 'Oturum açtınız, ancak kayıtlı değilsiniz',
+  unknownText:
+    'Oturum açtığınız e-posta adresinin kaydedilmesini kurumunuzdan veya COMCEC Koordinasyon Ofisinden isteyin.',
+} satisfies Record<keyof typeof englishSession, string>;

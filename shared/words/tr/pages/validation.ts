@@ -1,0 +1,9 @@
+import type { validation as englishValidation } from '../../en/pages/validation.ts';
+
+/** What a field says when its value cannot be taken, by the code of the fault. */
+export const validation = {
+  missing: 'Doldurun: {field}',
+  not_multiple_of: '{field}: tam sayı olmalıdır',
+  notMoney: '{field}: bir sayı girin, örneğin {example}',
+  notEmail: 'name@ministry.gov gibi bir e-posta adresi girin',
+} satisfies Record<keyof typeof englishValidation, string>;

@@ -1,0 +1,9 @@
+import type { DocumentRejection } from '../../../domain/document/rejections.ts';
+
+export const documentRejections = {
+  documentTooLarge:
+    'Dosya {sizeBytes, number} bayt; en fazla {maxBytes, number} bayt kabul edilir. Küçültüp yeniden gönderin.',
+  documentTypeNotTaken: 'Bu belge için bu türde dosya kabul edilmiyor. PDF olarak kaydedip yeniden gönderin.',
+  caseTakesNoDocuments: 'Bu dosya gönderildi; artık belge eklenemez.',
+  documentInUse: 'Belge, ait olduğu dosyayla birlikte gönderildi ve artık kaldırılamaz.',
+} satisfies Record<DocumentRejection['kind'], string>;

@@ -1,0 +1,8 @@
+import type { PersonRejection } from '../../../domain/person/rejections.ts';
+
+export const personRejections = {
+  officeRoleNotYours: '“{role}” rolünü yalnızca bir yönetici verebilir. Bunu bir yöneticiden isteyin.',
+  ownRoles: 'Kendi rollerinizi veya durumunuzu değiştiremezsiniz. Başka bir yöneticiden isteyin.',
+  auditorHoldsOther: 'Denetçinin başka bir rolü olamaz. “{role}” rolünü kaldırın veya denetçi rolünden vazgeçin.',
+  institutionNotActive: 'Kurum rehberde yok veya askıda. Önce kurumu kaydedin veya yeniden etkinleştirin.',
+} satisfies Record<PersonRejection['kind'], string>;

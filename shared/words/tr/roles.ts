@@ -1,0 +1,18 @@
+import type { Role } from '../../domain/kernel/roles.ts';
+
+export const roles = {
+  editor: 'Hazırlayan',
+  'responsible-authority': 'Sorumlu makam',
+  'focal-point': 'Odak noktası',
+  partner: 'Ortak',
+  coordinator: 'Program koordinatörü',
+  assessor: 'Değerlendirici',
+  panel: 'Kurul üyesi',
+  head: 'Program başkanı',
+  'bank-maker': 'Banka görevlisi',
+  'bank-checker': 'Banka onay yetkilisi',
+  finance: 'Mali işler görevlisi',
+  auditor: 'Denetçi',
+  administrator: 'Yönetici',
+  system: 'Sistem',
+} satisfies Record<Role, string>;

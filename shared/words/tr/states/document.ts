@@ -1,0 +1,9 @@
+import type { DocumentStatus } from '../../../domain/document/machine.ts';
+
+export const documentStates = {
+  awaiting: 'Dosya bekleniyor',
+  scanning: 'İnceleniyor',
+  clean: 'Hazır',
+  rejected: 'Kabul edilmedi',
+  deleted: 'Silindi',
+} satisfies Record<DocumentStatus, string>;

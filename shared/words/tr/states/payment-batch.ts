@@ -1,0 +1,14 @@
+import type { PaymentBatchStatus } from '../../../domain/payment-batch/machine.ts';
+
+export const paymentBatchStates = {
+  open: 'Açık',
+  frozen: 'Dosya sabitlendi',
+  approved: 'Onaylandı',
+  released: 'Serbest bırakıldı',
+  sent: 'Bankaya gönderildi',
+  acknowledged: 'Banka tarafından alındı',
+  accepted: 'Banka tarafından kabul edildi',
+  partlyAccepted: 'Kısmen reddedildi',
+  rejected: 'Banka tarafından reddedildi',
+  complete: 'Tamamlandı',
+} satisfies Record<PaymentBatchStatus, string>;

@@ -1,0 +1,25 @@
+import type { ProposalStatus } from '../../../domain/proposal/state.ts';
+
+export const proposalStates = {
+  draft: 'Taslak',
+  withFocalPoint: 'Odak noktasında',
+  submitted: 'İletildi',
+  eligibilityCheck: 'Uygunluk kontrolü',
+  clarification: 'Proje sahibine soruldu',
+  ineligible: 'Uygun değil',
+  inAssessment: 'Değerlendirmede',
+  withPanel: 'Kurulda',
+  shortListed: 'Kısa listede',
+  notShortListed: 'Kısa listede değil',
+  finalDraft: 'Nihai form taslak hâlinde',
+  finalWithFocalPoint: 'Nihai form odak noktasında',
+  finalSubmitted: 'Nihai form iletildi',
+  inFinalAssessment: 'Nihai değerlendirmede',
+  withFinalPanel: 'Nihai kurulda',
+  inRevision: 'Revize ediliyor',
+  finalListed: 'Nihai listede',
+  reserve: 'Yedek listede',
+  rejected: 'Kabul edilmedi',
+  withdrawn: 'Geri çekildi',
+  lapsed: 'Hükümsüz kaldı',
+} satisfies Record<ProposalStatus, string>;

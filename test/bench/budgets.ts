@@ -1,0 +1,78 @@
+/** The most that may be counted; `goal` is where it should come to. */
+export type Budget = { readonly most: number; readonly goal?: string };
+
+type FunctionBudget = { readonly min: Budget; readonly gz: Budget };
+
+/** A tenth above what was measured; a client of DynamoDB alone is 325 kB minified, 101 kB gzipped. */
+const bytes = (min: number, gz: number): FunctionBudget => ({ min: { most: min }, gz: { most: gz } });
+
+/** The bundle of each function, in bytes. */
+export const functionBudgets: Readonly<Record<string, FunctionBudget>> = {
+  meta: bytes(561_000, 173_000),
+  public: bytes(474_000, 150_000),
+  directory: bytes(472_000, 148_000),
+  calls: bytes(488_000, 154_000),
+  proposals: bytes(770_000, 232_000),
+  documents: bytes(742_000, 224_000),
+  assignments: bytes(493_000, 156_000),
+  grants: bytes(495_000, 155_000),
+  reports: bytes(472_000, 149_000),
+  accounts: bytes(477_000, 151_000),
+  'payment-requests': bytes(503_000, 157_000),
+  'payment-batches': bytes(1_098_000, 314_000),
+  ledger: bytes(483_000, 153_000),
+  insight: bytes(483_000, 152_000),
+  prints: bytes(674_000, 210_000),
+  'send-mail': bytes(686_000, 208_000),
+  'scan-document': bytes(777_000, 234_000),
+  'issue-number': bytes(477_000, 150_000),
+  'follow-call': bytes(507_000, 158_000),
+  'follow-assessment': bytes(480_000, 151_000),
+  'follow-grant': bytes(476_000, 149_000),
+  'follow-payment': bytes(502_000, 156_000),
+  'send-bank-file': bytes(1_057_000, 302_000),
+  'read-bank-message': bytes(2_191_000, 708_000),
+  'post-ledger': bytes(443_000, 140_000),
+  'turn-of-time': bytes(478_000, 150_000),
+};
+
+/** Scripts and styles of the web app, gzipped, in bytes: the first load, and what each page loads beside it. */
+export const webBudgets: Readonly<Record<string, Budget>> = {
+  'first load': { most: 41_000, goal: '60 kB together with an applicant’s page' },
+  '../shared/words/ar/catalogue.ts': { most: 22_000 },
+  '../shared/words/en/catalogue.ts': { most: 18_400 },
+  '../shared/words/fr/catalogue.ts': { most: 22_000 },
+  '../shared/words/tr/catalogue.ts': { most: 22_000 },
+  'src/pages/call.tsx': { most: 3_300 },
+  'src/pages/calls.tsx': { most: 2_100 },
+  'src/pages/home.tsx': { most: 4_400 },
+  'src/pages/nothing.tsx': { most: 900 },
+  'src/pages/partner-invitation.tsx': { most: 5_200 },
+  'src/pages/proposal/check.tsx': { most: 12_200 },
+  'src/pages/proposal/documents.tsx': { most: 6_600 },
+  'src/pages/proposal/overview.tsx': { most: 10_400 },
+  'src/pages/proposal/partners.tsx': { most: 6_900 },
+  'src/pages/proposal/section.tsx': { most: 16_200 },
+  'src/pages/signed-in.tsx': { most: 1_000 },
+  'src/pages/start-proposal.tsx': { most: 4_100 },
+  'src/session/open-id.ts': { most: 19_000 },
+};
+
+/** A page that has no budget of its own yet. */
+export const otherPage: Budget = { most: 15_000, goal: '40 kB a page' };
+
+type CapacityBudget = { readonly requests: Budget; readonly readUnits: Budget; readonly writeUnits: Budget };
+
+/** What one request of a person asks of DynamoDB, from who they are to the reply: counted whole, so no tenth is added. */
+export const capacityBudgets: Readonly<Record<string, CapacityBudget>> = {
+  autosave: { requests: { most: 7 }, readUnits: { most: 5 }, writeUnits: { most: 1, goal: '2' } },
+  'sign off': { requests: { most: 10 }, readUnits: { most: 8 }, writeUnits: { most: 14 } },
+  submit: { requests: { most: 7, goal: '1' }, readUnits: { most: 6 }, writeUnits: { most: 16, goal: '6' } },
+  'list of 50': {
+    requests: { most: 2, goal: '1' },
+    readUnits: { most: 4, goal: '4, whatever the length of the list' },
+    writeUnits: { most: 0 },
+  },
+  'open review form': { requests: { most: 8, goal: '1' }, readUnits: { most: 7, goal: '1' }, writeUnits: { most: 0 } },
+  'submit score': { requests: { most: 8, goal: '1' }, readUnits: { most: 7 }, writeUnits: { most: 14, goal: '4' } },
+};
