@@ -175,7 +175,7 @@ export const answers = {
   yes: 'Evet',
   no: 'Hayır',
   economy: 'Ekonomi',
-  business: 'Business',
+  business: 'İş sınıfı',
 } satisfies Record<keyof typeof englishAnswers, string>;
 
 /** Words of the form that no single field has. */

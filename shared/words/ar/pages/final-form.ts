@@ -6,7 +6,7 @@ export const finalForm = {
   limitsTitle: 'حدود النداء',
   limitsKept: 'كل شيء ضمن حدود النداء.',
   limitsBroken:
-    '{count, plural, one {جرى تجاوز حد واحد من حدود النداء} two {جرى تجاوز حدين من حدود النداء} few {جرى تجاوز # حدود من حدود النداء} other {جرى تجاوز # حداً من حدود النداء}}',
+    '{count, plural, zero {لم يُتجاوز أي حد من حدود النداء} one {جرى تجاوز حد واحد من حدود النداء} two {جرى تجاوز حدين من حدود النداء} few {جرى تجاوز # حدود من حدود النداء} many {جرى تجاوز # حداً من حدود النداء} other {جرى تجاوز # حد من حدود النداء}}',
   inRow: 'السطر {number}: {text}',
   breaches: {
     costTooHigh: 'تأخذ «{cost}» أكثر من {maximumPercent} % من المنحة. خفّضوا هذه السطور أو ليدفعها آخرون.',
@@ -26,7 +26,7 @@ export const finalForm = {
   noHeading: 'بلا بند',
   planTitle: 'الخطة في لمحة',
   planDrawn:
-    'مخطط يبين {count, plural, one {مهمة واحدة} two {مهمتين} few {# مهام} other {# مهمة}} من {from} إلى {to}؛ والجدول أدناه يذكر الشيء نفسه.',
+    'مخطط يبين {count, plural, zero {لا مهام} one {مهمة واحدة} two {مهمتين} few {# مهام} many {# مهمة} other {# مهمة}} من {from} إلى {to}؛ والجدول أدناه يذكر الشيء نفسه.',
   planTable: 'الخطة في جدول',
   planEmpty: 'تظهر المهمة هنا متى ذُكر شهرها الأول وشهرها الأخير.',
   planTask: 'المهمة',

@@ -2,7 +2,6 @@
 export const together = {
   here: '{names} {count, plural, one {is} other {are}} in this section too. Your changes are saved apart and laid side by side if they meet.',
   elsewhere: 'Writing now',
-  inSection: '{name}: {section}',
   differ:
     '{count, plural, one {# answer differs} other {# answers differ}}. Choose for each; what you leave out is set aside on this device and not lost.',
   mine: 'Yours',

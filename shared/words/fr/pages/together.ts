@@ -5,9 +5,8 @@ import type { together as englishTogether } from '../../en/pages/together.ts';
 export const together = {
   here: '{names} {count, plural, one {travaille} other {travaillent}} aussi dans cette section. Vos modifications sont enregistrées séparément et mises côte à côte si elles se rencontrent.',
   elsewhere: 'En cours de rédaction',
-  inSection: '{name} : {section}',
   differ:
-    '{count, plural, one {# réponse diffère} other {# réponses diffèrent}}. Choisissez pour chacune ; ce que vous écartez est mis de côté sur cet appareil et n’est pas perdu.',
+    '{count, plural, one {# réponse diffère} other {# réponses diffèrent}}. Choisissez pour chacune ; ce que vous écartez est mis de côté sur cet appareil et n’est pas perdu.',
   mine: 'La vôtre',
   theirs: 'L’autre',
   both: 'Les deux, l’une après l’autre',

@@ -3,9 +3,8 @@ import type { together as englishTogether } from '../../en/pages/together.ts';
 
 /** Words for several people who write one form: who is there, and two versions of one section. */
 export const together = {
-  here: '{names} da bu bölümde. Değişiklikleriniz ayrı kaydedilir, çakışırsa yan yana gösterilir.',
+  here: '{count, plural, one {{names} de bu bölümde çalışıyor.} other {{names} de bu bölümde çalışıyor.}} Değişiklikleriniz ayrı kaydedilir, çakışırsa yan yana gösterilir.',
   elsewhere: 'Şu anda yazanlar',
-  inSection: '{name}: {section}',
   differ:
     '{count, plural, one {# yanıt farklı} other {# yanıt farklı}}. Her biri için seçin; bıraktığınız metin bu cihazda saklanır, kaybolmaz.',
   mine: 'Sizinki',
