@@ -1,8 +1,9 @@
 import type { CallInput } from '#shared/contract/client.ts';
+import type { partnerRoutes } from '#shared/contract/routes/partners.ts';
 import type { proposalRoutes } from '#shared/contract/routes/proposals.ts';
 
 type Named = CallInput<typeof proposalRoutes.createProposal>['body'];
-type NewPartner = CallInput<typeof proposalRoutes.addPartner>['body'];
+type NewPartner = CallInput<typeof partnerRoutes.addPartner>['body'];
 type Country = NewPartner['country'];
 
 /** An institution that is asked to be a partner, and who there says yes. Names of people and their addresses are made up. */

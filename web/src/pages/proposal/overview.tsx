@@ -9,6 +9,7 @@ import { Desk } from './desk.tsx';
 import { NextStep } from './next-step.tsx';
 import { OwnerSteps } from './owner-steps.tsx';
 import { PartnerList } from './partner-list.tsx';
+import { PresenceList } from './presence.tsx';
 import { ProposalPage, type ProposalTools } from './proposal-page.tsx';
 import { ProposalTimeline } from './proposal-timeline.tsx';
 import { SectionList } from './section-list.tsx';
@@ -31,6 +32,7 @@ const Overview = (tools: ProposalTools) => {
           <Clarification {...tools} />
           <section class="card">
             <h2>{say(words.proposal.sectionsTitle)}</h2>
+            {mayWrite && <PresenceList proposalId={proposal.id} />}
             <SectionList proposal={proposal} />
           </section>
           <section class="card">

@@ -17,6 +17,7 @@ import { AsideTexts } from './aside-texts.tsx';
 import { Conflict } from './conflict.tsx';
 import { useFormSetting } from './form-setting.ts';
 import { missingTexts } from './missing-texts.ts';
+import { SectionPresence } from './presence.tsx';
 import { ProposalPage, type ProposalTools } from './proposal-page.tsx';
 import { SectionList } from './section-list.tsx';
 import { useSection } from './use-section.ts';
@@ -90,6 +91,7 @@ const WriteSection = ({ section, proposal, call, reload }: OneSection) => {
     >
       <p class="quiet">{say(words.proposal.sectionOf, { number: place + 1, count: names.length })}</p>
       {hint !== undefined && <p>{say(hint)}</p>}
+      <SectionPresence proposalId={proposal.id} section={section} />
       {draft.state === 'refused' && <ErrorSummary faults={[]} text={draft.refusal} />}
       {draft.state === 'conflict' && (
         <Conflict
