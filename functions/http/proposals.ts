@@ -39,7 +39,7 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
     const { proposalId } = request.params;
     const state = await proposals.stateOf(request, proposalId);
     const [reply, form] = await Promise.all([proposals.read(request, proposalId), formOfProposal(state, parts)]);
-    return { ...reply, ...form };
+    return { ...reply, ...form, readAt: request.now };
   },
   saveProposal: (request) =>
     saveSections(request, parts, (renaming) =>

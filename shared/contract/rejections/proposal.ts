@@ -26,6 +26,7 @@ export const proposalRejections = {
   partnerUnknown: { problem: 'notFound' },
   partnerHasAnswered: { problem: 'wrongState' },
   invitationNotCurrent: { problem: 'wrongState' },
+  warningNotDue: { problem: 'wrongState' },
   notRunOut: { problem: 'wrongState' },
   ownInstitution: { problem: 'forbidden' },
   failureReasonMissing: { problem: 'invalid', pointer: '/reason' },

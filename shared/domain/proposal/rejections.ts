@@ -8,7 +8,7 @@ import type { PartnerStatus } from './state.ts';
 
 /** Every refusal of a proposal's rules, with the facts that a person needs to act on it. */
 export type ProposalRejection =
-  | { readonly kind: 'callClosed'; readonly closedAt: Instant | undefined }
+  | { readonly kind: 'callClosed'; readonly closedAt: Instant | undefined; readonly arrivedAt: Instant }
   | { readonly kind: 'callNotOpenYet'; readonly opensAt: Instant }
   | { readonly kind: 'stageStillOpen'; readonly closesAt: Instant | undefined }
   | { readonly kind: 'ownerNotActive' }
@@ -29,6 +29,7 @@ export type ProposalRejection =
   | { readonly kind: 'partnerUnknown' }
   | { readonly kind: 'partnerHasAnswered'; readonly status: PartnerStatus }
   | { readonly kind: 'invitationNotCurrent' }
+  | { readonly kind: 'warningNotDue' }
   | { readonly kind: 'notRunOut'; readonly status: string }
   | { readonly kind: 'ownInstitution' }
   | { readonly kind: 'failureReasonMissing' }

@@ -35,6 +35,7 @@ export const proposalRejections = {
   partnerUnknown: 'There is no such partner. Reload the page to see the partners.',
   partnerHasAnswered: 'The invitation has been answered already, or was never sent.',
   invitationNotCurrent: 'This invitation has run out, or was replaced by a newer one. Use the link in the latest mail.',
+  warningNotDue: 'No warning of closing is due for this proposal.',
   notRunOut: 'The proposal was sent in time and does not lapse.',
   ownInstitution: 'You belong to the institution that owns this proposal. Someone else must decide on it.',
   failureReasonMissing: 'Write why the proposal fails the check.',

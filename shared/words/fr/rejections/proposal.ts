@@ -37,6 +37,7 @@ export const proposalRejections = {
   partnerHasAnswered: 'L’invitation a déjà reçu une réponse, ou n’a jamais été envoyée.',
   invitationNotCurrent:
     'Cette invitation a expiré, ou une invitation plus récente l’a remplacée. Utilisez le lien du dernier courriel.',
+  warningNotDue: 'Aucun avertissement de clôture n’est à envoyer pour cette proposition.',
   notRunOut: 'La proposition a été envoyée à temps et n’est pas caduque.',
   ownInstitution: 'Vous appartenez à l’institution qui porte cette proposition. Une autre personne doit en décider.',
   failureReasonMissing: 'Écrivez pourquoi la proposition ne satisfait pas à la vérification.',

@@ -35,6 +35,7 @@ export const proposalRejections = {
   partnerUnknown: 'Böyle bir ortak yok. Ortakları görmek için sayfayı yenileyin.',
   partnerHasAnswered: 'Davet zaten yanıtlandı veya hiç gönderilmedi.',
   invitationNotCurrent: 'Bu davetin süresi doldu veya yerine yenisi gönderildi. Son e-postadaki bağlantıyı kullanın.',
+  warningNotDue: 'Bu teklif için gönderilecek kapanış uyarısı yok.',
   notRunOut: 'Teklif süresinde gönderildi ve hükümsüz kalmaz.',
   ownInstitution: 'Bu teklifin sahibi olan kurumda görevlisiniz. Kararı başka biri vermelidir.',
   failureReasonMissing: 'Teklifin kontrolden neden geçmediğini yazın.',

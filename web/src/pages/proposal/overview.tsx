@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { named } from '../../named.ts';
+import { Countdown } from '../../parts/countdown.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import type { PageParams } from '../../routes.tsx';
@@ -82,7 +83,16 @@ const AboutIt = ({ proposal, call }: ProposalTools) => {
         [say(words.proposal.call), <bdi>{named(call.configuration.titles, language)}</bdi>],
         [say(words.proposal.area), say(words.areas[proposal.area])],
         [say(words.proposal.theme), <bdi>{theme ?? proposal.themeId}</bdi>],
-        [say(words.calls.closes), deadline === undefined ? '' : <Moment at={deadline} />],
+        [
+          say(words.calls.closes),
+          deadline === undefined ? (
+            ''
+          ) : (
+            <>
+              <Moment at={deadline} /> <Countdown closesAt={deadline} readAt={proposal.readAt} />
+            </>
+          ),
+        ],
       ]}
     />
   );

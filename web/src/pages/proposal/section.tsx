@@ -7,6 +7,7 @@ import { controlId, useFieldLabel } from '../../form/field-names.ts';
 import { layoutOf } from '../../form/layout.ts';
 import { SectionAround } from '../../form/section-around.tsx';
 import { SectionForm } from '../../form/section-form.tsx';
+import { Countdown } from '../../parts/countdown.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { SaveBar } from '../../parts/save-bar.tsx';
 import type { PageParams } from '../../routes.tsx';
@@ -89,7 +90,15 @@ const WriteSection = ({ section, proposal, call, reload }: OneSection) => {
         void goOn();
       }}
     >
-      <p class="quiet">{say(words.proposal.sectionOf, { number: place + 1, count: names.length })}</p>
+      <p class="quiet">
+        {say(words.proposal.sectionOf, { number: place + 1, count: names.length })}
+        {proposal.closesAt !== undefined && (
+          <>
+            {' · '}
+            <Countdown closesAt={proposal.closesAt} readAt={proposal.readAt} />
+          </>
+        )}
+      </p>
       {hint !== undefined && <p>{say(hint)}</p>}
       <SectionPresence proposalId={proposal.id} section={section} />
       {draft.state === 'refused' && <ErrorSummary faults={[]} text={draft.refusal} />}
