@@ -4,7 +4,7 @@ import { type Money, toDecimal } from '#shared/domain/kernel/money.ts';
 import { localeOf } from '#shared/words/message.ts';
 
 /** The clock that the scheme's deadlines are written in. */
-const SCHEME_ZONE = 'Europe/Istanbul';
+export const SCHEME_ZONE = 'Europe/Istanbul';
 
 /** A moment as the reader writes dates, in the scheme's zone, e.g. «30 September 2026, 23:59». */
 export const formatMoment = (instant: string, language: Language, timeZone: string = SCHEME_ZONE): string =>
