@@ -17,8 +17,8 @@ export const BudgetTotals = ({ value, setting }: { readonly value: SectionValue;
   const nameOf = (heading: string | undefined): string =>
     setting.headings.find((each) => each.value === heading)?.label ?? say(words.finalForm.noHeading);
   return (
-    <section class="card" aria-labelledby="budget-totals">
-      <h2 id="budget-totals">{say(words.finalForm.totalsTitle)}</h2>
+    <section class="card">
+      <h2>{say(words.finalForm.totalsTitle)}</h2>
       <Scrolling label={say(words.finalForm.totalsTitle)}>
         <table>
           <thead>

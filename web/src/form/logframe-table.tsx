@@ -18,8 +18,8 @@ export const LogframeTable = ({ value }: { readonly value: SectionValue }) => {
   })).filter((each) => each.rows.length > 0);
   if (levels.length === 0) return null;
   return (
-    <section class="card" aria-labelledby="frame-title">
-      <h2 id="frame-title">{say(words.finalForm.frameTitle)}</h2>
+    <section class="card">
+      <h2>{say(words.finalForm.frameTitle)}</h2>
       <Scrolling label={say(words.finalForm.frameTitle)}>
         <table class="frame-table">
           <thead>

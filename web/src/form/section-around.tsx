@@ -20,14 +20,14 @@ export const SectionAround = ({ section, value, setting }: SectionAroundProps) =
     case 'budget': {
       const breaches = formBreaches(sections, setting.limits, setting.ownerCountry);
       return (
-        <>
+        <div class="stack around">
           {section === 'budget' && <BudgetTotals value={value} setting={setting} />}
           <LimitsNotice
             section={section}
             breaches={breaches.filter((breach) => breach.section === section)}
             setting={setting}
           />
-        </>
+        </div>
       );
     }
     case 'workPlan':

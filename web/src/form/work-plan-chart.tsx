@@ -23,8 +23,8 @@ export const WorkPlanChart = ({ value, setting }: { readonly value: SectionValue
   const across = (from: number, wide: number): number => (isTurned ? width - from - wide : from);
   const shortMonth = new Intl.DateTimeFormat(localeOf(language), { month: 'short', timeZone: 'UTC' });
   return (
-    <section class="card" aria-labelledby="plan-title">
-      <h2 id="plan-title">{say(words.finalForm.planTitle)}</h2>
+    <section class="card">
+      <h2>{say(words.finalForm.planTitle)}</h2>
       {bars.length === 0 || start === undefined || end === undefined ? (
         <p class="quiet">{say(words.finalForm.planEmpty)}</p>
       ) : (

@@ -44,9 +44,11 @@ export const ConfirmDialog = ({ action, question, onConfirm }: ConfirmDialogProp
           </p>
         )}
         <div class="actions">
-          <button type="button" class="button" disabled={isBusy} onClick={() => void confirm()}>
-            {action}
-          </button>
+          {late === undefined && (
+            <button type="button" class="button" disabled={isBusy} onClick={() => void confirm()}>
+              {action}
+            </button>
+          )}
           <button type="button" class="button button-quiet" onClick={() => setIsOpen(false)}>
             {say(words.frame.cancel)}
           </button>

@@ -1,7 +1,7 @@
 import { isInstant } from '#shared/domain/kernel/instant.ts';
 import { localeOf } from '#shared/words/message.ts';
 import type { Failure } from '../../api.ts';
-import { formatMoment, SCHEME_ZONE } from '../../format.ts';
+import { SCHEME_ZONE } from '../../format.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { useWords } from '../../words.tsx';
 
@@ -32,7 +32,7 @@ export const LateNotice = ({ late }: { readonly late: NonNullable<ReturnType<typ
         {late.closedAt !== undefined && (
           <p>
             {say(words.deadline.lateClosed, {
-              closed: say(words.frame.istanbulTime, { moment: formatMoment(late.closedAt, language) }),
+              closed: say(words.frame.istanbulTime, { moment: exactly.format(new Date(late.closedAt)) }),
             })}
           </p>
         )}
