@@ -79,6 +79,7 @@ export const callOfProposal = (call: CallState, acceptedMinor = 0): CallFacts =>
     currency: configuration.currency,
     grantMaximumMinor: limits.grantMax?.amountMinor,
     ownSharePercentMinimum: limits.ownerSharePercentMin,
+    budgetLimits: limits,
     clarificationDays: configuration.clarificationDays,
     revisionDays: configuration.revisionDays,
     headings: configuration.budgetHeadings.map(({ id, shareMaxPercent }) => ({ id, maximumPercent: shareMaxPercent })),

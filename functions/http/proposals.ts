@@ -1,3 +1,4 @@
+import { partnerRoutes } from '#shared/contract/routes/partners.ts';
 import { proposalRoutes } from '#shared/contract/routes/proposals.ts';
 import { proposal } from '#shared/domain/proposal/decide.ts';
 import { cases } from '#shared/runtime/cases.ts';
@@ -10,6 +11,7 @@ import { parts } from '../parts.ts';
 import { acceptedMore } from './proposals/accepted.ts';
 import { listProposals } from './proposals/list-proposals.ts';
 import { ownInstitution } from './proposals/own-institution.ts';
+import { announcePresence, othersPresent } from './proposals/presence.ts';
 import { formOfProposal } from './proposals/read-proposal.ts';
 import { saveSections } from './proposals/save-sections.ts';
 import { readInvitation, showInvitation } from './proposals/show-invitation.ts';
@@ -20,7 +22,7 @@ const bound = { kind: proposalKind, decider: proposal, facts: proposalFacts };
 const proposals = cases(parts, { ...bound, show: showProposal });
 const invitations = cases(parts, { ...bound, show: showInvitation });
 
-export const handler = httpFunction(proposalRoutes, parts, {
+export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, parts, {
   createProposal: (request) => {
     const { institutionId, ...named } = request.body;
     const ownerInstitutionId = institutionId ?? ownInstitution(request.actor);
@@ -37,7 +39,7 @@ export const handler = httpFunction(proposalRoutes, parts, {
     const { proposalId } = request.params;
     const state = await proposals.stateOf(request, proposalId);
     const [reply, form] = await Promise.all([proposals.read(request, proposalId), formOfProposal(state, parts)]);
-    return { ...reply, ...form };
+    return { ...reply, ...form, readAt: request.now };
   },
   saveProposal: (request) =>
     saveSections(request, parts, (renaming) =>
@@ -103,6 +105,11 @@ export const handler = httpFunction(proposalRoutes, parts, {
     const { actor, proposalId, partnerId, number } = readInvitation(request.params.token);
     const command = { type: 'declinePartner', partnerId, number, ...request.body } as const;
     return invitations.give({ ...request, actor }, proposalId, command);
+  },
+  getPresence: async (request) => othersPresent(request, await proposals.stateOf(request, request.params.proposalId)),
+  announcePresence: async (request) => {
+    const state = await proposals.stateOf(request, request.params.proposalId);
+    return announcePresence(request, state, request.body.section, parts);
   },
   getProposalHistory: async (request) => {
     const state = await proposals.stateOf(request, request.params.proposalId);

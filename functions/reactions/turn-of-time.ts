@@ -15,6 +15,7 @@ import { accountFacts } from '../facts/account-facts.ts';
 import { allListed } from '../facts/all-listed.ts';
 import { callFacts } from '../facts/call-facts.ts';
 import { grantFacts } from '../facts/grant-facts.ts';
+import { warnOfClosing } from '../facts/warn-of-closing.ts';
 import { parts } from '../parts.ts';
 
 const CLOCK = { kind: 'system', name: 'turn-of-time' } as const;
@@ -65,6 +66,11 @@ const turn = async (now: Instant): Promise<void> => {
     } catch (fault) {
       faults.push(fault);
     }
+  }
+  try {
+    await warnOfClosing(now, parts);
+  } catch (fault) {
+    faults.push(fault);
   }
   if (faults.length > 0) throw new AggregateError(faults, `${faults.length} of ${due.length} due cases failed`);
 };

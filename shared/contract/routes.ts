@@ -7,6 +7,7 @@ import { grantRoutes } from './routes/grants.ts';
 import { insightRoutes } from './routes/insight.ts';
 import { ledgerRoutes } from './routes/ledger.ts';
 import { metaRoutes } from './routes/meta.ts';
+import { partnerRoutes } from './routes/partners.ts';
 import { paymentBatchRoutes } from './routes/payment-batches.ts';
 import { paymentRequestRoutes } from './routes/payment-requests.ts';
 import { printRoutes } from './routes/prints.ts';
@@ -25,6 +26,7 @@ export const routes = {
   ...insightRoutes,
   ...ledgerRoutes,
   ...metaRoutes,
+  ...partnerRoutes,
   ...paymentBatchRoutes,
   ...paymentRequestRoutes,
   ...printRoutes,

@@ -6,6 +6,7 @@
  * | `<aggregate>#<id>`            | `STATE`              | the case now: version, status, hash, summary, deflated body         |
  * | `<aggregate>#<id>`            | `EVENT#000000000001` | one event, twelve digits of its version; never written twice        |
  * | `<aggregate>#<id>`            | `DRAFT#<section>`    | one section of a form that is being filled in, with its own version |
+ * | `<aggregate>#<id>`            | `PRESENCE#<person>`  | which section of a form somebody has open; leaves by itself         |
  * | `UNIQUE#<name>#<value>`       | `GUARD`              | a value that is taken, and by which case                            |
  * | `COUNTER#<name>`              | `COUNTER`            | where a gap-free series stands                                      |
  * | `TALLY#<group>`               | `<name>`             | one running total of a group                                        |
@@ -40,6 +41,7 @@ export type RecordKey = { readonly pk: string; readonly sk: string };
 const STATE = 'STATE';
 export const EVENT_PREFIX = 'EVENT#';
 export const DRAFT_PREFIX = 'DRAFT#';
+export const PRESENCE_PREFIX = 'PRESENCE#';
 
 export const casePartition = (aggregate: string, id: string): string => `${aggregate}#${id}`;
 
@@ -57,6 +59,11 @@ export const eventKey = (aggregate: string, id: string, version: number): Record
 export const draftKey = (aggregate: string, id: string, section: string): RecordKey => ({
   pk: casePartition(aggregate, id),
   sk: `${DRAFT_PREFIX}${section}`,
+});
+
+export const presenceKey = (aggregate: string, id: string, personId: string): RecordKey => ({
+  pk: casePartition(aggregate, id),
+  sk: `${PRESENCE_PREFIX}${personId}`,
 });
 
 export const uniqueKey = (name: string, value: string): RecordKey => ({ pk: `UNIQUE#${name}#${value}`, sk: 'GUARD' });

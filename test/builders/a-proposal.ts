@@ -74,6 +74,7 @@ export const aCallForProposals = (told: Partial<CallFacts> = {}): CallFacts => (
   partnerMinimum: 2,
   currency: 'USD',
   grantMaximumMinor: 1_000_000,
+  budgetLimits: {},
   clarificationDays: 5,
   revisionDays: 10,
   headings: [{ id: 'travel', maximumPercent: 80 }, { id: 'services' }],
@@ -123,7 +124,12 @@ export const finalForm: FormSections = {
   workPlan: {
     rows: [{ task: 'Prepare', activityKey: 'a1', fromMonth: '2023-04', toMonth: '2023-05', responsible: 'Onur' }],
   },
-  logframe: { rows: [{ level: 'objective', description: 'd', indicator: 'i', verification: 'v' }] },
+  logframe: {
+    rows: (['aim', 'outcome', 'output'] as const).map((level) => ({
+      ...{ level, description: 'd', indicator: 'i' },
+      ...{ baseline: '0', target: '5', verification: 'v' },
+    })),
+  },
   budget: {
     rows: [
       {
@@ -134,8 +140,17 @@ export const finalForm: FormSections = {
         unitPriceMinor: 75_000,
         payer: 'grant',
         justification: 'j',
+        priceBasis: 'quote',
       },
-      { heading: 'services', unit: 'hall', quantity: 2, unitPriceMinor: 100_000, payer: 'grant', justification: 'j' },
+      {
+        heading: 'services',
+        unit: 'hall',
+        quantity: 2,
+        unitPriceMinor: 100_000,
+        payer: 'grant',
+        justification: 'j',
+        priceBasis: 'quote',
+      },
     ],
   },
   risks: { rows: [{ risk: 'r', likelihood: 'low', impact: 'low', measure: 'm' }] },

@@ -24,7 +24,7 @@ export const settle = async ({ control }: HostAddresses): Promise<void> => {
 };
 
 /** The API as one of the demo people calls it. */
-const clientOf = async ({ api, control }: HostAddresses, person: string): Promise<Client> => {
+export const clientOf = async ({ api, control }: HostAddresses, person: string): Promise<Client> => {
   const answer = await post(`${control}/local/token`, { person });
   const token = typeof answer === 'object' && answer !== null && 'token' in answer ? String(answer.token) : undefined;
   return createClient({ baseUrl: api, token: () => token, fetch });

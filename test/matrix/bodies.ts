@@ -94,6 +94,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   reissuePaymentRequest: { accountId: ACCOUNT },
   createProposal: { callId: CALL, area: 'trade', themeId: 'tradeFacilitation', title: 'Faster customs' },
   saveProposal: { sections: { summary: { text: 'In short.' } } },
+  announcePresence: { section: 'activities' },
   sendToFocalPoint: { contentHash: HASH },
   returnProposal: reason,
   transmitProposal: { contentHash: HASH },

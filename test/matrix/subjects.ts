@@ -187,6 +187,8 @@ export const subjects: { readonly [Name in keyof typeof routes]: Subject } = {
   getPartnerInvitation: LOOKS_ON,
   acceptPartnerInvitation: LOOKS_ON,
   declinePartnerInvitation: LOOKS_ON,
+  getPresence: reads('proposal'),
+  announcePresence: reads('proposal'),
   getProposalHistory: reads('proposal'),
 
   listOpenCalls: LOOKS_ON,

@@ -60,7 +60,7 @@ describe('autosave', () => {
   it('keeps every change on the device until the server has confirmed that very change', async () => {
     const desk = aDesk(EMPTY);
     desk.change({ text: 'A' });
-    expect(desk.onDevice()).toEqual({ value: { text: 'A' }, version: 0 });
+    expect(desk.onDevice()).toMatchObject({ value: { text: 'A' }, version: 0 });
     await desk.pause();
     expect(desk.onDevice()).toBeUndefined();
   });
@@ -83,7 +83,7 @@ describe('autosave', () => {
     desk.change({ text: 'A' });
     await desk.pause();
     expect(desk.shown()?.state).toBe('kept');
-    expect(desk.onDevice()).toEqual({ value: { text: 'A' }, version: 0 });
+    expect(desk.onDevice()).toMatchObject({ value: { text: 'A' }, version: 0 });
     expect(desk.waits()).toEqual([2000]);
     await desk.pause();
     expect(desk.waits()).toEqual([4000]);
@@ -102,15 +102,15 @@ describe('autosave', () => {
     expect(desk.sent).toHaveLength(1);
   });
 
-  it('sends the own version on top of theirs once the writer has chosen it', async () => {
+  it('sends what the writer has put together of both, on top of theirs', async () => {
     const desk = aDesk(EMPTY);
     desk.answerWith({ kind: 'stale', theirs: { text: 'theirs' }, version: 7 });
     desk.change({ text: 'mine' });
     await desk.pause();
     desk.answerWith(undefined);
-    desk.resolve('mine');
+    desk.resolve({ text: 'theirs and mine' });
     await desk.pause();
-    expect(desk.sent.at(-1)).toEqual({ value: { text: 'mine' }, version: 7 });
+    expect(desk.sent.at(-1)).toEqual({ value: { text: 'theirs and mine' }, version: 7 });
     expect(desk.shown()).toMatchObject({ state: 'saved', version: 8 });
   });
 
@@ -119,7 +119,7 @@ describe('autosave', () => {
     desk.answerWith({ kind: 'stale', theirs: { text: 'theirs' }, version: 7 });
     desk.change({ text: 'mine' });
     await desk.pause();
-    desk.resolve('theirs');
+    desk.resolve({ text: 'theirs' });
     expect(desk.shown()).toMatchObject({ state: 'saved', value: { text: 'theirs' }, version: 7 });
     expect(desk.onDevice()).toBeUndefined();
   });
@@ -155,5 +155,51 @@ describe('autosave', () => {
     expect(desk.shown()).toMatchObject({ state: 'refused', refusal: 'too long' });
     await desk.pause();
     expect(desk.sent).toHaveLength(1);
+  });
+
+  it('takes what somebody else has written in another field, and sends both', async () => {
+    const desk = aDesk({ value: { contactName: 'Amina', title: 'T' }, version: 3 });
+    desk.answerWith({ kind: 'stale', theirs: { contactName: 'Amina', title: 'Theirs' }, version: 4 });
+    desk.change({ contactName: 'Mine', title: 'T' });
+    await desk.pause();
+    desk.answerWith(undefined);
+    await desk.pause();
+    expect(desk.sent.at(-1)).toEqual({ value: { contactName: 'Mine', title: 'Theirs' }, version: 4 });
+    expect(desk.shown()).toMatchObject({ state: 'saved', version: 5 });
+  });
+
+  it('lays a conflict that was left open against what stands there when it is taken up again', async () => {
+    const desk = aDesk(EMPTY);
+    desk.answerWith({ kind: 'stale', theirs: { text: 'theirs' }, version: 7 });
+    desk.change({ text: 'mine' });
+    await desk.pause();
+    const again = aDesk({ value: { text: 'theirs' }, version: 7 }, desk.onDevice());
+    expect(again.shown()).toMatchObject({ state: 'conflict', value: { text: 'mine' }, theirs: { text: 'theirs' } });
+    expect(again.sent).toEqual([]);
+  });
+
+  it('knows its own save again whose answer was lost with the connection', async () => {
+    const desk = aDesk(EMPTY);
+    desk.answerWith({ kind: 'offline' });
+    desk.change({ text: 'A' });
+    await desk.pause();
+    desk.change({ text: 'AB' });
+    desk.answerWith({ kind: 'stale', theirs: { text: 'A' }, version: 1 });
+    await desk.pause();
+    desk.answerWith(undefined);
+    await desk.pause();
+    expect(desk.sent.at(-1)).toEqual({ value: { text: 'AB' }, version: 1 });
+    expect(desk.shown()).toMatchObject({ state: 'saved', version: 2 });
+  });
+
+  it('knows its own save again after the laptop was closed on it', async () => {
+    const desk = aDesk(EMPTY);
+    desk.answerWith({ kind: 'offline' });
+    desk.change({ text: 'A' });
+    await desk.pause();
+    desk.change({ text: 'AB' });
+    const again = aDesk({ value: { text: 'A' }, version: 1 }, desk.onDevice());
+    await again.pause();
+    expect(again.sent).toEqual([{ value: { text: 'AB' }, version: 1 }]);
   });
 });

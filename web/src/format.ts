@@ -4,7 +4,7 @@ import { type Money, toDecimal } from '#shared/domain/kernel/money.ts';
 import { localeOf } from '#shared/words/message.ts';
 
 /** The clock that the scheme's deadlines are written in. */
-const SCHEME_ZONE = 'Europe/Istanbul';
+export const SCHEME_ZONE = 'Europe/Istanbul';
 
 /** A moment as the reader writes dates, in the scheme's zone, e.g. «30 September 2026, 23:59». */
 export const formatMoment = (instant: string, language: Language, timeZone: string = SCHEME_ZONE): string =>
@@ -65,3 +65,23 @@ export const formatMonth = (month: string, language: Language): string =>
   new Intl.DateTimeFormat(localeOf(language), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${month}-01T00:00:00Z`),
   );
+
+/** A stretch of time for people, by its two largest units, e.g. «3 days, 4 hours»; seconds only in the last minute. */
+export const formatDuration = (milliseconds: number, language: Language): string => {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  const units = [
+    ['day', Math.floor(seconds / 86_400)],
+    ['hour', Math.floor(seconds / 3600) % 24],
+    ['minute', Math.floor(seconds / 60) % 60],
+    ['second', seconds % 60],
+  ] as const;
+  const first = Math.max(
+    0,
+    units.findIndex(([, count]) => count > 0),
+  );
+  const shown = seconds < 60 ? units.slice(3) : units.slice(first, Math.min(first + 2, seconds < 3600 ? 4 : 3));
+  const parts = shown.map(([unit, count]) =>
+    new Intl.NumberFormat(localeOf(language), { style: 'unit', unit, unitDisplay: 'long' }).format(count),
+  );
+  return new Intl.ListFormat(localeOf(language), { type: 'unit' }).format(parts);
+};

@@ -1,8 +1,9 @@
 import type { CallInput } from '#shared/contract/client.ts';
+import type { partnerRoutes } from '#shared/contract/routes/partners.ts';
 import type { proposalRoutes } from '#shared/contract/routes/proposals.ts';
 
 type Named = CallInput<typeof proposalRoutes.createProposal>['body'];
-type NewPartner = CallInput<typeof proposalRoutes.addPartner>['body'];
+type NewPartner = CallInput<typeof partnerRoutes.addPartner>['body'];
 type Country = NewPartner['country'];
 
 /** An institution that is asked to be a partner, and who there says yes. Names of people and their addresses are made up. */
@@ -37,6 +38,7 @@ export type BudgetRow = {
   readonly quantity: number;
   readonly unitPriceMinor: number;
   readonly payer: 'grant' | 'owner' | 'partner';
+  readonly priceBasis: 'quote' | 'rateTable' | 'estimate';
   readonly justification: string;
 };
 
@@ -68,9 +70,11 @@ export type FinalSections = {
     readonly responsible: string;
   }>;
   readonly logframe: Rows<{
-    readonly level: 'objective' | 'purpose' | 'result' | 'activity';
+    readonly level: 'aim' | 'outcome' | 'output' | 'activity';
     readonly description: string;
     readonly indicator: string;
+    readonly baseline?: string;
+    readonly target?: string;
     readonly verification: string;
     readonly assumption?: string;
   }>;

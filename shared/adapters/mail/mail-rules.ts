@@ -32,6 +32,7 @@ const RULES: Readonly<Record<string, MailRule>> = {
   'proposal.Transmitted': { mail: 'proposalTransmitted', to: ['owner'] },
   'proposal.CodeAssigned': { mail: 'proposalCode', to: ['owner'] },
   'proposal.Withdrawn': { mail: 'proposalWithdrawn', to: ['focal-point'] },
+  'proposal.ClosingWarned': { mail: 'closingSoon', to: ['owner', 'focal-point'] },
   'proposal.Lapsed': { mail: 'proposalLapsed', to: ['owner'] },
   'proposal.ClarificationAsked': { mail: 'clarificationAsked', to: ['owner'] },
   'proposal.ClarificationAnswered': { mail: 'clarificationAnswered', to: ['coordinator'] },

@@ -1,15 +1,10 @@
 import type { Operation } from '../operation.ts';
+import { presenceBody, presenceReply } from '../schemas/presence.ts';
 import {
-  addPartnerBody,
   answerBody,
-  consentBody,
   createProposalBody,
   decideBody,
-  declineBody,
   eligibilityBody,
-  invitationParams,
-  invitationReply,
-  partnerParams,
   promoteBody,
   proposalHistory,
   proposalPage,
@@ -27,7 +22,7 @@ import {
   transmitBody,
 } from '../schemas/proposal.ts';
 
-/** Proposals in both stages, their partners, and the invitations that partners answer without an account. */
+/** Proposals in both stages, from the first draft to the panel's decision. */
 export const proposalRoutes = {
   createProposal: {
     method: 'POST',
@@ -212,58 +207,25 @@ export const proposalRoutes = {
     reply: proposalReply,
     problems: ['wrongState', 'ruleBroken'],
   },
-  addPartner: {
-    method: 'POST',
-    path: '/proposals/{proposalId}/partners',
+  getPresence: {
+    method: 'GET',
+    path: '/proposals/{proposalId}/presence',
     resource: 'proposals',
-    summary: 'Name an institution as partner.',
+    summary: 'Show who else has which section of the form open.',
     who: ['editor', 'responsible-authority'],
     params: proposalParams,
-    body: addPartnerBody,
-    reply: proposalReply,
-    status: 201,
-    problems: ['wrongState', 'ruleBroken'],
+    reply: presenceReply,
   },
-  invitePartner: {
+  announcePresence: {
     method: 'POST',
-    path: '/proposals/{proposalId}/partners/{partnerId}/invite',
+    path: '/proposals/{proposalId}/presence',
     resource: 'proposals',
-    summary: 'Send a partner its invitation, or send it again.',
+    summary: 'Tell that you have a section open, at most every 20 seconds, and see who else has.',
     who: ['editor', 'responsible-authority'],
-    params: partnerParams,
-    reply: proposalReply,
-    problems: ['wrongState', 'ruleBroken'],
-  },
-  getPartnerInvitation: {
-    method: 'GET',
-    path: '/partner-invitations/{token}',
-    resource: 'proposals',
-    summary: 'Show what a partner is invited to.',
-    who: 'invited',
-    params: invitationParams,
-    reply: invitationReply,
-  },
-  acceptPartnerInvitation: {
-    method: 'POST',
-    path: '/partner-invitations/{token}/accept',
-    resource: 'proposals',
-    summary: 'Accept an invitation for the own institution.',
-    who: 'invited',
-    params: invitationParams,
-    body: consentBody,
-    reply: invitationReply,
-    problems: ['wrongState', 'ruleBroken'],
-  },
-  declinePartnerInvitation: {
-    method: 'POST',
-    path: '/partner-invitations/{token}/decline',
-    resource: 'proposals',
-    summary: 'Decline an invitation.',
-    who: 'invited',
-    params: invitationParams,
-    body: declineBody,
-    reply: invitationReply,
-    problems: ['wrongState', 'ruleBroken'],
+    params: proposalParams,
+    body: presenceBody,
+    reply: presenceReply,
+    problems: ['invalid'],
   },
   getProposalHistory: {
     method: 'GET',

@@ -121,6 +121,8 @@ export const proposalWithForm = caseReply({
   missing: z.array(z.object({ section: z.string(), field: z.string(), reason: z.string() })),
   /** When the present stage closes. */
   closesAt: z.optional(storedInstant),
+  /** The moment of this reply by the server's clock, so that a countdown goes by it and not by the reader's. */
+  readAt: storedInstant,
 });
 
 export const savedSections = z.object({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { DOCUMENT_KINDS } from '../document/ids.ts';
 import { areaSchema } from '../kernel/area.ts';
+import { budgetLimits } from '../kernel/budget-limits.ts';
 import { currencySchema } from '../kernel/currency.ts';
 import { instantSchema } from '../kernel/instant.ts';
 import { languageSchema } from '../kernel/language.ts';
@@ -75,7 +76,7 @@ export const callConfiguration = z.object({
   budgetHeadings: z
     .array(z.object({ id: name, title: text, shareMaxPercent: z.optional(percent) }))
     .check(z.minLength(1)),
-  limits: z.object({
+  limits: z.extend(budgetLimits, {
     grantMax: z.optional(amount),
     ownerSharePercentMin: z.optional(percent),
     activitiesMax: z.optional(z.int().check(z.minimum(1))),

@@ -52,6 +52,8 @@ export type ProposalCommand =
   | { readonly type: 'transmit'; readonly contentHash?: string | undefined }
   | { readonly type: 'recall'; readonly reason?: string | undefined }
   | { readonly type: 'withdraw'; readonly reason: string }
+  /** The clock reminds of a closing time that is near. */
+  | { readonly type: 'warnOfClosing' }
   /** `closed`: the stage ended before it was transmitted. `cancelled`: the whole call came to an end. */
   | { readonly type: 'lapse'; readonly because: 'closed' | 'cancelled' }
   | { readonly type: 'startCheck' }

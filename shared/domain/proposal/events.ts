@@ -4,6 +4,7 @@ import type { Currency } from '../kernel/currency.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Language } from '../kernel/language.ts';
 import type { ProposalCode } from './ids.ts';
+import type { WarningDays } from './rules/closing-warning.ts';
 import type { AssessmentResult, OwnerKind, PartnerRole, Stage } from './state.ts';
 
 /** What signing off fixes: the hash of the form as it was read, who signed and when, and what a final form asks for. */
@@ -79,6 +80,7 @@ export type ProposalEvent =
   | { readonly type: 'CodeAssigned'; readonly code: ProposalCode; readonly year: number; readonly number: number }
   | { readonly type: 'Recalled'; readonly reason?: string | undefined }
   | { readonly type: 'Withdrawn'; readonly reason: string; readonly at: Instant }
+  | { readonly type: 'ClosingWarned'; readonly daysLeft: WarningDays; readonly closesAt: Instant; readonly at: Instant }
   | { readonly type: 'Lapsed'; readonly because: 'closed' | 'cancelled'; readonly at: Instant }
   | { readonly type: 'CheckStarted'; readonly stage: Stage }
   | {

@@ -53,6 +53,8 @@ const changed = (state: ProposalState, event: Exclude<ProposalEvent, { type: 'Cr
       return reopened(state);
     case 'Withdrawn':
       return { ...state, status: 'withdrawn', endedAt: event.at };
+    case 'ClosingWarned':
+      return { ...state, warned: { daysLeft: event.daysLeft, closesAt: event.closesAt } };
     case 'Lapsed':
       return { ...state, status: 'lapsed', endedAt: event.at };
     case 'CheckStarted':

@@ -1,4 +1,5 @@
 import type { Area } from '../kernel/area.ts';
+import type { BudgetLimits } from '../kernel/budget-limits.ts';
 import type { Country } from '../kernel/country.ts';
 import type { Currency } from '../kernel/currency.ts';
 import type { Instant } from '../kernel/instant.ts';
@@ -22,6 +23,8 @@ export type CallFacts = {
   readonly grantMaximumMinor?: number | undefined;
   /** The least part of the whole budget that others than the grant must pay, in whole percent. */
   readonly ownSharePercentMinimum?: number | undefined;
+  /** What the call limits in budgets and activities beyond these. */
+  readonly budgetLimits: BudgetLimits;
   readonly clarificationDays: number;
   readonly revisionDays: number;
   /** Budget headings, each with the largest part of the grant it may take in whole percent. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { costSchema } from '../kernel/budget-limits.ts';
 import { countrySchema } from '../kernel/country.ts';
 import type { Stage } from './state.ts';
 
@@ -29,6 +30,12 @@ const textOnly = z.strictObject({ text });
 
 /** Who pays a line of the budget. Only `grant` is asked of the scheme. */
 export const PAYERS = ['grant', 'owner', 'partner'] as const;
+
+/** What the unit price of a line rests on. */
+export const PRICE_BASES = ['rateTable', 'quote', 'threeQuotes', 'tender', 'estimate'] as const;
+
+/** What a row of the logical framework speaks of, from the widest to the nearest. */
+export const LOGFRAME_LEVELS = ['aim', 'outcome', 'output', 'activity'] as const;
 
 const preliminarySections = {
   general: z.strictObject({
@@ -70,9 +77,12 @@ const finalSections = {
     responsible: line,
   }),
   logframe: rowsOf({
-    level: z.optional(z.enum(['objective', 'purpose', 'result', 'activity'])),
+    level: z.optional(z.enum(LOGFRAME_LEVELS)),
     description: longLine,
     indicator: longLine,
+    /** The indicator's value before the project, and the one it shall have at its end. */
+    baseline: line,
+    target: line,
     verification: longLine,
     assumption: longLine,
   }),
@@ -85,6 +95,15 @@ const finalSections = {
     unitPriceMinor: z.optional(z.int().check(z.minimum(0), z.maximum(1_000_000_000))),
     payer: z.optional(z.enum(PAYERS)),
     justification: longLine,
+    priceBasis: z.optional(z.enum(PRICE_BASES)),
+    cost: z.optional(costSchema),
+    /** Of lodging and daily allowances: how many people; the quantity counts nights or days of all of them. */
+    people: count,
+    /** Of a daily allowance: what is given in kind beside it. */
+    inKind: z.optional(z.enum(['nothing', 'meals', 'lodging', 'both'])),
+    /** Of an honorarium: whether it goes to an official of the owner's or a partner's government. */
+    toOfficial: z.optional(z.enum(['yes', 'no'])),
+    travelClass: z.optional(z.enum(['economy', 'business'])),
   }),
   risks: rowsOf({ risk: longLine, likelihood: level, impact: level, measure: longLine }),
   sustainability: textOnly,

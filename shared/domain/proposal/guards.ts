@@ -5,7 +5,9 @@ import type { CallFacts, ProposalFacts } from './facts.ts';
 import { decisionGuards } from './guards-of-decisions.ts';
 import type { ProposalGuard } from './machine.ts';
 import type { ProposalRejection } from './rejections.ts';
-import { budgetOf, budgetRefusal } from './rules/budget.ts';
+import { budgetOf, budgetRefusals } from './rules/budget.ts';
+import { dueWarning } from './rules/closing-warning.ts';
+import { formBreaches } from './rules/form-breaches.ts';
 import { missingIn } from './rules/is-complete.ts';
 import { partnerCountries } from './rules/partner-countries.ts';
 import { stageClosesAt, stageWindow } from './rules/stage-window.ts';
@@ -33,11 +35,20 @@ export const proposalGuards: { readonly [Name in ProposalGuard]: ProposalRule } 
     asks: 'case',
     check: (state, { facts, now }) => {
       const stage = state?.stage ?? 'preliminary';
-      if (facts.call === undefined) return { kind: 'callClosed', closedAt: undefined };
+      if (facts.call === undefined) return { kind: 'callClosed', closedAt: undefined, arrivedAt: now };
       const window = stageWindow(stage, facts.call, now);
       if (window === 'notYetOpen') return { kind: 'callNotOpenYet', opensAt: facts.call.opensAt };
-      return window === 'open' ? undefined : { kind: 'callClosed', closedAt: stageClosesAt(stage, facts.call) };
+      return window === 'open'
+        ? undefined
+        : { kind: 'callClosed', closedAt: stageClosesAt(stage, facts.call), arrivedAt: now };
     },
+  },
+  warningIsDue: {
+    asks: 'case',
+    check: (state, { facts: { call }, now }) =>
+      call !== undefined && dueWarning(existing(state), call, now) !== undefined
+        ? undefined
+        : { kind: 'warningNotDue' },
   },
   stageIsClosed: {
     asks: 'case',
@@ -130,7 +141,10 @@ export const proposalGuards: { readonly [Name in ProposalGuard]: ProposalRule } 
     check: (state, { facts: { call, form } }) => {
       if (existing(state).stage === 'preliminary') return undefined;
       if (call === undefined || form === undefined) return { kind: 'grantIsNothing' };
-      return budgetRefusal(budgetOf(form.sections, call.currency), call);
+      const [refusal] = budgetRefusals(budgetOf(form.sections, call.currency), call);
+      if (refusal !== undefined) return refusal;
+      const breaches = formBreaches(form.sections, call, existing(state).country);
+      return breaches.length === 0 ? undefined : { kind: 'limitsBroken', count: breaches.length, breaches };
     },
   },
   documentsAreClean: {

@@ -9,6 +9,7 @@ import type { ProposalFacts } from './facts.ts';
 import { proposalCode } from './ids.ts';
 import type { ProposalRejection } from './rejections.ts';
 import { budgetOf } from './rules/budget.ts';
+import { dueWarning } from './rules/closing-warning.ts';
 import { plusWorkingDays } from './rules/working-days.ts';
 import type { ProposalState } from './state.ts';
 
@@ -74,6 +75,8 @@ const followed = (
       return { type: 'Recalled', reason: command.reason };
     case 'withdraw':
       return { type: 'Withdrawn', reason: command.reason, at };
+    case 'warnOfClosing':
+      return warned(state, context);
     case 'lapse':
       return { type: 'Lapsed', because: command.because, at };
     case 'startCheck':
@@ -116,6 +119,12 @@ const followed = (
 const invited = (state: ProposalState, { partnerId }: Command<'invitePartner'>, { now }: Given): ProposalEvent => {
   const before = state.partners.find((partner) => partner.partnerId === partnerId)?.invitationNumber ?? 0;
   return { type: 'PartnerInvited', partnerId, number: before + 1, expiresAt: plusDays(now, INVITATION_DAYS) };
+};
+
+/** The guard has found the warning due; without a call there is nothing to warn of. */
+const warned = (state: ProposalState, { facts: { call }, now }: Given): ProposalEvent => {
+  const due = call === undefined ? undefined : dueWarning(state, call, now);
+  return { type: 'ClosingWarned', daysLeft: due?.daysLeft ?? 1, closesAt: due?.closesAt ?? now, at: now };
 };
 
 const signedOff = (state: ProposalState, contentHash: string, { actor, facts, now }: Given) => {

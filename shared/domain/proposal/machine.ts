@@ -15,6 +15,7 @@ export type ProposalGuard =
   | 'formIsAsRead'
   | 'formIsAsSigned'
   | 'ownerIsOic'
+  | 'warningIsDue'
   | 'runsOutNow'
   | 'stageIsClosed'
   | 'clarificationIsOver'
@@ -157,6 +158,13 @@ export const proposalMachine: Machine<ProposalStatus, ProposalCommand['type'], P
       to: ['finalDraft'],
     },
     { command: 'withdraw', from: RUNNING, by: ['responsible-authority'], to: ['withdrawn'] },
+    {
+      command: 'warnOfClosing',
+      from: ['draft', 'withFocalPoint', 'finalDraft', 'finalWithFocalPoint'],
+      by: ['system'],
+      guards: ['warningIsDue'],
+      to: 'same',
+    },
     { command: 'lapse', from: RUNNING, by: ['system'], guards: ['runsOutNow'], to: ['lapsed'] },
     {
       command: 'startCheck',

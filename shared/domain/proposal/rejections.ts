@@ -1,13 +1,14 @@
 import type { Area } from '../kernel/area.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Money } from '../kernel/money.ts';
+import type { Breach } from './rules/breach.ts';
 import type { BudgetRefusal } from './rules/budget.ts';
 import type { Missing } from './rules/missing.ts';
 import type { PartnerStatus } from './state.ts';
 
 /** Every refusal of a proposal's rules, with the facts that a person needs to act on it. */
 export type ProposalRejection =
-  | { readonly kind: 'callClosed'; readonly closedAt: Instant | undefined }
+  | { readonly kind: 'callClosed'; readonly closedAt: Instant | undefined; readonly arrivedAt: Instant }
   | { readonly kind: 'callNotOpenYet'; readonly opensAt: Instant }
   | { readonly kind: 'stageStillOpen'; readonly closesAt: Instant | undefined }
   | { readonly kind: 'ownerNotActive' }
@@ -19,6 +20,7 @@ export type ProposalRejection =
   | { readonly kind: 'tooFewPartnerCountries'; readonly needed: number; readonly accepted: number }
   | { readonly kind: 'documentsNotClean'; readonly kinds: readonly string[] }
   | BudgetRefusal
+  | { readonly kind: 'limitsBroken'; readonly count: number; readonly breaches: readonly Breach[] }
   | { readonly kind: 'formHasChanged' }
   | { readonly kind: 'ownerHasNoFocalPoint' }
   | { readonly kind: 'ownerHasFocalPoint' }
@@ -27,6 +29,7 @@ export type ProposalRejection =
   | { readonly kind: 'partnerUnknown' }
   | { readonly kind: 'partnerHasAnswered'; readonly status: PartnerStatus }
   | { readonly kind: 'invitationNotCurrent' }
+  | { readonly kind: 'warningNotDue' }
   | { readonly kind: 'notRunOut'; readonly status: string }
   | { readonly kind: 'ownInstitution' }
   | { readonly kind: 'failureReasonMissing' }

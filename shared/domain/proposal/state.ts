@@ -138,6 +138,8 @@ export const proposalState = z.object({
   /** The grant awarded, or held ready while on the reserve list, in minor units of `currency`. */
   grantMinor: z.optional(z.int()),
   decision: z.optional(z.object({ minutes: z.string(), reason: z.optional(z.string()), at: storedInstant })),
+  /** The last warning of closing that was given, and for which closing time. */
+  warned: z.optional(z.object({ daysLeft: z.int(), closesAt: storedInstant })),
   /** Why the focal point last sent it back. */
   returnedBecause: z.optional(z.string()),
   createdAt: storedInstant,

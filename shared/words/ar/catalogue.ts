@@ -8,11 +8,14 @@ import { happenings } from './happenings.ts';
 import { ledgerAccounts } from './ledger-accounts.ts';
 import { autosave } from './pages/autosave.ts';
 import { calls } from './pages/calls.ts';
+import { deadline } from './pages/deadline.ts';
+import { finalForm } from './pages/final-form.ts';
 import { frame } from './pages/frame.ts';
 import { home } from './pages/home.ts';
 import { invitation } from './pages/invitation.ts';
 import { proposal } from './pages/proposal.ts';
 import { session } from './pages/session.ts';
+import { together } from './pages/together.ts';
 import { validation } from './pages/validation.ts';
 import { problems } from './problems.ts';
 import { rejections } from './rejections.ts';
@@ -28,6 +31,9 @@ export const arabic: Catalogue = {
   countries,
   documentKinds,
   form: { addCountry, answers, atLeastOneRow, fields, missing, people, sectionHints, sections },
+  finalForm,
+  together,
+  deadline,
   frame,
   happenings,
   home,

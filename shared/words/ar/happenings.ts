@@ -14,6 +14,7 @@ const proposal = {
   CodeAssigned: 'منح الرمز',
   Recalled: 'الاسترجاع من قِبل المؤسسة',
   Withdrawn: 'السحب',
+  ClosingWarned: 'تنبيه إلى قرب الإغلاق',
   Lapsed: 'السقوط: لم تتم الإحالة في الموعد',
   CheckStarted: 'بدء التحقق من الأهلية',
   EligibilityFailureProposed: 'الأهلية قيد مراجعة ثانية',

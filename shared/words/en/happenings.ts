@@ -14,6 +14,7 @@ const proposal = {
   CodeAssigned: 'Code assigned',
   Recalled: 'Called back by the institution',
   Withdrawn: 'Withdrawn',
+  ClosingWarned: 'Warned of closing',
   Lapsed: 'Lapsed: not transmitted in time',
   CheckStarted: 'Eligibility check started',
   EligibilityFailureProposed: 'Eligibility under second review',

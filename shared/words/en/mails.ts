@@ -57,6 +57,11 @@ export const mails = {
     text: '{owner} has withdrawn the proposal “{title}”.\n\nReason: {reason}',
     action: 'Open the proposal',
   },
+  closingSoon: {
+    subject: 'Closing soon, not transmitted yet: {title}',
+    text: 'The proposal “{title}” of {owner} has not been transmitted yet. This stage of the call closes {due}.\n\nWhat has not been transmitted by the focal point before then lapses. The server’s clock decides.',
+    action: 'Open the proposal',
+  },
   proposalLapsed: {
     subject: 'Your proposal has lapsed: {title}',
     text: 'The proposal “{title}” was not transmitted before the call closed. It can no longer be considered in this call.',

@@ -14,6 +14,7 @@ const proposal = {
   CodeAssigned: 'Code attribué',
   Recalled: 'Rappelée par l’institution',
   Withdrawn: 'Retirée',
+  ClosingWarned: 'Avertissement de clôture envoyé',
   Lapsed: 'Caduque : non transmise dans les délais',
   CheckStarted: 'Vérification de l’éligibilité commencée',
   EligibilityFailureProposed: 'Éligibilité soumise à un second examen',

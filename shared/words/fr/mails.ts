@@ -59,6 +59,11 @@ export const mails = {
     text: '{owner} a retiré la proposition « {title} ».\n\nMotif : {reason}',
     action: 'Ouvrir la proposition',
   },
+  closingSoon: {
+    subject: 'Clôture prochaine, pas encore transmise : {title}',
+    text: 'La proposition « {title} » de {owner} n’a pas encore été transmise. Cette étape de l’appel se clôt le {due}.\n\nCe que le point focal n’a pas transmis avant ce moment devient caduc. L’horloge du serveur fait foi.',
+    action: 'Ouvrir la proposition',
+  },
   proposalLapsed: {
     subject: 'Votre proposition est caduque : {title}',
     text: 'La proposition « {title} » n’a pas été transmise avant la clôture de l’appel. Elle ne peut plus être prise en considération dans cet appel.',

@@ -14,6 +14,7 @@ const proposal = {
   CodeAssigned: 'Kod verildi',
   Recalled: 'Kurum tarafından geri çağrıldı',
   Withdrawn: 'Geri çekildi',
+  ClosingWarned: 'Kapanış uyarısı gönderildi',
   Lapsed: 'Hükümsüz kaldı: süresinde iletilmedi',
   CheckStarted: 'Uygunluk kontrolü başladı',
   EligibilityFailureProposed: 'Uygunluk ikinci incelemede',

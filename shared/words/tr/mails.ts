@@ -59,6 +59,11 @@ export const mails = {
     text: '{owner}, “{title}” teklifini geri çekti.\n\nGerekçe: {reason}',
     action: 'Teklifi aç',
   },
+  closingSoon: {
+    subject: 'Kapanış yaklaşıyor, henüz iletilmedi: {title}',
+    text: '{owner} kurumunun “{title}” başlıklı proje teklifi henüz iletilmedi. Çağrının bu aşaması {due} tarihinde kapanıyor.\n\nOdak noktasının bu andan önce iletmediği teklifler düşer. Sunucunun saati esastır.',
+    action: 'Teklifi aç',
+  },
   proposalLapsed: {
     subject: 'Teklifiniz hükümsüz kaldı: {title}',
     text: '“{title}” teklifi çağrı kapanmadan önce iletilmedi. Bu çağrıda artık dikkate alınamaz.',

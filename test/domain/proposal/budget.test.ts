@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { budgetRefusal, budgetTotals } from '#shared/domain/proposal/rules/budget.ts';
+import { budgetRefusals, budgetTotals } from '#shared/domain/proposal/rules/budget.ts';
 import { aCallForProposals } from '#test/builders/a-proposal.ts';
 
 const line = fc.record({
@@ -18,7 +18,7 @@ const oneLine = (unitPriceMinor: number, payer: 'grant' | 'owner' = 'grant', hea
 });
 
 const refusalOf = (lines: Parameters<typeof budgetTotals>[0], told: Parameters<typeof aCallForProposals>[0] = {}) =>
-  budgetRefusal(budgetTotals(lines, 'USD'), aCallForProposals(told))?.kind;
+  budgetRefusals(budgetTotals(lines, 'USD'), aCallForProposals(told))[0]?.kind;
 
 describe('a budget', () => {
   it('is exact: the total is the sum of quantity times unit price, and of what each payer pays', () => {

@@ -69,6 +69,7 @@ describe('a form', () => {
       unitPriceMinor: 1,
       payer: 'grant',
       justification: 'j',
+      priceBasis: 'quote',
     };
     expect(reasons({ ...finalForm, budget: { rows: [row] } })).toEqual([
       'rows.0.heading notOfThisCall',

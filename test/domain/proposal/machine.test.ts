@@ -6,6 +6,7 @@ import { proposal } from '#shared/domain/proposal/decide.ts';
 import { proposalMachine } from '#shared/domain/proposal/machine.ts';
 import { ELIGIBILITY_CRITERIA } from '#shared/domain/proposal/rules/eligibility.ts';
 import { PROPOSAL_STATUSES, type ProposalState, type ProposalStatus } from '#shared/domain/proposal/state.ts';
+import { at } from '#test/builders/a-context.ts';
 import { aPartner, aProposal, HASH, PARTNER, PROPOSAL, soundFacts } from '#test/builders/a-proposal.ts';
 
 import { anActor, institutionId, OWNER } from '#test/builders/an-actor.ts';
@@ -31,6 +32,7 @@ const commands: { readonly [Type in ProposalCommand['type']]: Extract<ProposalCo
   transmit: { type: 'transmit', contentHash: HASH },
   recall: { type: 'recall' },
   withdraw: { type: 'withdraw', reason: 'No staff.' },
+  warnOfClosing: { type: 'warnOfClosing' },
   lapse: { type: 'lapse', because: 'cancelled' },
   startCheck: { type: 'startCheck' },
   recordEligibility: {
@@ -99,6 +101,9 @@ const actor = (role: Role) => anActor(role, OWN.includes(role) ? {} : { institut
 const factsFor = (status: ProposalStatus | 'new', command: string) => {
   const stage = status === 'new' ? 'preliminary' : aProposal(status).stage;
   const facts = soundFacts(stage);
+  const soon = at('2022-09-17T09:00:00.000Z');
+  if (command === 'warnOfClosing' && facts.call !== undefined)
+    return { ...facts, call: { ...facts.call, closesAt: soon, finalClosesAt: soon } };
   return command === 'startCheck' && facts.call !== undefined
     ? { ...facts, call: { ...facts.call, status: stage === 'preliminary' ? 'closed' : 'finalStageClosed' } }
     : facts;

@@ -1,3 +1,6 @@
+import { merge } from './merge.ts';
+import { isSame } from './same.ts';
+
 /** What a section of a form says; kept whole, saved whole. */
 export type SectionValue = Readonly<Record<string, unknown>>;
 
@@ -16,14 +19,22 @@ export type Draft = {
   readonly value: SectionValue;
   readonly version: number;
   readonly state: SaveState;
+  /** What the server last confirmed or showed before the writer changed it; both sides of a conflict began from it. */
+  readonly base: SectionValue;
   /** The other version, while there is a conflict. */
   readonly theirs?: SectionValue | undefined;
   /** Why the server refused, while it does. */
   readonly refusal?: string | undefined;
 };
 
-/** A draft as it lies on the device until the server has it: on which version it was written. */
-export type KeptDraft = { readonly value: SectionValue; readonly version: number };
+/** A draft as it lies on the device until the server has it: on which version it was written, and what that version said. */
+export type KeptDraft = {
+  readonly value: SectionValue;
+  readonly version: number;
+  readonly base?: SectionValue | undefined;
+  /** What was on its way to the server without an answer: when just that stands there, it is the own and nobody else's. */
+  readonly sent?: readonly SectionValue[] | undefined;
+};
 
 type Means = {
   readonly save: (value: SectionValue, version: number) => Promise<SaveOutcome>;
@@ -38,29 +49,34 @@ type Means = {
 const PAUSE_MILLISECONDS = 1_200;
 const FIRST_RETRY_MILLISECONDS = 2_000;
 const LAST_RETRY_MILLISECONDS = 60_000;
+const NO_VERSION = -1;
+const REMEMBERED_SENDINGS = 3;
 
 export type Autosave = {
   readonly change: (value: SectionValue) => void;
   /** Sends at once what is not saved yet; true when all is saved afterwards. */
   readonly flush: () => Promise<boolean>;
-  readonly resolve: (choice: 'mine' | 'theirs') => void;
+  /** Settles a conflict by the value that the writer has put together of both versions. */
+  readonly resolve: (value: SectionValue) => void;
   readonly stop: () => void;
 };
 
 /**
  * Saves one section as it is written. Every change is kept on the device first and forgotten only when the server has confirmed exactly
- * that value; without connection it tries again, ever more slowly; a version of somebody else is never overwritten without asking.
+ * that value; without connection it tries again, ever more slowly; a version of somebody else is never overwritten: what both
+ * have changed in different places goes together, and the same place changed in two ways waits for the writer.
  */
 export const autosave = (
   server: { readonly value: SectionValue; readonly version: number },
   kept: KeptDraft | undefined,
   means: Means,
 ): Autosave => {
-  let draft: Draft = { ...server, state: 'saved' };
+  let draft: Draft = { ...server, state: 'saved', base: server.value };
   let callOff = (): void => undefined;
   let wait = FIRST_RETRY_MILLISECONDS;
   let sending: Promise<void> | undefined;
   let stopped = false;
+  let unanswered: readonly SectionValue[] = kept?.sent ?? [];
 
   const become = (next: Draft): void => {
     draft = next;
@@ -77,7 +93,9 @@ export const autosave = (
     if (sending !== undefined) return sending;
     if (isSettled()) return;
     const sent = draft.value;
+    unanswered = [...unanswered, sent].slice(-REMEMBERED_SENDINGS);
     become({ ...draft, state: 'saving', refusal: undefined });
+    keep();
     sending = means.save(sent, draft.version).then((outcome) => {
       sending = undefined;
       take(outcome, sent);
@@ -85,11 +103,17 @@ export const autosave = (
     return sending;
   };
 
+  /** A draft in conflict is kept on no version of the server's, so that it is laid against what stands there when it is taken up again. */
+  const keep = (): void => {
+    const { value, version, base, state } = draft;
+    means.keep({ value, version: state === 'conflict' ? NO_VERSION : version, base, sent: unanswered });
+  };
+
   const take = (outcome: SaveOutcome, sent: SectionValue): void => {
     const isNewest = draft.value === sent;
     switch (outcome.kind) {
       case 'saved':
-        takeSaved(outcome.version, isNewest);
+        takeSaved(outcome.version, isNewest, sent);
         return;
       case 'stale':
         takeStale(outcome.theirs, outcome.version);
@@ -108,29 +132,47 @@ export const autosave = (
     }
   };
 
-  const takeSaved = (version: number, isNewest: boolean): void => {
+  const takeSaved = (version: number, isNewest: boolean, sent: SectionValue): void => {
     wait = FIRST_RETRY_MILLISECONDS;
-    means.keep(isNewest ? undefined : { value: draft.value, version });
-    become({ value: draft.value, version, state: isNewest ? 'saved' : 'saving' });
-    if (!isNewest) plan(PAUSE_MILLISECONDS);
+    unanswered = [];
+    become({ value: draft.value, version, state: isNewest ? 'saved' : 'saving', base: sent });
+    if (isNewest) means.keep(undefined);
+    else {
+      keep();
+      plan(PAUSE_MILLISECONDS);
+    }
   };
 
+  /** Takes a value that stands on a version of somebody else: nothing to do when it is theirs, else it is sent. */
+  const settleOn = (theirs: SectionValue, version: number, value: SectionValue): void => {
+    const isTheirs = isSame(value, theirs);
+    become({ value, version, state: isTheirs ? 'saved' : 'saving', base: theirs });
+    if (isTheirs) means.keep(undefined);
+    else {
+      keep();
+      plan(0);
+    }
+  };
+
+  /** Lays the own version on a newer one of somebody else, by what both began from. */
   const takeStale = (theirs: SectionValue, version: number): void => {
-    if (isSame(theirs, draft.value)) {
-      means.keep(undefined);
-      become({ value: draft.value, version, state: 'saved' });
-    } else become({ value: draft.value, version, state: 'conflict', theirs });
+    const isOwn = unanswered.some((each) => isSame(theirs, each));
+    const { value, conflicts } = merge(isOwn ? theirs : draft.base, draft.value, theirs);
+    if (conflicts.length === 0) settleOn(theirs, version, value);
+    else {
+      become({ ...draft, version, state: 'conflict', theirs });
+      keep();
+    }
   };
 
   if (kept !== undefined && !isSame(kept.value, server.value)) {
     const isBehind = kept.version !== server.version;
-    become({
-      value: kept.value,
-      version: server.version,
-      state: isBehind ? 'conflict' : 'saving',
-      ...(isBehind ? { theirs: server.value } : {}),
-    });
-    if (!isBehind) plan(0);
+    draft = { ...draft, value: kept.value, state: 'saving', base: kept.base ?? (isBehind ? {} : server.value) };
+    if (isBehind) takeStale(server.value, server.version);
+    else {
+      become(draft);
+      plan(0);
+    }
   } else {
     if (kept !== undefined) means.keep(undefined);
     become(draft);
@@ -138,9 +180,9 @@ export const autosave = (
 
   return {
     change: (value) => {
-      means.keep({ value, version: draft.version });
       const isOpen = draft.state === 'conflict';
       become({ ...draft, value, state: isOpen ? 'conflict' : 'saving' });
+      keep();
       if (!isOpen && sending === undefined) plan(PAUSE_MILLISECONDS);
     },
     flush: async () => {
@@ -148,16 +190,8 @@ export const autosave = (
       if (draft.state === 'saving') await send();
       return draft.state === 'saved';
     },
-    resolve: (choice) => {
-      if (draft.theirs === undefined) return;
-      if (choice === 'theirs') {
-        means.keep(undefined);
-        become({ value: draft.theirs, version: draft.version, state: 'saved' });
-        return;
-      }
-      means.keep({ value: draft.value, version: draft.version });
-      become({ value: draft.value, version: draft.version, state: 'saving' });
-      plan(0);
+    resolve: (value) => {
+      if (draft.theirs !== undefined) settleOn(draft.theirs, draft.version, value);
     },
     stop: () => {
       stopped = true;
@@ -165,5 +199,3 @@ export const autosave = (
     },
   };
 };
-
-const isSame = (left: SectionValue, right: SectionValue): boolean => JSON.stringify(left) === JSON.stringify(right);

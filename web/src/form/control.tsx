@@ -1,5 +1,6 @@
-import { COUNTRIES } from '#shared/domain/kernel/country.ts';
+import { COUNTRIES, type Country } from '#shared/domain/kernel/country.ts';
 import type { Currency } from '#shared/domain/kernel/currency.ts';
+import type { FormLimits } from '#shared/domain/proposal/rules/form-breaches.ts';
 import { sentence } from '#shared/words/catalogue.ts';
 import type { SectionValue } from '../drafts/autosave.ts';
 import { formatMonth } from '../format.ts';
@@ -17,6 +18,11 @@ export type FormSetting = {
   readonly activities: readonly Choice[];
   readonly months: readonly string[];
   readonly currency: Currency;
+  /** What the call limits in a final form, and the country whose people are not counted as guests. */
+  readonly limits: FormLimits;
+  readonly ownerCountry: Country;
+  /** The sections of the stage as they are saved. */
+  readonly sections: Readonly<Record<string, SectionValue>>;
 };
 
 type ControlProps = {

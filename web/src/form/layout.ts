@@ -1,6 +1,8 @@
 import { ACTIVITY_KINDS } from '#shared/domain/call/configuration.ts';
-import { PAYERS } from '#shared/domain/proposal/form.ts';
+import { COSTS } from '#shared/domain/kernel/budget-limits.ts';
+import { LOGFRAME_LEVELS, PAYERS, PRICE_BASES } from '#shared/domain/proposal/form.ts';
 import type { Stage } from '#shared/domain/proposal/state.ts';
+import type { SectionValue } from '../drafts/autosave.ts';
 
 /** What a field is answered with. `oneOf` names where its answers come from. */
 export type Control =
@@ -9,7 +11,13 @@ export type Control =
   | { readonly kind: 'oneOf'; readonly answers: readonly string[] }
   | { readonly kind: 'theme' | 'heading' | 'activityKey' };
 
-export type FieldLayout = { readonly name: string; readonly control: Control; readonly optional?: true };
+export type FieldLayout = {
+  readonly name: string;
+  readonly control: Control;
+  readonly optional?: true;
+  /** Asked only where another member of the row has one of these answers. */
+  readonly when?: { readonly member: string; readonly is: readonly string[] };
+};
 
 /** How a section is laid out: its own fields, or rows that are alike. */
 export type SectionLayout =
@@ -93,9 +101,11 @@ const final: Readonly<Record<string, SectionLayout>> = {
   logframe: {
     shape: 'rows',
     fields: [
-      { name: 'level', control: { kind: 'oneOf', answers: ['objective', 'purpose', 'result', 'activity'] } },
+      { name: 'level', control: { kind: 'oneOf', answers: LOGFRAME_LEVELS } },
       { name: 'description', control: long },
       { name: 'indicator', control: long },
+      { name: 'baseline', control: line },
+      { name: 'target', control: line },
       { name: 'verification', control: long },
       { name: 'assumption', control: long, optional: true },
     ],
@@ -109,6 +119,24 @@ const final: Readonly<Record<string, SectionLayout>> = {
       { name: 'quantity', control: { kind: 'number' } },
       { name: 'unitPriceMinor', control: { kind: 'money' } },
       { name: 'payer', control: { kind: 'oneOf', answers: PAYERS } },
+      { name: 'priceBasis', control: { kind: 'oneOf', answers: PRICE_BASES } },
+      { name: 'cost', control: { kind: 'oneOf', answers: COSTS }, optional: true },
+      { name: 'people', control: { kind: 'number' }, when: { member: 'cost', is: ['accommodation', 'perDiem'] } },
+      {
+        name: 'inKind',
+        control: { kind: 'oneOf', answers: ['nothing', 'meals', 'lodging', 'both'] },
+        when: { member: 'cost', is: ['perDiem'] },
+      },
+      {
+        name: 'toOfficial',
+        control: { kind: 'oneOf', answers: ['yes', 'no'] },
+        when: { member: 'cost', is: ['honorarium'] },
+      },
+      {
+        name: 'travelClass',
+        control: { kind: 'oneOf', answers: ['economy', 'business'] },
+        when: { member: 'cost', is: ['travel'] },
+      },
       { name: 'justification', control: long },
     ],
   },
@@ -130,3 +158,7 @@ const LAYOUTS: Readonly<Record<Stage, Readonly<Record<string, SectionLayout>>>> 
 /** How a section is shown; undefined when this page does not know it. That every section has one is held by a test. */
 export const layoutOf = (stage: Stage, section: string): SectionLayout | undefined =>
   Object.hasOwn(LAYOUTS[stage], section) ? LAYOUTS[stage][section] : undefined;
+
+/** Whether a field is asked of a row as it is now. */
+export const isAsked = ({ when }: FieldLayout, row: SectionValue): boolean =>
+  when === undefined || when.is.some((answer) => answer === row[when.member]);

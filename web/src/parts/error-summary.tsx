@@ -26,7 +26,7 @@ export const ErrorSummary = ({
         <ul>
           {faults.map((fault) => (
             <li key={fault.fieldId}>
-              <a href={`#${fault.fieldId}`} onClick={(event) => lead(event, fault.fieldId)}>
+              <a href={`#${fault.fieldId}`} onClick={(event) => leadToField(event, fault.fieldId)}>
                 {fault.text}
               </a>
             </li>
@@ -37,9 +37,12 @@ export const ErrorSummary = ({
   );
 };
 
-const lead = (event: Event, fieldId: string): void => {
+/** Takes the reader to a field of this page, unfolding the row that it lies in. */
+export const leadToField = (event: Event, fieldId: string): void => {
   event.preventDefault();
   const field = document.getElementById(fieldId);
+  const folded = field?.closest('details');
+  if (folded) folded.open = true;
   field?.scrollIntoView({ block: 'center' });
   field?.focus();
 };

@@ -71,16 +71,28 @@ export const jordanFinal: FinalSections = {
   logframe: {
     rows: [
       {
-        level: 'purpose',
+        level: 'aim',
+        description: 'Trade among the three countries becomes faster and cheaper.',
+        indicator: 'Days that a certificate takes',
+        baseline: '6 days',
+        target: '1 day',
+        verification: 'Statistics of the customs',
+      },
+      {
+        level: 'outcome',
         description: 'The three countries accept certificates of origin from each other without paper.',
         indicator: 'Certificates exchanged in the trial month',
+        baseline: '0',
+        target: '500',
         verification: 'Logs of the single windows',
         assumption: 'The countries sign the exchange of letters.',
       },
       {
-        level: 'result',
+        level: 'output',
         description: '80 officers can issue and check certificates without paper.',
         indicator: 'Officers who pass the test',
+        baseline: '0 officers',
+        target: '80 officers',
         verification: 'Records of the course',
       },
     ],
@@ -94,6 +106,7 @@ export const jordanFinal: FinalSections = {
         quantity: 12,
         unitPriceMinor: 62_000,
         payer: 'grant',
+        priceBasis: 'quote',
         justification: 'Tunis or Ramallah to Amman',
       },
       {
@@ -103,6 +116,7 @@ export const jordanFinal: FinalSections = {
         quantity: 60,
         unitPriceMinor: 12_100,
         payer: 'grant',
+        priceBasis: 'quote',
         justification: 'Board and lodging in Amman',
       },
       {
@@ -111,6 +125,7 @@ export const jordanFinal: FinalSections = {
         quantity: 30,
         unitPriceMinor: 50_000,
         payer: 'grant',
+        priceBasis: 'quote',
         justification: 'Data model and course',
       },
       {
@@ -120,6 +135,7 @@ export const jordanFinal: FinalSections = {
         quantity: 1,
         unitPriceMinor: 870_000,
         payer: 'grant',
+        priceBasis: 'quote',
         justification: 'Online course in Arabic and French',
       },
     ],

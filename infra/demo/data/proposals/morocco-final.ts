@@ -51,9 +51,27 @@ export const moroccoFinal: FinalSections = {
   logframe: {
     rows: [
       {
-        level: 'purpose',
+        level: 'aim',
+        description: 'Rural families of the three countries live better from visitors.',
+        indicator: 'Yearly income of host families from visitors',
+        baseline: 'USD 900',
+        target: 'USD 1,400',
+        verification: 'Survey among the hosts',
+      },
+      {
+        level: 'output',
+        description: 'One label with its course and maps is ready and tried.',
+        indicator: 'Label, course and maps adopted by the partners',
+        baseline: 'none',
+        target: 'all three',
+        verification: 'Minutes of the adoption',
+      },
+      {
+        level: 'outcome',
         description: 'Hosts in 30 villages keep to the standard of the label.',
         indicator: 'Villages that pass the inspection',
+        baseline: '0 villages',
+        target: '30 villages',
         verification: 'Reports of the inspectors',
       },
     ],
@@ -67,6 +85,7 @@ export const moroccoFinal: FinalSections = {
         quantity: 20,
         unitPriceMinor: 70_000,
         payer: 'grant',
+        priceBasis: 'quote',
         justification: 'Tunis or Dakar to Marrakech',
       },
       {
@@ -76,6 +95,7 @@ export const moroccoFinal: FinalSections = {
         quantity: 350,
         unitPriceMinor: 5_500,
         payer: 'grant',
+        priceBasis: 'quote',
         justification: 'Board and lodging in Azilal',
       },
       {
@@ -84,6 +104,7 @@ export const moroccoFinal: FinalSections = {
         quantity: 1,
         unitPriceMinor: 1_225_000,
         payer: 'grant',
+        priceBasis: 'quote',
         justification: 'Drawing up and trying the label',
       },
     ],

@@ -72,22 +72,28 @@ export const sesricFinal: FinalSections = {
   logframe: {
     rows: [
       {
-        level: 'objective',
+        level: 'aim',
         description: 'Public employment services of OIC countries bring more job seekers into work.',
         indicator: 'Placements reported to the OIC PES Network',
+        baseline: '14,000 a year',
+        target: '16,000 a year',
         verification: 'Yearly reports of the Network',
       },
       {
-        level: 'purpose',
+        level: 'outcome',
         description: 'Services know which IT solutions suit them and how to introduce them.',
         indicator: 'At least 15 services name a solution that they will introduce',
+        baseline: '2 services',
+        target: '15 services',
         verification: 'Evaluation forms of the workshop',
         assumption: 'Services may decide on their own systems.',
       },
       {
-        level: 'result',
+        level: 'output',
         description: 'Experience of at least 20 countries is written down and shared.',
         indicator: 'Report in three languages, published',
+        baseline: 'no report',
+        target: 'one report in three languages',
         verification: 'The report on the web site',
       },
       {
@@ -107,6 +113,7 @@ export const sesricFinal: FinalSections = {
         quantity: 24,
         unitPriceMinor: 45_000,
         payer: 'grant',
+        priceBasis: 'quote',
         justification: 'Two experts: survey, background report, moderation',
       },
       {
@@ -116,6 +123,7 @@ export const sesricFinal: FinalSections = {
         quantity: 12,
         unitPriceMinor: 60_000,
         payer: 'grant',
+        priceBasis: 'quote',
         justification: 'Simultaneous interpretation in English, French and Arabic',
       },
       {
@@ -125,6 +133,7 @@ export const sesricFinal: FinalSections = {
         quantity: 1,
         unitPriceMinor: 380_000,
         payer: 'grant',
+        priceBasis: 'quote',
         justification: 'Video conference platform with interpretation channels and technicians',
       },
       {
@@ -133,6 +142,7 @@ export const sesricFinal: FinalSections = {
         quantity: 1,
         unitPriceMinor: 950_000,
         payer: 'grant',
+        priceBasis: 'quote',
         justification: 'Report on digital solutions with country cases',
       },
       {
@@ -141,6 +151,7 @@ export const sesricFinal: FinalSections = {
         quantity: 320,
         unitPriceMinor: 2_200,
         payer: 'grant',
+        priceBasis: 'quote',
         justification: 'Translation of report and training material',
       },
       {
@@ -149,6 +160,7 @@ export const sesricFinal: FinalSections = {
         quantity: 1,
         unitPriceMinor: 290_000,
         payer: 'grant',
+        priceBasis: 'quote',
         justification: 'Layout, web publication and visibility',
       },
       {
@@ -157,6 +169,7 @@ export const sesricFinal: FinalSections = {
         quantity: 8,
         unitPriceMinor: 90_000,
         payer: 'owner',
+        priceBasis: 'quote',
         justification: 'Project assistant, paid by SESRIC',
       },
     ],

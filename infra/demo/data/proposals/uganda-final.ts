@@ -72,15 +72,27 @@ export const ugandaFinal: FinalSections = {
   logframe: {
     rows: [
       {
-        level: 'purpose',
+        level: 'aim',
+        description: 'Farmers lose less of their harvest.',
+        indicator: 'Loss of grain in store',
+        baseline: '18 %',
+        target: '10 %',
+        verification: 'Survey of the ministry',
+      },
+      {
+        level: 'outcome',
         description: 'Trained officers introduce hermetic storage in 120 cooperatives.',
         indicator: 'Cooperatives that store hermetically',
+        baseline: '3 cooperatives',
+        target: '120 cooperatives',
         verification: 'Visits of the extension service',
       },
       {
-        level: 'result',
+        level: 'output',
         description: '40 trainers are able to teach hermetic storage.',
         indicator: 'Certificates given',
+        baseline: '0 trainers',
+        target: '40 trainers',
         verification: 'Test at the end of the training',
       },
     ],
@@ -94,6 +106,7 @@ export const ugandaFinal: FinalSections = {
         quantity: 10,
         unitPriceMinor: 118_000,
         payer: 'grant',
+        priceBasis: 'quote',
         justification: 'Entebbe or Abuja to Dakar, economy class',
       },
       {
@@ -103,6 +116,7 @@ export const ugandaFinal: FinalSections = {
         quantity: 16,
         unitPriceMinor: 105_000,
         payer: 'grant',
+        priceBasis: 'quote',
         justification: 'Abuja or Dakar to Entebbe, economy class',
       },
       {
@@ -111,6 +125,7 @@ export const ugandaFinal: FinalSections = {
         quantity: 150,
         unitPriceMinor: 9_000,
         payer: 'grant',
+        priceBasis: 'quote',
         justification: 'Board and lodging in Bambey and Kampala',
       },
       {
@@ -120,6 +135,7 @@ export const ugandaFinal: FinalSections = {
         quantity: 14,
         unitPriceMinor: 35_000,
         payer: 'grant',
+        priceBasis: 'quote',
         justification: 'Trainers of ISRA',
       },
       {
@@ -129,6 +145,7 @@ export const ugandaFinal: FinalSections = {
         quantity: 40,
         unitPriceMinor: 4_000,
         payer: 'grant',
+        priceBasis: 'quote',
         justification: 'Bags, moisture meters and handbook for each trainer',
       },
       {
@@ -138,6 +155,7 @@ export const ugandaFinal: FinalSections = {
         quantity: 5,
         unitPriceMinor: 80_000,
         payer: 'owner',
+        priceBasis: 'quote',
         justification: 'Training centre of the Ministry',
       },
     ],

@@ -145,6 +145,8 @@ const logframe: Layout = (value, _, speech) => {
     [speak(fields.logframe.level), 2, (row) => answer(speech, row.level)],
     [speak(fields.logframe.description), 4, (row) => row.description ?? ''],
     [speak(fields.logframe.indicator), 3, (row) => row.indicator ?? ''],
+    [speak(fields.logframe.baseline), 2, (row) => row.baseline ?? ''],
+    [speak(fields.logframe.target), 2, (row) => row.target ?? ''],
     [speak(fields.logframe.verification), 3, (row) => row.verification ?? ''],
     [speak(fields.logframe.assumption), 3, (row) => row.assumption ?? ''],
   ]);
@@ -182,7 +184,7 @@ const budget: Layout = (value, { budgetHeadings, currency }, speech) => {
       { title: `${speak(proposal.amount)} (${currency})`, width: 3, isNumber: true },
     ],
     rows: rows.map((row, index) => [
-      lines(budgetHeadings.get(row.heading ?? '') ?? row.heading, row.justification),
+      lines(budgetHeadings.get(row.heading ?? '') ?? row.heading, row.justification, answer(speech, row.priceBasis)),
       row.activityKey ?? '',
       answer(speech, row.payer),
       row.unit ?? '',

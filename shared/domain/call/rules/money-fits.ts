@@ -7,6 +7,11 @@ export const moneyFaults = (configuration: CallConfiguration): readonly Configur
   const amounts = [
     { pointer: '/envelope', amount: envelope },
     { pointer: '/limits/grantMax', amount: limits.grantMax },
+    { pointer: '/limits/threeQuotesAbove', amount: limits.threeQuotesAbove },
+    { pointer: '/limits/tenderAbove', amount: limits.tenderAbove },
+    ...(limits.unitRates ?? []).map(
+      (each, place) => ({ pointer: `/limits/unitRates/${place}/maximum`, amount: each.maximum }) as const,
+    ),
     { pointer: '/secondCheckerAbove', amount: secondCheckerAbove },
     ...areas.map((each, place) => ({ pointer: `/areas/${place}/envelope`, amount: each.envelope }) as const),
   ] as const;

@@ -49,24 +49,30 @@ export type BudgetRefusal =
   | { readonly kind: 'headingTooHigh'; readonly heading: string; readonly maximumPercent: number }
   | { readonly kind: 'ownShareTooLow'; readonly minimumPercent: number };
 
-/** The first limit of the call that the budget breaks: ceiling of the grant, part of a heading, part that others pay. */
-export const budgetRefusal = (budget: BudgetTotals, call: CallFacts): BudgetRefusal | undefined => {
+type Limits = Pick<CallFacts, 'grantMaximumMinor' | 'headings' | 'ownSharePercentMinimum'>;
+
+/** Every limit of the call that the whole budget breaks: ceiling of the grant, part of a heading, part that others pay. */
+export const budgetRefusals = (budget: BudgetTotals, call: Limits): readonly BudgetRefusal[] => {
   const { grant } = budget.byPayer;
-  if (grant.amountMinor === 0) return { kind: 'grantIsNothing' };
+  if (grant.amountMinor === 0) return [{ kind: 'grantIsNothing' }];
   const maximum = call.grantMaximumMinor;
-  if (maximum !== undefined && grant.amountMinor > maximum)
-    return { kind: 'grantTooHigh', asked: grant, maximum: money(maximum, grant.currency) };
-  for (const { id, maximumPercent } of call.headings) {
-    const amount = budget.grantByHeading.get(id);
-    if (amount !== undefined && maximumPercent !== undefined && isMoreThanPart(amount, maximumPercent, grant))
-      return { kind: 'headingTooHigh', heading: id, maximumPercent };
-  }
   const minimumPercent = call.ownSharePercentMinimum ?? 0;
-  return isMoreThanPart(grant, 100 - minimumPercent, budget.total)
-    ? { kind: 'ownShareTooLow', minimumPercent }
-    : undefined;
+  return [
+    ...(maximum !== undefined && grant.amountMinor > maximum
+      ? [{ kind: 'grantTooHigh', asked: grant, maximum: money(maximum, grant.currency) } as const]
+      : []),
+    ...call.headings.flatMap(({ id, maximumPercent }) => {
+      const amount = budget.grantByHeading.get(id);
+      return amount !== undefined && maximumPercent !== undefined && isMoreThanPart(amount, maximumPercent, grant)
+        ? [{ kind: 'headingTooHigh', heading: id, maximumPercent } as const]
+        : [];
+    }),
+    ...(isMoreThanPart(grant, 100 - minimumPercent, budget.total)
+      ? [{ kind: 'ownShareTooLow', minimumPercent } as const]
+      : []),
+  ];
 };
 
 /** Exactly: amount ÷ whole > percent ÷ 100. */
-const isMoreThanPart = (amount: Money, percent: number, whole: Money): boolean =>
+export const isMoreThanPart = (amount: Money, percent: number, whole: Money): boolean =>
   BigInt(amount.amountMinor) * 100n > BigInt(whole.amountMinor) * BigInt(percent);

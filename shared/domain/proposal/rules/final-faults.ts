@@ -2,18 +2,19 @@ import type { CallFacts } from '../facts.ts';
 import { type FinalForm, type FormSections, formSections, readSection } from '../form.ts';
 import { inRow, isEmpty, type Missing, monthsOf, spanFaults } from './missing.ts';
 
-type RowsOf<Section extends 'activities' | 'workPlan' | 'budget'> = NonNullable<
+type RowsOf<Section extends 'activities' | 'workPlan' | 'logframe' | 'budget'> = NonNullable<
   NonNullable<FinalForm[Section]>['rows']
 >;
 
 /** What is filled in on a final form but cannot stay so under this call. */
 export const finalFaults = (sections: FormSections, call: CallFacts): readonly Missing[] => {
-  const { activities, workPlan, budget } = formSections.final;
+  const { activities, workPlan, logframe, budget } = formSections.final;
   const planned = readSection(activities, sections['activities'])?.rows ?? [];
   const keys = new Set(planned.map((row) => row.key));
   return [
     ...activityFaults(planned, call),
     ...workPlanFaults(readSection(workPlan, sections['workPlan'])?.rows ?? [], keys, call),
+    ...logframeFaults(readSection(logframe, sections['logframe'])?.rows ?? []),
     ...budgetFaults(readSection(budget, sections['budget'])?.rows ?? [], keys, call),
   ];
 };
@@ -56,6 +57,25 @@ const workPlanFaults = (rows: RowsOf<'workPlan'>, keys: ReadonlySet<string>, cal
       ...span.map(({ end, reason }) => at(`${end}Month`, reason)),
     ];
   });
+
+/** From the aim over outcomes to outputs, and what is reached must be measured; an activity is described alone. */
+const logframeFaults = (rows: RowsOf<'logframe'>): readonly Missing[] => {
+  const lacking = (['aim', 'outcome', 'output'] as const).filter((each) => !rows.some(({ level }) => level === each));
+  return [
+    ...(rows.length === 0
+      ? []
+      : lacking.map((level): Missing => ({ section: 'logframe', field: 'rows', reason: LACKING[level] }))),
+    ...rows.flatMap((row, index) =>
+      row.level === 'activity'
+        ? []
+        : (['baseline', 'target'] as const)
+            .filter((field) => isEmpty(row[field]))
+            .map((field) => inRow('logframe', index)(field, 'missing')),
+    ),
+  ];
+};
+
+const LACKING = { aim: 'noAim', outcome: 'noOutcome', output: 'noOutput' } as const;
 
 const budgetFaults = (rows: RowsOf<'budget'>, keys: ReadonlySet<string>, call: CallFacts): readonly Missing[] =>
   rows.flatMap((row, index) => {

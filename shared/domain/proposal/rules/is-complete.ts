@@ -24,7 +24,7 @@ const NEEDS: { readonly [S in Stage]: Readonly<Record<keyof (typeof formSections
     humanResources: { rows: ['role', 'institution', 'tasks'] },
     workPlan: { rows: ['task', 'fromMonth', 'toMonth', 'responsible'] },
     logframe: { rows: ['level', 'description', 'indicator', 'verification'] },
-    budget: { rows: ['heading', 'unit', 'quantity', 'unitPriceMinor', 'payer', 'justification'] },
+    budget: { rows: ['heading', 'unit', 'quantity', 'unitPriceMinor', 'payer', 'justification', 'priceBasis'] },
     risks: { rows: ['risk', 'likelihood', 'impact', 'measure'] },
     sustainability: TEXT,
     visibility: TEXT,

@@ -10,7 +10,10 @@ export type Missing = {
     | 'endsBeforeItStarts'
     | 'unknownActivity'
     | 'notUnique'
-    | 'tooMany';
+    | 'tooMany'
+    | 'noAim'
+    | 'noOutcome'
+    | 'noOutput';
 };
 
 /** Nothing to read: absent, blank, or a list without rows. */

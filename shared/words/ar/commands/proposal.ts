@@ -12,6 +12,7 @@ export const proposalCommands = {
   transmit: 'إحالة',
   recall: 'استرجاع للتعديل',
   withdraw: 'سحب المقترح',
+  warnOfClosing: 'التنبيه إلى الإغلاق',
   lapse: 'إسقاط',
   startCheck: 'بدء التحقق',
   recordEligibility: 'تسجيل التحقق من الأهلية',

@@ -12,6 +12,7 @@ export const proposalCommands = {
   transmit: 'Transmit',
   recall: 'Take back for changes',
   withdraw: 'Withdraw the proposal',
+  warnOfClosing: 'Warn of closing',
   lapse: 'Let it lapse',
   startCheck: 'Begin the check',
   recordEligibility: 'Record the eligibility check',

@@ -24,6 +24,8 @@ export const proposalRejections = {
     'The heading {heading} takes more than {maximumPercent} % of the grant. Lower its lines, or let others pay them.',
   ownShareTooLow:
     'Others than the grant must pay at least {minimumPercent} % of the budget. Add what you or partners pay.',
+  limitsBroken:
+    '{count, plural, one {The form breaks # limit of the call.} other {The form breaks # limits of the call.}} Each is shown with its line on the page of the budget or activities.',
   formHasChanged: 'The form has changed since it was read or signed. Read it once more, then sign it again.',
   ownerHasNoFocalPoint:
     'Institutions of the OIC have no focal point. Transmit the proposal yourselves, by your responsible authority.',
@@ -33,6 +35,7 @@ export const proposalRejections = {
   partnerUnknown: 'There is no such partner. Reload the page to see the partners.',
   partnerHasAnswered: 'The invitation has been answered already, or was never sent.',
   invitationNotCurrent: 'This invitation has run out, or was replaced by a newer one. Use the link in the latest mail.',
+  warningNotDue: 'No warning of closing is due for this proposal.',
   notRunOut: 'The proposal was sent in time and does not lapse.',
   ownInstitution: 'You belong to the institution that owns this proposal. Someone else must decide on it.',
   failureReasonMissing: 'Write why the proposal fails the check.',

@@ -12,6 +12,7 @@ export const proposalCommands = {
   transmit: 'Transmettre',
   recall: 'Reprendre pour modification',
   withdraw: 'Retirer la proposition',
+  warnOfClosing: 'Avertir de la clôture',
   lapse: 'Rendre caduque',
   startCheck: 'Commencer la vérification',
   recordEligibility: 'Enregistrer la vérification de l’éligibilité',

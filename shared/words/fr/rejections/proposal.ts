@@ -25,6 +25,8 @@ export const proposalRejections = {
     'La rubrique {heading} dépasse {maximumPercent} % de la subvention. Réduisez ses lignes, ou faites-les payer par d’autres.',
   ownShareTooLow:
     'Au moins {minimumPercent} % du budget doivent être payés hors subvention. Ajoutez ce que vous ou vos partenaires payez.',
+  limitsBroken:
+    '{count, plural, one {Le formulaire dépasse # limite de l’appel.} other {Le formulaire dépasse # limites de l’appel.}} Chacune est indiquée avec sa ligne à la page du budget ou des activités.',
   formHasChanged: 'Le formulaire a changé depuis sa lecture ou sa signature. Relisez-le, puis signez-le de nouveau.',
   ownerHasNoFocalPoint:
     'Les institutions de l’OCI n’ont pas de point focal. Transmettez vous-mêmes la proposition, par votre autorité responsable.',
@@ -35,6 +37,7 @@ export const proposalRejections = {
   partnerHasAnswered: 'L’invitation a déjà reçu une réponse, ou n’a jamais été envoyée.',
   invitationNotCurrent:
     'Cette invitation a expiré, ou une invitation plus récente l’a remplacée. Utilisez le lien du dernier courriel.',
+  warningNotDue: 'Aucun avertissement de clôture n’est à envoyer pour cette proposition.',
   notRunOut: 'La proposition a été envoyée à temps et n’est pas caduque.',
   ownInstitution: 'Vous appartenez à l’institution qui porte cette proposition. Une autre personne doit en décider.',
   failureReasonMissing: 'Écrivez pourquoi la proposition ne satisfait pas à la vérification.',

@@ -12,6 +12,7 @@ export const proposalCommands = {
   transmit: 'İlet',
   recall: 'Değişiklik için geri al',
   withdraw: 'Teklifi geri çek',
+  warnOfClosing: 'Kapanış için uyar',
   lapse: 'Hükümsüz say',
   startCheck: 'Kontrole başla',
   recordEligibility: 'Uygunluk kontrolünü kaydet',

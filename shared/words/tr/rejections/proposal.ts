@@ -24,6 +24,8 @@ export const proposalRejections = {
     '{heading} kalemi hibenin %{maximumPercent} sınırını aşıyor. Satırlarını düşürün veya başkalarının ödemesini sağlayın.',
   ownShareTooLow:
     'Bütçenin en az %{minimumPercent} kadarını hibe dışındaki kaynaklar ödemelidir. Sizin veya ortaklarınızın ödediğini ekleyin.',
+  limitsBroken:
+    '{count, plural, one {Form, çağrının # sınırını aşıyor.} other {Form, çağrının # sınırını aşıyor.}} Her biri, bütçe veya faaliyetler sayfasında satırıyla birlikte gösterilir.',
   formHasChanged: 'Form, okunduktan veya imzalandıktan sonra değişti. Bir kez daha okuyup yeniden imzalayın.',
   ownerHasNoFocalPoint:
     'İİT kuruluşlarının odak noktası yoktur. Teklifi sorumlu makamınız aracılığıyla kendiniz iletin.',
@@ -33,6 +35,7 @@ export const proposalRejections = {
   partnerUnknown: 'Böyle bir ortak yok. Ortakları görmek için sayfayı yenileyin.',
   partnerHasAnswered: 'Davet zaten yanıtlandı veya hiç gönderilmedi.',
   invitationNotCurrent: 'Bu davetin süresi doldu veya yerine yenisi gönderildi. Son e-postadaki bağlantıyı kullanın.',
+  warningNotDue: 'Bu teklif için gönderilecek kapanış uyarısı yok.',
   notRunOut: 'Teklif süresinde gönderildi ve hükümsüz kalmaz.',
   ownInstitution: 'Bu teklifin sahibi olan kurumda görevlisiniz. Kararı başka biri vermelidir.',
   failureReasonMissing: 'Teklifin kontrolden neden geçmediğini yazın.',

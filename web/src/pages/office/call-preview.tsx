@@ -38,7 +38,7 @@ const Form = ({ call }: { readonly call: ShownCall }) => {
   const [section, setSection] = useState('general');
   const names = sectionNames(stage);
   const current = names.find((name) => name === section) ?? names[0] ?? '';
-  const setting = formSettingOf(call.configuration, area, [{ key: 'A1', title: '' }]);
+  const setting = formSettingOf(call, { area, country: 'TR' }, [{ key: 'A1', title: '' }], {});
   return (
     <div class="stack">
       <p class="notice">{say(calls.previewText)}</p>

@@ -1,5 +1,7 @@
 import { Link } from 'wouter';
 import { sectionNames } from '#shared/domain/proposal/form.ts';
+import { Countdown } from '../../parts/countdown.tsx';
+import { Moment } from '../../parts/moment.tsx';
 import type { PageParams } from '../../routes.tsx';
 import { useWords } from '../../words.tsx';
 import { AnswerView } from './answer-view.tsx';
@@ -26,6 +28,11 @@ const Check = (tools: ProposalTools) => {
   return (
     <div class="stack">
       <p>{say(words.proposal.checkText)}</p>
+      {proposal.closesAt !== undefined && (
+        <p>
+          <Moment at={proposal.closesAt} /> <Countdown closesAt={proposal.closesAt} readAt={proposal.readAt} />
+        </p>
+      )}
       <MissingSummary {...tools} />
       {sectionNames(proposal.stage).map((section) => (
         <section class="card" key={section} id={`check-${section}`}>

@@ -3,6 +3,7 @@ import type { Failure } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { useWords } from '../../words.tsx';
+import { LateNotice, lateness } from './late-notice.tsx';
 
 type ConfirmDialogProps = {
   readonly action: string;
@@ -17,13 +18,17 @@ export const ConfirmDialog = ({ action, question, onConfirm }: ConfirmDialogProp
   const { words, say } = spoken;
   const [isOpen, setIsOpen] = useState(false);
   const [error, setError] = useState<string>();
+  const [late, setLate] = useState<ReturnType<typeof lateness>>();
   const [isBusy, setIsBusy] = useState(false);
   const confirm = async (): Promise<void> => {
     setIsBusy(true);
     const failure = await onConfirm();
     setIsBusy(false);
     if (failure === undefined) setIsOpen(false);
-    else setError(failureText(failure, spoken));
+    else {
+      setLate(lateness(failure));
+      setError(failureText(failure, spoken));
+    }
   };
   return (
     <>
@@ -32,15 +37,18 @@ export const ConfirmDialog = ({ action, question, onConfirm }: ConfirmDialogProp
       </button>
       <Dialog title={action} open={isOpen} onClose={() => setIsOpen(false)}>
         <p>{question}</p>
-        {error !== undefined && (
+        {late !== undefined && <LateNotice late={late} />}
+        {error !== undefined && late === undefined && (
           <p class="field-error" role="alert">
             {error}
           </p>
         )}
         <div class="actions">
-          <button type="button" class="button" disabled={isBusy} onClick={() => void confirm()}>
-            {action}
-          </button>
+          {late === undefined && (
+            <button type="button" class="button" disabled={isBusy} onClick={() => void confirm()}>
+              {action}
+            </button>
+          )}
           <button type="button" class="button button-quiet" onClick={() => setIsOpen(false)}>
             {say(words.frame.cancel)}
           </button>

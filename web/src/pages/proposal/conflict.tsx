@@ -1,5 +1,10 @@
-import type { Draft } from '../../drafts/autosave.ts';
+import { useMemo, useState } from 'preact/hooks';
+import type { Draft, SectionValue } from '../../drafts/autosave.ts';
+import { merge, type Conflict as OneConflict } from '../../drafts/merge.ts';
+import { type Choice, type LeftOut, leftOut, mayJoin, settled } from '../../drafts/settle.ts';
 import type { FormSetting } from '../../form/control.tsx';
+import { useFieldLabel } from '../../form/field-names.ts';
+import { isSectionValue } from '../../form/section-value.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { useWords } from '../../words.tsx';
 import { SectionAnswers } from './section-answers.tsx';
@@ -8,27 +13,120 @@ type ConflictProps = {
   readonly section: string;
   readonly draft: Draft;
   readonly setting: FormSetting;
-  readonly onResolve: (choice: 'mine' | 'theirs') => void;
+  /** The section put together of both, and the texts that were left out. */
+  readonly onSettled: (value: SectionValue, left: readonly LeftOut[]) => void;
 };
 
-/** Two people wrote the same section: shows the other version and lets the writer choose. Nothing is overwritten before. */
-export const Conflict = ({ section, draft, setting, onResolve }: ConflictProps) => {
+/** Two people wrote the same places of a section: both versions side by side, field by field, for the writer to choose. */
+export const Conflict = ({ section, draft, setting, onSettled }: ConflictProps) => {
   const { words, say } = useWords();
+  const { base, value, theirs } = draft;
+  const merged = useMemo(() => merge(base, value, theirs ?? {}), [base, value, theirs]);
+  const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
+  const chosen = merged.conflicts.map((conflict) => choices[nameOf(conflict)]);
   return (
     <Notice tone="care" title={say(words.autosave.conflictTitle)}>
-      <p>{say(words.autosave.conflictText)}</p>
-      <details open>
-        <summary>{say(words.autosave.theirs)}</summary>
-        <SectionAnswers section={section} value={draft.theirs ?? {}} setting={setting} />
-      </details>
+      <p>{say(words.together.differ, { count: merged.conflicts.length })}</p>
+      {merged.conflicts.map((conflict) => (
+        <OneField
+          key={nameOf(conflict)}
+          section={section}
+          conflict={conflict}
+          setting={setting}
+          choice={choices[nameOf(conflict)] ?? 'mine'}
+          onChoice={(choice) => setChoices({ ...choices, [nameOf(conflict)]: choice })}
+        />
+      ))}
       <div class="actions">
-        <button type="button" class="button" onClick={() => onResolve('mine')}>
-          {say(words.autosave.keepMine)}
-        </button>
-        <button type="button" class="button button-second" onClick={() => onResolve('theirs')}>
-          {say(words.autosave.takeTheirs)}
+        <button
+          type="button"
+          class="button"
+          onClick={() => onSettled(settled(merged, chosen), leftOut(merged, chosen))}
+        >
+          {say(words.together.settle)}
         </button>
       </div>
     </Notice>
   );
+};
+
+const nameOf = ({ path }: OneConflict): string => path.join('.');
+
+type OneFieldProps = {
+  readonly section: string;
+  readonly conflict: OneConflict;
+  readonly setting: FormSetting;
+  readonly choice: Choice;
+  readonly onChoice: (choice: Choice) => void;
+};
+
+const OneField = ({ section, conflict, setting, choice, onChoice }: OneFieldProps) => {
+  const { words, say } = useWords();
+  const label = useFieldLabel(section);
+  const [, row, member] = conflict.path;
+  const name = typeof member === 'string' ? member : row === undefined ? String(conflict.path[0]) : undefined;
+  const heading = [
+    typeof row === 'number' ? say(words.together.row, { number: row + 1 }) : undefined,
+    name === undefined ? undefined : label(name),
+  ];
+  const sides = [
+    { choice: 'mine', title: say(words.together.mine), said: conflict.mine },
+    { choice: 'theirs', title: say(words.together.theirs), said: conflict.theirs },
+  ] as const;
+  const title = heading.filter(Boolean).join(': ');
+  return (
+    <fieldset class="versions">
+      <legend class="field-label">{title}</legend>
+      <div class="versions-two">
+        {sides.map((side) => (
+          <label class="check version" key={side.choice}>
+            <input
+              type="radio"
+              name={`version-${nameOf(conflict)}`}
+              checked={choice === side.choice}
+              onChange={() => onChoice(side.choice)}
+            />
+            <span>
+              <strong>{side.title}</strong>
+              <Said section={section} name={name} said={side.said} setting={setting} />
+            </span>
+          </label>
+        ))}
+      </div>
+      {mayJoin(conflict) && (
+        <label class="check">
+          <input
+            type="radio"
+            name={`version-${nameOf(conflict)}`}
+            checked={choice === 'both'}
+            onChange={() => onChoice('both')}
+          />
+          <span>{say(words.together.both)}</span>
+        </label>
+      )}
+    </fieldset>
+  );
+};
+
+type SaidProps = {
+  readonly section: string;
+  readonly name: string | undefined;
+  readonly said: unknown;
+  readonly setting: FormSetting;
+};
+
+/** What one side says: a text as it was written, anything else as it reads in the form; a row that this side has removed is not there. */
+const Said = ({ section, name, said, setting }: SaidProps) => {
+  const { words, say } = useWords();
+  if (said === undefined || said === '')
+    return <p class="quiet">{say(name === undefined ? words.together.without : words.together.nothing)}</p>;
+  if (name === undefined)
+    return <SectionAnswers section={section} value={isSectionValue(said) ? { rows: [said] } : {}} setting={setting} />;
+  if (name === 'text')
+    return (
+      <p class="version-text" dir="auto">
+        {String(said)}
+      </p>
+    );
+  return <SectionAnswers section={section} value={{ [name]: said }} setting={setting} />;
 };

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { SectionValue } from '../../drafts/autosave.ts';
 import type { FormSetting } from '../../form/control.tsx';
+import { formLimitsOf } from '../../form/form-limits.ts';
 import { rowsAt, textAt } from '../../form/section-value.ts';
 import type { ShownCall, ShownProposal } from './use-proposal.ts';
 
@@ -8,19 +9,21 @@ import type { ShownCall, ShownProposal } from './use-proposal.ts';
 export const useFormSetting = (proposal: ShownProposal, call: ShownCall): FormSetting =>
   useMemo(() => {
     const activities = rowsAt(proposal.sections['activities']?.value ?? {}, 'rows');
-    return formSettingOf(call.configuration, proposal.area, activities);
+    const saved = Object.entries(proposal.sections).map(([name, { value }]) => [name, value] as const);
+    return formSettingOf(call, proposal, activities, Object.fromEntries(saved));
   }, [proposal, call]);
 
 /** What a call lets a form of this area be answered with; `activities` are the rows of the form's own section. */
 export const formSettingOf = (
-  configuration: ShownCall['configuration'],
-  ofArea: string,
+  call: Pick<ShownCall, 'configuration'>,
+  of: Pick<ShownProposal, 'area' | 'country'>,
   activities: readonly SectionValue[],
+  sections: FormSetting['sections'],
 ): FormSetting => {
-  const { areas, budgetHeadings, currency, implementationStartsAt, implementationEndsAt } = configuration;
+  const { areas, budgetHeadings, currency, implementationStartsAt, implementationEndsAt } = call.configuration;
   return {
     themes: areas
-      .filter((area) => area.area === ofArea)
+      .filter((area) => area.area === of.area)
       .flatMap((area) => area.themes.map((theme) => ({ value: theme.id, label: theme.title }))),
     headings: budgetHeadings.map((heading) => ({ value: heading.id, label: heading.title })),
     activities: activities.map((row) => ({
@@ -29,6 +32,9 @@ export const formSettingOf = (
     })),
     months: monthsBetween(implementationStartsAt, implementationEndsAt),
     currency,
+    limits: formLimitsOf(call),
+    ownerCountry: of.country,
+    sections,
   };
 };
 

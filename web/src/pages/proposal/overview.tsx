@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { named } from '../../named.ts';
+import { Countdown } from '../../parts/countdown.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import type { PageParams } from '../../routes.tsx';
@@ -9,6 +10,7 @@ import { Desk } from './desk.tsx';
 import { NextStep } from './next-step.tsx';
 import { OwnerSteps } from './owner-steps.tsx';
 import { PartnerList } from './partner-list.tsx';
+import { PresenceList } from './presence.tsx';
 import { ProposalPage, type ProposalTools } from './proposal-page.tsx';
 import { ProposalTimeline } from './proposal-timeline.tsx';
 import { SectionList } from './section-list.tsx';
@@ -31,6 +33,7 @@ const Overview = (tools: ProposalTools) => {
           <Clarification {...tools} />
           <section class="card">
             <h2>{say(words.proposal.sectionsTitle)}</h2>
+            {mayWrite && <PresenceList proposalId={proposal.id} />}
             <SectionList proposal={proposal} />
           </section>
           <section class="card">
@@ -80,7 +83,16 @@ const AboutIt = ({ proposal, call }: ProposalTools) => {
         [say(words.proposal.call), <bdi>{named(call.configuration.titles, language)}</bdi>],
         [say(words.proposal.area), say(words.areas[proposal.area])],
         [say(words.proposal.theme), <bdi>{theme ?? proposal.themeId}</bdi>],
-        [say(words.calls.closes), deadline === undefined ? '' : <Moment at={deadline} />],
+        [
+          say(words.calls.closes),
+          deadline === undefined ? (
+            ''
+          ) : (
+            <>
+              <Moment at={deadline} /> <Countdown closesAt={deadline} readAt={proposal.readAt} />
+            </>
+          ),
+        ],
       ]}
     />
   );

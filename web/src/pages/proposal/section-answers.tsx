@@ -3,7 +3,7 @@ import { money } from '#shared/domain/kernel/money.ts';
 import { sentence } from '#shared/words/catalogue.ts';
 import type { SectionValue } from '../../drafts/autosave.ts';
 import type { FormSetting } from '../../form/control.tsx';
-import { useFieldLabel } from '../../form/section-form.tsx';
+import { useFieldLabel } from '../../form/field-names.ts';
 import { isSectionValue, numberAt, rowsAt, textAt } from '../../form/section-value.ts';
 import { formatDay, formatMoney, formatMonth } from '../../format.ts';
 import { type Fact, Facts } from '../../parts/facts.tsx';
@@ -56,7 +56,7 @@ const answerText = (name: string, member: unknown, setting: FormSetting, spoken:
   if (/^\d{4}-\d{2}-\d{2}$/.test(member)) return formatDay(member, language);
   const choice = [...setting.themes, ...setting.headings, ...setting.activities].find((each) => each.value === member);
   if (choice !== undefined && /^(themeId|heading|activityKey)$/.test(name)) return choice.label;
-  const answer = /^(kind|mode|level|likelihood|impact|payer)$/.test(name)
+  const answer = /^(kind|mode|level|likelihood|impact|payer|priceBasis|cost|inKind|toOfficial|travelClass)$/.test(name)
     ? sentence(words.form.answers, member)
     : undefined;
   return answer === undefined ? member : say(answer);

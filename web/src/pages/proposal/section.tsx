@@ -2,17 +2,23 @@ import { useEffect } from 'preact/hooks';
 import { Link, useLocation } from 'wouter';
 import { sectionNames } from '#shared/domain/proposal/form.ts';
 import { sentence } from '#shared/words/catalogue.ts';
+import { addAside } from '../../drafts/set-aside.ts';
+import { controlId, useFieldLabel } from '../../form/field-names.ts';
 import { layoutOf } from '../../form/layout.ts';
-import { controlId, SectionForm, useFieldLabel } from '../../form/section-form.tsx';
+import { SectionAround } from '../../form/section-around.tsx';
+import { SectionForm } from '../../form/section-form.tsx';
+import { Countdown } from '../../parts/countdown.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { SaveBar } from '../../parts/save-bar.tsx';
 import type { PageParams } from '../../routes.tsx';
 import { useWords } from '../../words.tsx';
 import { NothingPage } from '../nothing.tsx';
 import { AnswerView } from './answer-view.tsx';
+import { AsideTexts } from './aside-texts.tsx';
 import { Conflict } from './conflict.tsx';
 import { useFormSetting } from './form-setting.ts';
 import { missingTexts } from './missing-texts.ts';
+import { SectionPresence } from './presence.tsx';
 import { ProposalPage, type ProposalTools } from './proposal-page.tsx';
 import { SectionList } from './section-list.tsx';
 import { useSection } from './use-section.ts';
@@ -84,10 +90,29 @@ const WriteSection = ({ section, proposal, call, reload }: OneSection) => {
         void goOn();
       }}
     >
-      <p class="quiet">{say(words.proposal.sectionOf, { number: place + 1, count: names.length })}</p>
+      <p class="quiet">
+        {say(words.proposal.sectionOf, { number: place + 1, count: names.length })}
+        {proposal.closesAt !== undefined && (
+          <>
+            {' · '}
+            <Countdown closesAt={proposal.closesAt} readAt={proposal.readAt} />
+          </>
+        )}
+      </p>
       {hint !== undefined && <p>{say(hint)}</p>}
+      <SectionPresence proposalId={proposal.id} section={section} />
       {draft.state === 'refused' && <ErrorSummary faults={[]} text={draft.refusal} />}
-      {draft.state === 'conflict' && <Conflict section={section} draft={draft} setting={setting} onResolve={resolve} />}
+      {draft.state === 'conflict' && (
+        <Conflict
+          section={section}
+          draft={draft}
+          setting={setting}
+          onSettled={(value, left) => {
+            addAside(proposal.id, section, left, new Date().toISOString());
+            resolve(value);
+          }}
+        />
+      )}
       <SectionForm
         section={section}
         layout={layout}
@@ -97,6 +122,8 @@ const WriteSection = ({ section, proposal, call, reload }: OneSection) => {
         onValue={change}
         onLeave={() => void flush()}
       />
+      {proposal.stage === 'final' && <SectionAround section={section} value={draft.value} setting={setting} />}
+      <AsideTexts proposalId={proposal.id} section={section} />
       <SaveBar state={draft.state}>
         <Link href={`/proposals/${proposal.id}`} class="button button-quiet">
           {say(words.frame.back)}

@@ -4,6 +4,7 @@ import { called, type Failure, useClient } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
 import { CheckField } from '../../parts/field.tsx';
 import { useWords } from '../../words.tsx';
+import { LateNotice, lateness } from './late-notice.tsx';
 import type { ProposalTools } from './proposal-page.tsx';
 
 const SIGNING = ['sendToFocalPoint', 'transmit', 'submitRevision'] as const;
@@ -18,8 +19,10 @@ export const SignOff = ({ proposal, reload }: ProposalTools) => {
   const [error, setError] = useState<string>();
   const [failure, setFailure] = useState<Failure>();
   const [isBusy, setIsBusy] = useState(false);
+  const late = failure === undefined ? undefined : lateness(failure);
   const command = SIGNING.find((name) => proposal.allowed.includes(name));
   const isSigner = SIGNING.some((name) => proposal.refused.some((each) => each.command === name));
+  if (command === undefined && late !== undefined) return <LateNotice late={late} />;
   if (command === undefined)
     return isSigner || !proposal.allowed.includes('retitle') ? null : (
       <p class="notice">{say(words.proposal.signNotYours)}</p>
@@ -50,7 +53,8 @@ export const SignOff = ({ proposal, reload }: ProposalTools) => {
       <p class="field-label">{say(words.proposal.signHash)}</p>
       <code class="fingerprint">{proposal.contentHash}</code>
       <p class="field-hint">{say(words.proposal.signHashHint)}</p>
-      {failure !== undefined && (
+      {late !== undefined && <LateNotice late={late} />}
+      {failure !== undefined && late === undefined && (
         <p class="field-error" role="alert">
           {failureText(failure, spoken)}
         </p>

@@ -15,7 +15,12 @@ export const useSection = (proposal: ShownProposal, section: string): { readonly
   const spoken = useRef<Words>(useWords());
   spoken.current = useWords();
   const saved = proposal.sections[section] ?? { value: {}, version: 0 };
-  const [draft, setDraft] = useState<Draft>({ value: saved.value, version: saved.version, state: 'saved' });
+  const [draft, setDraft] = useState<Draft>({
+    value: saved.value,
+    version: saved.version,
+    state: 'saved',
+    base: saved.value,
+  });
   const saving = useMemo(
     () =>
       autosave(saved, keptDraft(proposal.id, section), {

@@ -1,0 +1,68 @@
+import type { Operation } from '../operation.ts';
+import {
+  addPartnerBody,
+  consentBody,
+  declineBody,
+  invitationParams,
+  invitationReply,
+  partnerParams,
+  proposalParams,
+  proposalReply,
+} from '../schemas/proposal.ts';
+
+/** The partners of a proposal, and the invitations that they answer without an account. */
+export const partnerRoutes = {
+  addPartner: {
+    method: 'POST',
+    path: '/proposals/{proposalId}/partners',
+    resource: 'proposals',
+    summary: 'Name an institution as partner.',
+    who: ['editor', 'responsible-authority'],
+    params: proposalParams,
+    body: addPartnerBody,
+    reply: proposalReply,
+    status: 201,
+    problems: ['wrongState', 'ruleBroken'],
+  },
+  invitePartner: {
+    method: 'POST',
+    path: '/proposals/{proposalId}/partners/{partnerId}/invite',
+    resource: 'proposals',
+    summary: 'Send a partner its invitation, or send it again.',
+    who: ['editor', 'responsible-authority'],
+    params: partnerParams,
+    reply: proposalReply,
+    problems: ['wrongState', 'ruleBroken'],
+  },
+  getPartnerInvitation: {
+    method: 'GET',
+    path: '/partner-invitations/{token}',
+    resource: 'proposals',
+    summary: 'Show what a partner is invited to.',
+    who: 'invited',
+    params: invitationParams,
+    reply: invitationReply,
+  },
+  acceptPartnerInvitation: {
+    method: 'POST',
+    path: '/partner-invitations/{token}/accept',
+    resource: 'proposals',
+    summary: 'Accept an invitation for the own institution.',
+    who: 'invited',
+    params: invitationParams,
+    body: consentBody,
+    reply: invitationReply,
+    problems: ['wrongState', 'ruleBroken'],
+  },
+  declinePartnerInvitation: {
+    method: 'POST',
+    path: '/partner-invitations/{token}/decline',
+    resource: 'proposals',
+    summary: 'Decline an invitation.',
+    who: 'invited',
+    params: invitationParams,
+    body: declineBody,
+    reply: invitationReply,
+    problems: ['wrongState', 'ruleBroken'],
+  },
+} as const satisfies Record<string, Operation>;

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { countrySchema } from './country.ts';
+import { moneySchema } from './money.ts';
+
+/** What a line of a budget is spent on. Limits of a call are set by it, because headings are each call's own ([default], dossier P4). */
+export const COSTS = [
+  'staff',
+  'expertFee',
+  'honorarium',
+  'interpretation',
+  'travel',
+  'localTravel',
+  'accommodation',
+  'perDiem',
+  'venue',
+  'service',
+  'equipment',
+  'material',
+  'contingency',
+  'indirect',
+  'tax',
+  'other',
+] as const;
+
+export const costSchema = z.enum(COSTS);
+
+export type Cost = (typeof COSTS)[number];
+
+const amount = moneySchema.check(z.refine((money) => money.amountMinor >= 0));
+const percent = z.int().check(z.minimum(0), z.maximum(100));
+
+/**
+ * What a call may limit in the budgets and activities of its projects ([default] of this scheme, dossier P4: values come from the call's
+ * guidelines, so each is optional and an absent one limits nothing). Amounts are in the call's currency.
+ */
+export const budgetLimits = z.object({
+  /** From the first day of the first activity to the last day of the last one, both counted. */
+  durationMaxDays: z.optional(z.int().check(z.minimum(1), z.maximum(1000))),
+  /** The most of the grant that a kind of cost may take; 0 is a cost that is not financed at all. */
+  costShares: z.optional(z.array(z.object({ cost: costSchema, maximumPercent: percent }))),
+  /** The highest unit price of a kind of cost; one for the host country of the activity goes before one for all countries. */
+  unitRates: z.optional(z.array(z.object({ cost: costSchema, country: z.optional(countrySchema), maximum: amount }))),
+  /** By how much the daily allowance shrinks when meals or lodging are given in kind. */
+  perDiemLess: z.optional(z.object({ mealsPercent: percent, lodgingPercent: percent })),
+  /** Whether officials of the owner's and partners' governments may be paid honoraria. */
+  honorariumForOfficials: z.optional(z.boolean()),
+  /** People from one country other than the owner's in one activity. */
+  participantsPerCountryMax: z.optional(z.int().check(z.minimum(1))),
+  /** Nights for a person beyond the days of the event. */
+  extraNightsMax: z.optional(z.int().check(z.minimum(0), z.maximum(60))),
+  economyClassOnly: z.optional(z.boolean()),
+  /** A line above it needs three quotes. */
+  threeQuotesAbove: z.optional(amount),
+  /** A line above it needs an open tender. */
+  tenderAbove: z.optional(amount),
+  /** Countries besides the owner's from which people take part, over the whole project. */
+  participantCountriesMin: z.optional(z.int().check(z.minimum(1), z.maximum(57))),
+});
+
+export type BudgetLimits = z.infer<typeof budgetLimits>;

@@ -1,0 +1,23 @@
+import type { Spoken } from '../../catalogue.ts';
+import type { together as englishTogether } from '../../en/pages/together.ts';
+
+/** Words for several people who write one form: who is there, and two versions of one section. */
+export const together = {
+  here: '{names} {count, plural, one {travaille} other {travaillent}} aussi dans cette section. Vos modifications sont enregistrées séparément et mises côte à côte si elles se rencontrent.',
+  elsewhere: 'En cours de rédaction',
+  differ:
+    '{count, plural, one {# réponse diffère} other {# réponses diffèrent}}. Choisissez pour chacune ; ce que vous écartez est mis de côté sur cet appareil et n’est pas perdu.',
+  mine: 'La vôtre',
+  theirs: 'L’autre',
+  both: 'Les deux, l’une après l’autre',
+  bothRows: 'Les deux lignes',
+  without: 'Sans cette ligne',
+  row: 'Ligne {number}',
+  nothing: 'Rien ici',
+  settle: 'Enregistrer mon choix',
+  asideTitle: 'Mis de côté',
+  asideText:
+    'Ces textes ont été écartés lorsque deux versions se sont rencontrées. Ils se trouvent uniquement sur cet appareil.',
+  asideOf: 'Écarté le {moment}',
+  asideRemove: 'Supprimer',
+} satisfies Spoken<typeof englishTogether>;

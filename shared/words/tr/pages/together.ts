@@ -1,0 +1,22 @@
+import type { Spoken } from '../../catalogue.ts';
+import type { together as englishTogether } from '../../en/pages/together.ts';
+
+/** Words for several people who write one form: who is there, and two versions of one section. */
+export const together = {
+  here: '{count, plural, one {{names} de bu bölümde çalışıyor.} other {{names} de bu bölümde çalışıyor.}} Değişiklikleriniz ayrı kaydedilir, çakışırsa yan yana gösterilir.',
+  elsewhere: 'Şu anda yazanlar',
+  differ:
+    '{count, plural, one {# yanıt farklı} other {# yanıt farklı}}. Her biri için seçin; bıraktığınız metin bu cihazda saklanır, kaybolmaz.',
+  mine: 'Sizinki',
+  theirs: 'Diğeri',
+  both: 'İkisi, art arda',
+  bothRows: 'İki satır da',
+  without: 'Bu satır olmadan',
+  row: '{number}. satır',
+  nothing: 'Burada bir şey yok',
+  settle: 'Seçtiklerimi kaydet',
+  asideTitle: 'Kenara ayrılanlar',
+  asideText: 'Bu metinler iki sürüm karşılaştığında dışarıda kaldı. Yalnızca bu cihazda duruyorlar.',
+  asideOf: '{moment} tarihinde dışarıda kaldı',
+  asideRemove: 'Kaldır',
+} satisfies Spoken<typeof englishTogether>;

@@ -1,0 +1,124 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Host } from '#infra/local/host.ts';
+import { aVisitor, look, openBrowser, signInAs, type Visitor } from './browser.ts';
+import { aFinalDraft } from './proposals.ts';
+import { openCall, openStage } from './stage.ts';
+
+let host: Host;
+let browser: Browser;
+let grace: Visitor;
+let proposalId: string;
+
+const open = (section: string) => grace.page.goto(`${host.addresses.web}/proposals/${proposalId}/form/${section}`);
+const saved = () => grace.page.getByText('All changes saved').waitFor();
+const addRow = () => grace.page.getByRole('button', { name: 'Add a row' }).click();
+
+beforeAll(async () => {
+  [host, browser] = await Promise.all([openStage(), openBrowser()]);
+  const callId = await openCall(host.addresses);
+  proposalId = await aFinalDraft(host.addresses, callId, 'Prices for smallholders');
+  grace = await aVisitor(browser);
+  await signInAs(grace, host.addresses.web, 'Grace Namusoke');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.stop();
+});
+
+describe('the final form', () => {
+  it('takes activities with dates, a host and people by country', async () => {
+    const { page } = grace;
+    await open('activities');
+    await addRow();
+    await page.getByLabel('Title').fill('Workshop on prices');
+    await page.getByLabel('Kind of activity').selectOption('workshop');
+    await page.getByLabel('How it is held').selectOption('inPerson');
+    await page.getByLabel('Host country').selectOption('UG');
+    await page.getByLabel('Place').fill('Kampala');
+    const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    await page.getByLabel('First day').fill(day(200));
+    await page.getByLabel('Last day').fill(day(202));
+    await page.getByRole('button', { name: 'Add a country' }).click();
+    await page.getByRole('group', { name: 'Participants' }).getByLabel('Country').selectOption('SN');
+    await page.getByLabel('Number of people').fill('10');
+    await saved();
+    expect(await look(grace, '30-final-activities')).toEqual([]);
+  });
+
+  it('draws the work plan, with the same as a table', async () => {
+    const { page } = grace;
+    await open('workPlan');
+    await addRow();
+    await page.getByRole('textbox', { name: 'Task' }).fill('Invite people and book the hall');
+    await page.getByLabel('First month').selectOption({ index: 1 });
+    await page.getByLabel('Last month').selectOption({ index: 3 });
+    await page.getByLabel('Who is responsible').fill('Grace Namusoke');
+    await saved();
+    await page.getByRole('img', { name: 'Chart of 2 tasks' }).waitFor();
+    await page.getByText('The plan as a table').click();
+    await page.getByRole('row', { name: 'Invite people and book the hall' }).waitFor();
+    expect(await look(grace, '31-final-work-plan')).toEqual([]);
+  });
+
+  it('shows the logical framework as the matrix that people know', async () => {
+    const { page } = grace;
+    await open('logframe');
+    await addRow();
+    await page.getByLabel('Level').selectOption('outcome');
+    await page.getByLabel('Description').fill('Farmers know prices of the day.');
+    await page.getByLabel('Indicator').fill('Cooperatives that ask for prices');
+    await page.getByLabel('Value before the project').fill('0');
+    await page.getByLabel('Value at its end').fill('300');
+    await page.getByLabel('How it is verified').fill('Log of the service');
+    await saved();
+    await page.getByRole('rowheader', { name: 'Outcome' }).waitFor();
+    expect(await look(grace, '32-final-logframe')).toEqual([]);
+  });
+
+  it('holds each line of the budget to the limits of the call, and totals it exactly', async () => {
+    const { page } = grace;
+    await open('budget');
+    await addRow();
+    await page.getByLabel('Heading').selectOption('travel');
+    await page.getByLabel('Unit', { exact: true }).fill('return ticket');
+    await page.getByLabel('Quantity').fill('10');
+    await page.getByLabel('Unit price').fill('1250.55');
+    await page.getByLabel('Who pays').selectOption('grant');
+    await page.getByLabel('What the price rests on').selectOption('quote');
+    await page.getByLabel('Kind of cost').selectOption('travel');
+    await page.getByLabel('Class of travel').selectOption('business');
+    await page.getByLabel('Justification').fill('Dakar to Kampala');
+    await saved();
+    await page.getByRole('link', { name: 'Row 1: The call pays economy class only.' }).waitFor();
+    await page.getByRole('link', { name: /Row 1: A line above .*5,000\.00 needs three quotes/ }).waitFor();
+    await page
+      .getByRole('row', { name: /Travel/ })
+      .getByText('12,505.50')
+      .first()
+      .waitFor();
+    expect(await look(grace, '33-final-budget')).toEqual([]);
+    await page.getByRole('link', { name: 'economy class' }).click();
+    await page.getByLabel('Class of travel').selectOption('economy');
+    await page.getByLabel('What the price rests on').selectOption('threeQuotes');
+    await page.getByText('Everything is within the limits of the call.').waitFor();
+    await saved();
+  });
+
+  it('reads the same before it is signed, also in Arabic and on a telephone', async () => {
+    const { page } = grace;
+    await page.goto(`${host.addresses.web}/proposals/${proposalId}/check`);
+    await page.getByRole('img', { name: 'Chart of 2 tasks' }).waitFor();
+    expect(await look(grace, '34-final-check')).toEqual([]);
+    await page.getByLabel('Language').selectOption('ar');
+    await expect.poll(() => page.locator('html').getAttribute('dir')).toBe('rtl');
+    await open('workPlan');
+    expect(await look(grace, '35-final-work-plan-arabic')).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open('budget');
+    expect(await look(grace, '36-final-budget-phone')).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+    expect(grace.faults).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import type { SectionValue } from './autosave.ts';
+import type { Conflict, Merged } from './merge.ts';
+
+/** How a person settles one conflict; `both` joins two texts. */
+export type Choice = 'mine' | 'theirs' | 'both';
+
+/** A text that was not taken, with where it stood. */
+export type LeftOut = { readonly path: string; readonly text: string };
+
+/** The section as the person has settled it: every conflict by its choice, the own where nothing was chosen. */
+export const settled = ({ value, conflicts }: Merged, choices: readonly (Choice | undefined)[]): SectionValue => {
+  let next: SectionValue = value;
+  const gone = new Set<number>();
+  for (const [index, conflict] of conflicts.entries()) {
+    const chosen = chosenOf(conflict, madeOf(conflict, choices[index]));
+    const [first, row, member] = conflict.path;
+    if (typeof first === 'string' && row === undefined) next = withMember(next, first, chosen);
+    else if (typeof row === 'number' && member === undefined) {
+      if (chosen === undefined) gone.add(row);
+    } else if (typeof row === 'number' && typeof member === 'string')
+      next = { ...next, rows: rowsOf(next).map((each, at) => (at === row ? withMember(each, member, chosen) : each)) };
+  }
+  return gone.size === 0 ? next : { ...next, rows: rowsOf(next).filter((_, at) => !gone.has(at)) };
+};
+
+/** What the choices leave out, so that it can be set aside and is never lost. */
+export const leftOut = ({ conflicts }: Merged, choices: readonly (Choice | undefined)[]): readonly LeftOut[] =>
+  conflicts.flatMap((conflict, index) => {
+    const choice = madeOf(conflict, choices[index]);
+    if (choice === 'both') return [];
+    const text = textOf(choice === 'mine' ? conflict.theirs : conflict.mine);
+    return text === '' ? [] : [{ path: conflict.path.join('.'), text }];
+  });
+
+/** Whether both of two texts can stand one after the other. */
+export const mayJoin = ({ mine, theirs }: Conflict): boolean =>
+  typeof mine === 'string' && typeof theirs === 'string' && mine !== '' && theirs !== '';
+
+/** What a choice comes to: the own when none was made, and when two things were to be joined that are not both texts. */
+const madeOf = (conflict: Conflict, choice: Choice | undefined): Choice =>
+  choice === undefined || (choice === 'both' && !mayJoin(conflict)) ? 'mine' : choice;
+
+const chosenOf = ({ mine, theirs }: Conflict, choice: Choice): unknown => {
+  if (choice === 'both' && typeof mine === 'string' && typeof theirs === 'string') return `${theirs}\n\n${mine}`;
+  return choice === 'theirs' ? theirs : mine;
+};
+
+const withMember = (value: SectionValue, name: string, member: unknown): SectionValue => {
+  const { [name]: _gone, ...others } = value;
+  return member === undefined ? others : { ...others, [name]: member };
+};
+
+const rowsOf = ({ rows }: SectionValue): readonly SectionValue[] => (Array.isArray(rows) ? rows : []);
+
+/** A value as text to be kept aside: texts as they are, anything else as its members one to a line. */
+const textOf = (value: unknown): string => {
+  if (value === undefined || value === null) return '';
+  if (typeof value !== 'object') return String(value);
+  return Object.entries(value)
+    .map(([name, member]) => (Array.isArray(value) ? textOf(member) : `${name}: ${textOf(member)}`))
+    .join('\n');
+};

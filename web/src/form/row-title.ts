@@ -1,0 +1,32 @@
+import { money, times } from '#shared/domain/kernel/money.ts';
+import { sentence } from '#shared/words/catalogue.ts';
+import type { SectionValue } from '../drafts/autosave.ts';
+import { formatMoney } from '../format.ts';
+import { useWords } from '../words.tsx';
+import type { FormSetting } from './control.tsx';
+import { numberAt, textAt } from './section-value.ts';
+
+/** The member that a row of each section is known by. */
+const NAMED_BY: Readonly<Record<string, string>> = {
+  activities: 'title',
+  humanResources: 'role',
+  workPlan: 'task',
+  logframe: 'description',
+  risks: 'risk',
+};
+
+/** What a folded row is called: a line of the budget by heading, justification and amount, others by the member that names them. */
+export const useRowTitle = (section: string, setting: FormSetting): ((row: SectionValue) => string) => {
+  const { language, words, say } = useWords();
+  return (row) => {
+    if (section === 'budget') {
+      const heading = setting.headings.find(({ value }) => value === textAt(row, 'heading'))?.label ?? '';
+      const price = money(numberAt(row, 'unitPriceMinor') ?? 0, setting.currency);
+      const amount = formatMoney(times(price, numberAt(row, 'quantity') ?? 0), language);
+      return [heading, textAt(row, 'justification').slice(0, 60), amount].filter(Boolean).join(' · ');
+    }
+    const level = sentence(words.form.answers, textAt(row, 'level'));
+    const name = textAt(row, NAMED_BY[section] ?? 'title').slice(0, 80);
+    return section === 'logframe' && level !== undefined ? `${say(level)} · ${name}` : name;
+  };
+};

@@ -1,0 +1,40 @@
+import { formBreaches } from '#shared/domain/proposal/rules/form-breaches.ts';
+import type { SectionValue } from '../drafts/autosave.ts';
+import { BudgetTotals } from './budget-totals.tsx';
+import type { FormSetting } from './control.tsx';
+import { LimitsNotice } from './limits-notice.tsx';
+import { LogframeTable } from './logframe-table.tsx';
+import { WorkPlanChart } from './work-plan-chart.tsx';
+
+type SectionAroundProps = {
+  readonly section: string;
+  readonly value: SectionValue;
+  readonly setting: FormSetting;
+};
+
+/** What a section of the final form comes to: its limits and totals, its plan drawn, its framework as a matrix. */
+export const SectionAround = ({ section, value, setting }: SectionAroundProps) => {
+  const sections = { ...setting.sections, [section]: value };
+  switch (section) {
+    case 'activities':
+    case 'budget': {
+      const breaches = formBreaches(sections, setting.limits, setting.ownerCountry);
+      return (
+        <div class="stack around">
+          {section === 'budget' && <BudgetTotals value={value} setting={setting} />}
+          <LimitsNotice
+            section={section}
+            breaches={breaches.filter((breach) => breach.section === section)}
+            setting={setting}
+          />
+        </div>
+      );
+    }
+    case 'workPlan':
+      return <WorkPlanChart value={value} setting={setting} />;
+    case 'logframe':
+      return <LogframeTable value={value} />;
+    default:
+      return null;
+  }
+};
