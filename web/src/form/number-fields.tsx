@@ -7,6 +7,7 @@ import { useWords } from '../words.tsx';
 type NumberProps = {
   readonly id: string;
   readonly label: string;
+  readonly hint?: string | undefined;
   readonly error: string | undefined;
   readonly optional?: boolean | undefined;
   readonly value: number | undefined;

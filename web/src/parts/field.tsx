@@ -173,3 +173,40 @@ export const CheckField = ({ id, label, checked, onChecked, error }: CheckProps)
     </label>
   </div>
 );
+
+type CheckGroupProps = {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly choices: readonly Choice[];
+  readonly values: readonly string[];
+  readonly onValues: (values: readonly string[]) => void;
+};
+
+/** A question answered by any number of several answers. */
+export const CheckGroup = ({ id, label, hint, error, choices, values, onValues }: CheckGroupProps) => (
+  <fieldset class={error === undefined ? 'field' : 'field field-wrong'} id={id} tabIndex={-1}>
+    <legend class="field-label">{label}</legend>
+    {hint !== undefined && <p class="field-hint">{hint}</p>}
+    {error !== undefined && <p class="field-error">{error}</p>}
+    <div class="check-list">
+      {choices.map((choice) => (
+        <label class="check" key={choice.value}>
+          <input
+            type="checkbox"
+            checked={values.includes(choice.value)}
+            onChange={(event) =>
+              onValues(
+                event.currentTarget.checked
+                  ? [...values, choice.value]
+                  : values.filter((value) => value !== choice.value),
+              )
+            }
+          />
+          <span>{choice.label}</span>
+        </label>
+      ))}
+    </div>
+  </fieldset>
+);
