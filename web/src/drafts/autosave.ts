@@ -1,8 +1,6 @@
 import { merge } from './merge.ts';
 import { isSame } from './same.ts';
-
-/** What a section of a form says; kept whole, saved whole. */
-export type SectionValue = Readonly<Record<string, unknown>>;
+import type { SectionValue } from './value.ts';
 
 /** How the server took a section. `stale`: somebody else saved it meanwhile, and this is theirs. */
 export type SaveOutcome =

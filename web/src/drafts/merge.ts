@@ -1,6 +1,6 @@
-import type { SectionValue } from './autosave.ts';
 import { originsOf } from './pair-rows.ts';
 import { isSame } from './same.ts';
+import type { SectionValue } from './value.ts';
 
 /** Where two people have said different things: a member of the section, a member of one of its rows, or a whole row that one has removed. */
 export type Conflict = {

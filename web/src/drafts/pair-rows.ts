@@ -1,5 +1,5 @@
-import type { SectionValue } from './autosave.ts';
 import { isSame } from './same.ts';
+import type { SectionValue } from './value.ts';
 
 /** The row of the earlier list that each row has come from; undefined for one that was added. */
 export type Origins = readonly (number | undefined)[];

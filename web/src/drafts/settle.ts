@@ -1,5 +1,5 @@
-import type { SectionValue } from './autosave.ts';
 import type { Conflict, Merged } from './merge.ts';
+import type { SectionValue } from './value.ts';
 
 /** How a person settles one conflict; `both` joins two texts. */
 export type Choice = 'mine' | 'theirs' | 'both';

@@ -1,7 +1,7 @@
 import { formSections, PAYERS, readSection } from '#shared/domain/proposal/form.ts';
 import { budgetTotals } from '#shared/domain/proposal/rules/budget.ts';
 import { budgetMatrix } from '#shared/domain/proposal/rules/budget-matrix.ts';
-import type { SectionValue } from '../drafts/autosave.ts';
+import type { SectionValue } from '../drafts/value.ts';
 import { formatMoney } from '../format.ts';
 import { Scrolling } from '../parts/scrolling.tsx';
 import { useWords } from '../words.tsx';

@@ -2,7 +2,7 @@ import { COUNTRIES, type Country } from '#shared/domain/kernel/country.ts';
 import type { Currency } from '#shared/domain/kernel/currency.ts';
 import type { FormLimits } from '#shared/domain/proposal/rules/form-breaches.ts';
 import { sentence } from '#shared/words/catalogue.ts';
-import type { SectionValue } from '../drafts/autosave.ts';
+import type { SectionValue } from '../drafts/value.ts';
 import { formatMonth } from '../format.ts';
 import { type Choice, LongTextField, SelectField, TextField } from '../parts/field.tsx';
 import { useWords } from '../words.tsx';

@@ -2,7 +2,7 @@ import { ACTIVITY_KINDS } from '#shared/domain/call/configuration.ts';
 import { COSTS } from '#shared/domain/kernel/budget-limits.ts';
 import { LOGFRAME_LEVELS, PAYERS, PRICE_BASES } from '#shared/domain/proposal/form.ts';
 import type { Stage } from '#shared/domain/proposal/state.ts';
-import type { SectionValue } from '../drafts/autosave.ts';
+import type { SectionValue } from '../drafts/value.ts';
 
 /** What a field is answered with. `oneOf` names where its answers come from. */
 export type Control =

@@ -1,5 +1,5 @@
 import { LOGFRAME_LEVELS } from '#shared/domain/proposal/form.ts';
-import type { SectionValue } from '../drafts/autosave.ts';
+import type { SectionValue } from '../drafts/value.ts';
 import { Scrolling } from '../parts/scrolling.tsx';
 import { useWords } from '../words.tsx';
 import { useFieldLabel } from './field-names.ts';

@@ -1,5 +1,5 @@
 import { COUNTRIES } from '#shared/domain/kernel/country.ts';
-import type { SectionValue } from '../drafts/autosave.ts';
+import type { SectionValue } from '../drafts/value.ts';
 import { SelectField } from '../parts/field.tsx';
 import { useWords } from '../words.tsx';
 import { NumberField } from './number-fields.tsx';

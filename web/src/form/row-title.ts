@@ -1,6 +1,6 @@
 import { money, times } from '#shared/domain/kernel/money.ts';
 import { sentence } from '#shared/words/catalogue.ts';
-import type { SectionValue } from '../drafts/autosave.ts';
+import type { SectionValue } from '../drafts/value.ts';
 import { formatMoney } from '../format.ts';
 import { useWords } from '../words.tsx';
 import type { FormSetting } from './control.tsx';

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { SectionValue } from '../drafts/autosave.ts';
+import type { SectionValue } from '../drafts/value.ts';
 import { useWords } from '../words.tsx';
 import { FormControl } from './control.tsx';
 import { controlId, useFieldLabel } from './field-names.ts';
 import { isAsked } from './layout.ts';
 import { useRowTitle } from './row-title.ts';
-import type { SectionFormProps } from './section-form.tsx';
+import type { SectionFormProps } from './section-form-props.ts';
 import { freshRow, rowsAt, textAt, withMember, withRow } from './section-value.ts';
 
 /** A section of rows that are alike: each folded to one line when there are several, with ways to add and remove them. */

@@ -1,5 +1,5 @@
 import { formBreaches } from '#shared/domain/proposal/rules/form-breaches.ts';
-import type { SectionValue } from '../drafts/autosave.ts';
+import type { SectionValue } from '../drafts/value.ts';
 import { BudgetTotals } from './budget-totals.tsx';
 import type { FormSetting } from './control.tsx';
 import { LimitsNotice } from './limits-notice.tsx';

@@ -1,20 +1,8 @@
-import type { SectionValue } from '../drafts/autosave.ts';
-import { FormControl, type FormSetting } from './control.tsx';
+import { FormControl } from './control.tsx';
 import { controlId, useFieldLabel } from './field-names.ts';
-import type { SectionLayout } from './layout.ts';
 import { RowsForm } from './rows-form.tsx';
+import type { SectionFormProps } from './section-form-props.ts';
 import { withMember } from './section-value.ts';
-
-export type SectionFormProps = {
-  readonly section: string;
-  readonly layout: SectionLayout;
-  readonly value: SectionValue;
-  readonly setting: FormSetting;
-  /** What is wrong, by the path of the field: `title`, `rows.2.title`. */
-  readonly errors: Readonly<Record<string, string>>;
-  readonly onValue: (value: SectionValue) => void;
-  readonly onLeave: () => void;
-};
 
 /** One section of the form: its fields, or its rows with a way to add and remove them. */
 export const SectionForm = (props: SectionFormProps) => {

@@ -1,4 +1,4 @@
-import type { SectionValue } from '../drafts/autosave.ts';
+import type { SectionValue } from '../drafts/value.ts';
 
 /** The text of a member; empty when it has none. */
 export const textAt = (value: SectionValue, name: string): string => {

@@ -1,4 +1,4 @@
-import type { SectionValue } from '../drafts/autosave.ts';
+import type { SectionValue } from '../drafts/value.ts';
 import { rowsAt, textAt } from './section-value.ts';
 
 /** One bar of the plan: from the beginning of a month to the end of another, both counted from 0 within the months shown. */

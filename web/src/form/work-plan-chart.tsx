@@ -1,6 +1,6 @@
 import { directionOf } from '#shared/domain/kernel/language.ts';
 import { localeOf } from '#shared/words/message.ts';
-import type { SectionValue } from '../drafts/autosave.ts';
+import type { SectionValue } from '../drafts/value.ts';
 import { formatMonth } from '../format.ts';
 import { Scrolling } from '../parts/scrolling.tsx';
 import { useWords } from '../words.tsx';

@@ -3,7 +3,7 @@ import { callConfiguration } from '#shared/domain/call/configuration.ts';
 import { configurationFaults } from '#shared/domain/call/rules/configuration-faults.ts';
 import { AREAS } from '#shared/domain/kernel/area.ts';
 import { sentence } from '#shared/words/catalogue.ts';
-import type { SectionValue } from '../drafts/autosave.ts';
+import type { SectionValue } from '../drafts/value.ts';
 import type { OfficeSpeech } from './office-words.tsx';
 import { pointerOf, settingAt } from './setting-path.ts';
 import { type SettingSection, sectionOf } from './setting-sections.ts';

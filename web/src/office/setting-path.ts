@@ -1,4 +1,4 @@
-import type { SectionValue } from '../drafts/autosave.ts';
+import type { SectionValue } from '../drafts/value.ts';
 import { isSectionValue } from '../form/section-value.ts';
 
 /** Where in a configuration something is: names of members and places in lists, from outside in. */

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { SectionValue } from '../drafts/autosave.ts';
+import type { SectionValue } from '../drafts/value.ts';
 import type { SettingPath } from './setting-path.ts';
 
 /** The settings on the page: what they say, and the way to change one. */

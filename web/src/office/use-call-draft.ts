@@ -2,8 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Client } from '#shared/contract/client.ts';
 import { callConfiguration } from '#shared/domain/call/configuration.ts';
 import { called, problemName, useClient } from '../api.ts';
-import { type Autosave, autosave, type Draft, type SaveOutcome, type SectionValue } from '../drafts/autosave.ts';
+import { type Autosave, autosave, type Draft, type SaveOutcome } from '../drafts/autosave.ts';
 import { keepDraft, keptDraft } from '../drafts/kept-drafts.ts';
+import type { SectionValue } from '../drafts/value.ts';
 import { failureText } from '../failure-text.ts';
 import type { ShownCall } from '../pages/proposal/use-proposal.ts';
 import { useSessionKeeper } from '../session/session-context.tsx';
@@ -27,7 +28,7 @@ export const useCallDraft = (call: ShownCall): CallDraft => {
   const spoken = useRef<OfficeSpeech>(speech);
   spoken.current = speech;
   const server = { value: { ...call.configuration }, version: call.version };
-  const [draft, setDraft] = useState<Draft>({ ...server, state: 'saved' });
+  const [draft, setDraft] = useState<Draft>({ ...server, state: 'saved', base: server.value });
   const latest = useRef<SectionValue>(server.value);
   const saving = useMemo(
     () =>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { sectionNames } from '#shared/domain/proposal/form.ts';
 import type { Stage } from '#shared/domain/proposal/state.ts';
-import type { SectionValue } from '../../drafts/autosave.ts';
+import type { SectionValue } from '../../drafts/value.ts';
 import { layoutOf } from '../../form/layout.ts';
 import { SectionForm } from '../../form/section-form.tsx';
 import { inOffice, useOffice } from '../../office/office-words.tsx';
@@ -34,7 +34,8 @@ const Form = ({ call }: { readonly call: ShownCall }) => {
   const { calls } = office;
   const { areas, documents, partnerMinimum } = call.configuration;
   const [stage, setStage] = useState<Stage>('preliminary');
-  const [area, setArea] = useState<string>(areas[0]?.area ?? '');
+  const [chosenArea, setArea] = useState<string>(areas[0]?.area ?? '');
+  const area = areas.find((each) => each.area === chosenArea)?.area ?? 'agriculture';
   const [section, setSection] = useState('general');
   const names = sectionNames(stage);
   const current = names.find((name) => name === section) ?? names[0] ?? '';

@@ -84,7 +84,12 @@ const Section = ({ call, section }: SectionProps) => {
         <p class="quiet">{say(designer.sectionOf, { number: place + 1, count: SETTING_SECTIONS.length })}</p>
         {!mayEdit && <p class="notice">{say(isDraft ? designer.notYours : designer.fixed)}</p>}
         {draft.state === 'refused' && <ErrorSummary faults={[]} text={draft.refusal} />}
-        {draft.state === 'conflict' && <SettingsConflict draft={draft} onResolve={resolve} />}
+        {draft.state === 'conflict' && (
+          <SettingsConflict
+            draft={draft}
+            onResolve={(choice) => resolve(choice === 'mine' ? draft.value : (draft.theirs ?? draft.value))}
+          />
+        )}
         <SettingsProvider
           value={{
             value: draft.value,

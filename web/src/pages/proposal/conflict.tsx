@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Draft, SectionValue } from '../../drafts/autosave.ts';
+import type { Draft } from '../../drafts/autosave.ts';
 import { merge, type Conflict as OneConflict } from '../../drafts/merge.ts';
 import { type Choice, type LeftOut, leftOut, mayJoin, settled } from '../../drafts/settle.ts';
+import type { SectionValue } from '../../drafts/value.ts';
 import type { FormSetting } from '../../form/control.tsx';
 import { useFieldLabel } from '../../form/field-names.ts';
 import { isSectionValue } from '../../form/section-value.ts';

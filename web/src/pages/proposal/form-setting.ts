@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { SectionValue } from '../../drafts/autosave.ts';
+import type { SectionValue } from '../../drafts/value.ts';
 import type { FormSetting } from '../../form/control.tsx';
 import { formLimitsOf } from '../../form/form-limits.ts';
 import { rowsAt, textAt } from '../../form/section-value.ts';

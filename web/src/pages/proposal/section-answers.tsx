@@ -1,7 +1,7 @@
 import { isCountry } from '#shared/domain/kernel/country.ts';
 import { money } from '#shared/domain/kernel/money.ts';
 import { sentence } from '#shared/words/catalogue.ts';
-import type { SectionValue } from '../../drafts/autosave.ts';
+import type { SectionValue } from '../../drafts/value.ts';
 import type { FormSetting } from '../../form/control.tsx';
 import { useFieldLabel } from '../../form/field-names.ts';
 import { isSectionValue, numberAt, rowsAt, textAt } from '../../form/section-value.ts';

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Client } from '#shared/contract/client.ts';
 import { called, problemName, useClient } from '../../api.ts';
-import { type Autosave, autosave, type Draft, type SaveOutcome, type SectionValue } from '../../drafts/autosave.ts';
+import { type Autosave, autosave, type Draft, type SaveOutcome } from '../../drafts/autosave.ts';
 import { keepDraft, keptDraft } from '../../drafts/kept-drafts.ts';
+import type { SectionValue } from '../../drafts/value.ts';
 import { failureText } from '../../failure-text.ts';
 import { useSessionKeeper } from '../../session/session-context.tsx';
 import { useWords, type Words } from '../../words.tsx';

@@ -1,0 +1,15 @@
+import type { SectionValue } from '../drafts/value.ts';
+import type { FormSetting } from './control.tsx';
+import type { SectionLayout } from './layout.ts';
+
+/** What a form of one section needs, whether it is made of fields or of rows. */
+export type SectionFormProps = {
+  readonly section: string;
+  readonly layout: SectionLayout;
+  readonly value: SectionValue;
+  readonly setting: FormSetting;
+  /** What is wrong, by the path of the field: `title`, `rows.2.title`. */
+  readonly errors: Readonly<Record<string, string>>;
+  readonly onValue: (value: SectionValue) => void;
+  readonly onLeave: () => void;
+};
