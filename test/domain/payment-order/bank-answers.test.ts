@@ -127,6 +127,18 @@ describe('what the bank says', () => {
       .then([{ type: 'AnswerNoted', needsAttention: 'unknownStatus RVMC' }]);
   });
 
+  it('calls a person when it refuses a payment as sent twice, since the first of the two may yet be paid', () => {
+    for (const reasonCode of ['DU01', 'DU04', 'AM05']) {
+      const refusal = { ...report('RJCT'), reasonCode } as const;
+      heardBy('sent')
+        .when(refusal)
+        .then([{ type: 'Held', needsAttention: `refusedAsDuplicate ${reasonCode}` }]);
+      heardBy('accepted')
+        .when(refusal)
+        .then([{ type: 'AnswerNoted', needsAttention: `refusedAsDuplicate ${reasonCode}` }]);
+    }
+  });
+
   it('calls a person when it refuses money that has already moved', () => {
     heardBy('debited')
       .when(report('RJCT'))

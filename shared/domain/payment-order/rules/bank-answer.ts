@@ -1,5 +1,5 @@
 import type { Instant } from '../../kernel/instant.ts';
-import { type BankMeaning, meaningOf } from '../bank-status.ts';
+import { type BankMeaning, meaningOf, remedyOf } from '../bank-status.ts';
 import type { PaymentOrderCommand } from '../commands.ts';
 import type { PaymentOrderEvent } from '../events.ts';
 import type { PaymentOrderStatus } from '../machine.ts';
@@ -22,7 +22,8 @@ const heardKey = (messageId: string, what: string): string => `${messageId}#${wh
 
 /**
  * What a status report of the bank does to an order: it takes it forward, or it is only noted. A code that nobody knows holds the order up
- * and calls a person; so does a refusal of money that has moved already.
+ * and calls a person; so does a refusal of money that has moved already, and one because the bank has had the payment before: then the
+ * first of the two may yet be paid, so the order must not count as failed and be sent anew (payments dossier §6).
  */
 export const hearStatus = (state: PaymentOrderState, command: Of<'recordStatus'>, now: Instant): PaymentOrderEvent => {
   const { status, reasonCode } = command;
@@ -36,8 +37,10 @@ export const hearStatus = (state: PaymentOrderState, command: Of<'recordStatus'>
     ...(needsAttention !== undefined && { needsAttention }),
   });
   if (state.heard.includes(heard)) return noted();
-  if (meaning === undefined) return unknownStatus(state, status, heard);
+  if (meaning === undefined) return heldUp(state, status, heard, `unknownStatus ${status}`);
   if (!isForward(state, meaning)) return noted(contradiction(state, meaning));
+  if (meaning === 'rejected' && reasonCode !== undefined && remedyOf(reasonCode) === 'duplicate')
+    return heldUp(state, status, heard, `refusedAsDuplicate ${reasonCode}`);
   return forward(state, meaning, { status, heard, reasonCode: reasonCode ?? 'NARR', now });
 };
 
@@ -55,12 +58,18 @@ const contradiction = ({ status }: PaymentOrderState, meaning: BankMeaning): str
   return meaning === 'debited' && isOver ? `debitedAfter ${status}` : undefined;
 };
 
-const unknownStatus = (state: PaymentOrderState, status: string, heard: string): PaymentOrderEvent => ({
+/** Waits for a person, unless the bank has taken the order further already. */
+const heldUp = (
+  state: PaymentOrderState,
+  status: string,
+  heard: string,
+  needsAttention: string,
+): PaymentOrderEvent => ({
   type: rankOf('pending') > rankOf(state.status) ? 'Held' : 'AnswerNoted',
   ...ofOrder(state),
   status,
   heard,
-  needsAttention: `unknownStatus ${status}`,
+  needsAttention,
 });
 
 const forward = (
