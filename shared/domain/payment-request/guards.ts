@@ -69,9 +69,13 @@ export const paymentRequestGuards: { readonly [Name in PaymentRequestGuard]: Rul
     check: (state, { actor }) =>
       isSamePerson(actor, state?.documentsCheckedBy) ? { kind: 'confirmerCheckedDocuments' } : undefined,
   },
+  // Separation is of persons: whoever claims the money or named the account may hold one of the Bank's roles too (payments dossier §6).
   approverDidNotCheck: {
     asks: 'case',
-    check: (state, { actor }) => {
+    check: (state, { actor, facts }) => {
+      if (isSamePerson(actor, state?.createdBy) || isSamePerson(actor, state?.signedBy))
+        return { kind: 'approverInvolved', as: 'claim' };
+      if (isSamePerson(actor, facts.account?.proposedBy)) return { kind: 'approverInvolved', as: 'account' };
       if (isSamePerson(actor, state?.documentsCheckedBy)) return { kind: 'approverInvolved', as: 'documentCheck' };
       if (isSamePerson(actor, state?.technicallyConfirmedBy))
         return { kind: 'approverInvolved', as: 'technicalConfirmation' };
