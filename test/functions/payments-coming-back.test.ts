@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { notification, statement } from '#infra/local/bank/answers.ts';
 import { readPaymentFile } from '#infra/local/bank/payment-file.ts';
+import type { GrantState } from '#shared/domain/grant/state.ts';
 import { DEBTOR } from '#shared/domain/payment-batch/debtor.ts';
+import { grantKind } from '#shared/store/items/grant-item.ts';
+import { at } from '../builders/a-context.ts';
 import { anOrderedRequest, aSentBatch, openPaymentStage, type PaymentStage } from './payment-stage.ts';
 
 let stage: PaymentStage;
@@ -47,6 +50,35 @@ const reissued = async (requestId: string) => {
   return [reissue.status, approve.status];
 };
 
+/** Puts a grant where its settlement and its closing would have brought it. */
+const closeGrant = async (id: string): Promise<void> => {
+  const loaded = await stage.repository.load(grantKind, id);
+  if (loaded === undefined) throw new Error(`there is no grant ${id}`);
+  const { disbursedMinor } = loaded.state;
+  const state: GrantState = {
+    ...loaded.state,
+    status: 'closed',
+    settlement: {
+      finalEligibleMinor: disbursedMinor,
+      unpaidMinor: 0,
+      refundDueMinor: 0,
+      settledAt: at('2022-09-17T09:00:00.000Z'),
+    },
+  };
+  const change = {
+    aggregate: 'grant',
+    id,
+    expectedVersion: loaded.version,
+    previousHash: loaded.hash,
+    state,
+    events: [{ type: 'PutByTest' }],
+    indexes: grantKind.indexes(state),
+    summary: grantKind.summary(state),
+  };
+  const actor = { kind: 'system', name: 'test' } as const;
+  await stage.repository.commit({ at: at('2022-09-17T09:00:00.000Z'), actor, changes: [change] });
+};
+
 describe('money that comes back', () => {
   it('leaves the claim unpaid when the news of its arrival is heard only after it is being paid anew', async () => {
     const { grantId, requestId, orderId, goesOut, comesBack } = await aSentPayment('late');
@@ -58,5 +90,18 @@ describe('money that comes back', () => {
     await follow(orderId, ['Reconciled']);
     expect(await stage.requestOf(requestId)).toMatchObject({ status: 'ordered' });
     expect(await stage.grantOf(grantId)).toMatchObject({ obligatedMinor: 150_000, disbursedMinor: 0 });
+  });
+
+  it('after its grant was closed is told to the claim and can be sent again', async () => {
+    const { grantId, requestId, orderId, goesOut, comesBack } = await aSentPayment('closed');
+    await goesOut();
+    await follow(orderId, ['Reconciled']);
+    await closeGrant(grantId);
+    await comesBack();
+    await follow(orderId, ['Returned']);
+    expect(await stage.requestOf(requestId)).toMatchObject({ status: 'returnedFunds' });
+    expect(await stage.grantOf(grantId)).toMatchObject({ status: 'closed', disbursedMinor: 0 });
+    expect(await reissued(requestId)).toEqual([200, 200]);
+    expect(await stage.requestOf(requestId)).toMatchObject({ status: 'ordered' });
   });
 });

@@ -11,15 +11,19 @@ import type { PaymentRequestState } from './state.ts';
 
 type Rule = Guard<PaymentRequestState, PaymentRequestCommand, PaymentRequestRejection, PaymentRequestFacts>;
 
+const PAYING: readonly string[] = ['active', 'settlement'];
+/** What the bank could not deliver is owed even when the grant has ended since; the grant itself sees that it is no more than that. */
+const PAYING_ANEW: readonly string[] = [...PAYING, 'closed', 'terminated'];
+
 const noGrant: PaymentRequestRejection = { kind: 'grantNotPaying', status: 'unknown' };
 
 /** The named rules of the payment request's machine (guards G1 to G9 of the scheme's payment chain). */
 export const paymentRequestGuards: { readonly [Name in PaymentRequestGuard]: Rule } = {
   grantIsPaying: {
     asks: 'case',
-    check: (_state, { facts: { grant } }) => {
+    check: (state, { facts: { grant } }) => {
       if (grant === undefined) return noGrant;
-      return ['active', 'settlement'].includes(grant.status)
+      return (state?.reissuedBy === undefined ? PAYING : PAYING_ANEW).includes(grant.status)
         ? undefined
         : { kind: 'grantNotPaying', status: grant.status };
     },
