@@ -53,7 +53,7 @@ export const paymentOrderMachine: Machine<PaymentOrderStatus, PaymentOrderComman
     { command: 'recordStatus', from: heard, by: ['system'], to: heard },
     { command: 'recordDebit', from: heard, by: ['system'], guards: ['amountIsTheOrders'], to: heard },
     { command: 'reconcile', from: heard, by: ['system'], guards: ['amountIsTheOrders'], to: heard },
-    { command: 'return', from: heard, by: ['system'], to: heard },
+    { command: 'return', from: heard, by: ['system'], guards: ['amountIsTheOrders'], to: heard },
     { command: 'close', from: ['reconciled'], by: ['system', 'finance'], to: ['closed'] },
     {
       command: 'recordSilence',

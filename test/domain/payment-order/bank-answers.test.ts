@@ -172,6 +172,13 @@ describe('what the bank says', () => {
       .then([{ type: 'Returned', wasReconciled: true, amountMinor: 300_000, returnedMinor: 298_500 }]);
   });
 
+  it('brings back no more than was sent, and that in its own currency', () => {
+    for (const wrong of [{ amountMinor: 300_001 }, { amountMinor: 0 }, { currency: 'EUR' }])
+      heardBy('closed')
+        .when({ type: 'return', reasonCode: 'AC01', ...entry, ...wrong })
+        .then('entryOfAnotherAmount');
+  });
+
   it('has a remedy for every group of reasons, and never a repeat for a duplicate', () => {
     expect(['AC04', 'RC01', 'AM04', 'AM02', 'RR04', 'DT01', 'AM10', 'FF01', 'NARR'].map(remedyOf)).toEqual([
       'fixBeneficiary',
