@@ -179,6 +179,30 @@ describe('what the bank says', () => {
         .then('entryOfAnotherAmount');
   });
 
+  it('calls a person when statements book the same payment out or back a second time, and not when one is told again', () => {
+    const back = { type: 'return', reasonCode: 'AC01' } as const;
+    const first = { type: 'reconcile', ...entry } as const;
+    const second = { type: 'reconcile', ...entry, messageId: 'camt.053 S2', reference: 'B2' } as const;
+    const attention = (commands: readonly PaymentOrderCommand[]) =>
+      tell(commands).events.map((event) => ('needsAttention' in event ? event.needsAttention : undefined));
+    expect(attention([first, first, second, first, second]).slice(2)).toEqual([
+      undefined,
+      'debitedTwice',
+      undefined,
+      'debitedTwice',
+    ]);
+    const notice = { ...back, ...entry, messageId: 'camt.054 N3', reference: 'R0' } as const;
+    const told = { ...back, ...entry, messageId: 'camt.053 S3', reference: 'R1' } as const;
+    const again = { ...back, ...entry, messageId: 'camt.053 S4', reference: 'R2' } as const;
+    expect(attention([first, notice, told, again, told, first]).slice(2)).toEqual([
+      undefined,
+      undefined,
+      'returnedTwice',
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('has a remedy for every group of reasons, and never a repeat for a duplicate', () => {
     expect(['AC04', 'RC01', 'AM04', 'AM02', 'RR04', 'DT01', 'AM10', 'FF01', 'NARR'].map(remedyOf)).toEqual([
       'fixBeneficiary',

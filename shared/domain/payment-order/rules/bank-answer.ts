@@ -18,6 +18,19 @@ export const ofOrder = ({ id, requestId, grantId, amountMinor, currency }: Payme
 });
 
 /** The key under which an order remembers that it has heard this. */
+/** Statements of the day's end are the bank's last word on what it booked, and each booking is in one of them. */
+const STATEMENT = 'camt.053 ';
+
+/**
+ * True when a statement books what another booking of a statement has been taken for: the bank has moved the money once more. The same
+ * booking told again has the reference of the first; without a reference nobody can tell.
+ */
+const isBookedAgain = ({ heard }: PaymentOrderState, messageId: string, what: string, reference: string): boolean => {
+  const mark = `#${what} `;
+  const first = heard.find((key) => key.startsWith(STATEMENT) && key.includes(mark))?.split(mark)[1];
+  return messageId.startsWith(STATEMENT) && reference !== '' && !!first && first !== reference;
+};
+
 const heardKey = (messageId: string, what: string): string => `${messageId}#${what}`;
 
 /**
@@ -94,7 +107,10 @@ const forward = (
   }
 };
 
-/** What a booked entry does: a notice makes the order debited, a statement reconciled as well. An entry that is known already is noted. */
+/**
+ * What a booked entry does: a notice makes the order debited, a statement reconciled as well. An entry that is known already is noted; one
+ * that the order cannot account for calls a person.
+ */
 export const hearEntry = (
   state: PaymentOrderState,
   command: Of<'recordDebit'> | Of<'reconcile'>,
@@ -106,7 +122,8 @@ export const hearEntry = (
   const target: PaymentOrderStatus = command.type === 'reconcile' ? 'reconciled' : 'debited';
   const isKnown = rankOf(state.status) >= rankOf(target) || (target === 'debited' && state.debitedAt !== undefined);
   if (isOver || isKnown) {
-    const needsAttention = isOver ? `debitedAfter ${state.status}` : undefined;
+    const isAgain = isBookedAgain(state, command.messageId, command.type, reference);
+    const needsAttention = isOver ? `debitedAfter ${state.status}` : isAgain ? 'debitedTwice' : undefined;
     return [{ type: 'AnswerNoted', ...of, status: target, ...(needsAttention && { needsAttention }) }];
   }
   return [
@@ -124,7 +141,10 @@ export const hearReturn = (
   const { reference, reasonCode, amountMinor: returnedMinor } = command;
   const heard = heardKey(command.messageId, `return ${reference}`);
   const of = { ...ofOrder(state), heard };
-  if (state.status === 'returned') return [{ type: 'AnswerNoted', ...of, status: 'returned' }];
+  if (state.status === 'returned') {
+    const isAgain = isBookedAgain(state, command.messageId, 'return', reference);
+    return [{ type: 'AnswerNoted', ...of, status: 'returned', ...(isAgain && { needsAttention: 'returnedTwice' }) }];
+  }
   if (state.status === 'rejected' || state.status === 'cancelled')
     return [{ type: 'AnswerNoted', ...of, status: 'returned', needsAttention: `returnedAfter ${state.status}` }];
   return [
