@@ -152,6 +152,17 @@ export const paymentBatchRoutes = {
     reply: paymentBatchReply,
     problems: ['wrongState', 'staleVersion', 'ruleBroken'],
   },
+  dissolveBatch: {
+    method: 'POST',
+    path: '/payment-batches/{batchId}/dissolve',
+    resource: 'payment-batches',
+    summary: 'Give up a batch before its release; its orders are free again, for another batch or to be cancelled.',
+    who: ['bank-maker', 'bank-checker'],
+    params: paymentBatchParams,
+    body: orderReasonBody,
+    reply: paymentBatchReply,
+    problems: ['wrongState', 'staleVersion'],
+  },
   getBatchFile: {
     method: 'GET',
     path: '/payment-batches/{batchId}/file',

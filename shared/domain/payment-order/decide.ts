@@ -92,6 +92,8 @@ const handle = (
       return ok([screened(of, command.screening)]);
     case 'batch':
       return ok([{ type: 'Batched', ...of, batchId: command.batchId, batchNumber: command.batchNumber }]);
+    case 'unbatch':
+      return ok([{ type: 'Unbatched', ...of }]);
     case 'approve':
       return ok([{ type: 'Approved', ...of }]);
     case 'release':

@@ -47,6 +47,7 @@ export const paymentOrderMachine: Machine<PaymentOrderStatus, PaymentOrderComman
     },
     { command: 'screen', from: ['created'], by: ['system'], to: ['screened', 'screenHold'] },
     { command: 'batch', from: ['screened'], by: ['bank-maker'], to: ['batched'] },
+    { command: 'unbatch', from: ['batched', 'approved'], by: ['bank-maker', 'bank-checker'], to: ['screened'] },
     { command: 'approve', from: ['batched'], by: ['bank-checker'], to: ['approved'] },
     { command: 'release', from: ['approved'], by: ['bank-maker', 'bank-checker'], to: ['released'] },
     { command: 'send', from: ['released'], by: ['system'], to: ['sent'] },
