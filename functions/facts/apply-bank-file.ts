@@ -96,13 +96,20 @@ const tell = async ({ endToEndId, command }: Said, parts: Parts): Promise<Told> 
     actor: { kind: 'system', name: 'read-bank-message' },
     steps: [orderStep(id, command)],
   });
-  return toldBy(outcome);
+  return toldBy(outcome, command.type !== 'recordStatus');
 };
 
-const toldBy = (outcome: Outcome): Told => {
+/** An entry that the order only notes, and calls a person for, is money that no entry of the books stands for: it is not placed. */
+const toldBy = (outcome: Outcome, isEntry: boolean): Told => {
   switch (outcome.kind) {
-    case 'done':
-      return { batchId: paymentOrderKind.parse(outcome.results[0]?.state).batchId };
+    case 'done': {
+      const [order] = outcome.results;
+      const isUnplaced = isEntry && order?.events.some((event) => 'needsAttention' in event);
+      return {
+        batchId: paymentOrderKind.parse(order?.state).batchId,
+        ...(isUnplaced && { because: 'refusedByOrder' as const }),
+      };
+    }
     case 'notFound':
       return { because: 'unknownOrder' };
     case 'refused':

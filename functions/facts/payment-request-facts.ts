@@ -51,6 +51,6 @@ const factsOfGrant = (grant: GrantState): Grant => ({
   advanceLimitMinor: advanceLimitMinor(grant),
   advanceTaken: grant.obligations.some(({ advance }) => advance),
   advanceHeldMinor: advanceHeldMinor(grant),
-  // An approved final report is what brings a grant to its settlement.
-  finalReportApproved: grant.status === 'settlement',
+  // An approved final report is what brings a grant to its settlement and so to its closing.
+  finalReportApproved: grant.status === 'settlement' || grant.status === 'closed',
 });

@@ -119,6 +119,13 @@ export const handler = httpFunction(paymentBatchRoutes, parts, {
     batches.give(request, request.params.batchId, { type: 'approve', ...request.body }, { more: approveOrders }),
   releaseBatch: (request) =>
     batches.give(request, request.params.batchId, { type: 'release' }, { more: releaseOrders }),
+  dissolveBatch: (request) =>
+    batches.give(
+      request,
+      request.params.batchId,
+      { type: 'dissolve', ...request.body },
+      { more: async (ready) => ({ steps: orderSteps(batchOf(ready), { type: 'unbatch' }) }) },
+    ),
   getBatchFile: async (request) => {
     const batch = await batches.stateOf(request, request.params.batchId);
     if (batch.fileCreatedAt === undefined) throw problem('wrongState');

@@ -4,7 +4,7 @@ import { endToEndIdOf, paymentOrderId } from '#shared/domain/payment-order/ids.t
 import type { PaymentOrderState } from '#shared/domain/payment-order/state.ts';
 import type { PaymentRequestCommand } from '#shared/domain/payment-request/commands.ts';
 import { paymentRequest } from '#shared/domain/payment-request/decide.ts';
-import { type Step, step } from '#shared/runtime/execute-command.ts';
+import { type More, type Step, step } from '#shared/runtime/execute-command.ts';
 import { reactionFunction } from '#shared/runtime/reaction-function.ts';
 import { accountKind } from '#shared/store/items/account-item.ts';
 import { grantKind } from '#shared/store/items/grant-item.ts';
@@ -55,11 +55,15 @@ const paidSteps = (requestId: string, grantId: string): readonly Step[] => [
   grantStep(grantId, { type: 'recordDisbursement', requestId }, parts),
 ];
 
-/** What the order's end means for its request and its grant, all in one write. */
-const stepsOf = async (order: PaymentOrderState, event: RecordedEvent): Promise<readonly Step[]> => {
+/**
+ * What the order's end means for its request and its grant, all in one write. Events may come late and in another order: money that has come
+ * back since is not reported as paid, or else a request that is being paid anew by another order would count as paid by this one.
+ */
+const stepsOf = (order: PaymentOrderState, event: RecordedEvent): readonly Step[] => {
   const { requestId, grantId, reasonCode = 'NARR' } = order;
   switch (event.type) {
     case 'Reconciled':
+      if (order.status === 'returned') return [];
       return [
         ...paidSteps(requestId, grantId),
         ...(order.status === 'reconciled' ? [orderStep(order.id, { type: 'close' })] : []),
@@ -71,16 +75,21 @@ const stepsOf = async (order: PaymentOrderState, event: RecordedEvent): Promise<
         grantStep(grantId, { type: 'releaseObligation', requestId }, parts),
       ];
     case 'Returned':
-      return [
-        requestStep(requestId, { type: 'recordReturned', reasonCode }),
-        ...((await isPaid(grantId, requestId)) ? [grantStep(grantId, { type: 'recordReturn', requestId }, parts)] : []),
-      ];
+      return [requestStep(requestId, { type: 'recordReturned', reasonCode })];
     default:
       return [];
   }
 };
 
-/** Money may come back before its request was told that it arrived. */
+/**
+ * Money that came back is no longer paid by the grant. It may come back before its request was told that it arrived; which of the two it was
+ * is asked at every attempt of the write, since the news of the arrival may be on its way at the same moment.
+ */
+const withReturn = async ({ requestId, grantId }: PaymentOrderState, event: RecordedEvent): Promise<More> =>
+  event.type === 'Returned' && (await isPaid(grantId, requestId))
+    ? { steps: [grantStep(grantId, { type: 'recordReturn', requestId }, parts)] }
+    : {};
+
 const isPaid = async (grantId: string, requestId: string): Promise<boolean> => {
   const grant = await parts.repository.load(grantKind, grantId);
   return grant?.state.obligations.some((entry) => entry.requestId === requestId && entry.paid) ?? false;
@@ -89,8 +98,9 @@ const isPaid = async (grantId: string, requestId: string): Promise<boolean> => {
 const followOrder = async (event: RecordedEvent): Promise<void> => {
   const order = (await parts.repository.load(paymentOrderKind, event.aggregateId))?.state;
   if (order === undefined) throw new Error(`there is no order ${event.aggregateId}`);
-  const steps = await stepsOf(order, event);
-  if (steps.length > 0) await parts.react(event, 'follow-payment', { steps });
+  const steps = stepsOf(order, event);
+  const more = () => withReturn(order, event);
+  if (steps.length > 0) await parts.react(event, 'follow-payment', { steps, more });
   if (order.batchId !== undefined) await takeBatchAlong(order.batchId, event.eventId, parts);
 };
 

@@ -1,3 +1,4 @@
+import { ulidOfDigest } from '#shared/domain/kernel/ids.ts';
 import type { RecordedEvent } from '#shared/domain/kernel/repository.ts';
 import type { PostEntry } from '#shared/domain/ledger/commands.ts';
 import { ledgerEntry } from '#shared/domain/ledger/decide.ts';
@@ -33,10 +34,15 @@ const postEvent = async (cause: RecordedEvent): Promise<void> => {
   if (posting !== undefined) await post(cause, posting, cause.eventId);
 };
 
-/** One statement may hold several movements that nobody can place; each is an entry of its own, to be assigned by itself. */
+/**
+ * One statement may hold several movements that nobody can place; each is an entry of its own, to be assigned by itself. Its id is made of
+ * what the statement says of it, so that the same statement in another file (sent again, changed by a byte) posts nothing twice.
+ */
 const postSuspense = async (cause: RecordedEvent): Promise<void> => {
-  for (const [index, posting] of suspensePostings(cause.event).entries())
-    await post(cause, posting, parts.newId(), `#${index}`);
+  for (const [index, { key, posting }] of suspensePostings(cause.event).entries()) {
+    const id = ulidOfDigest(parts.digest(key));
+    if ((await parts.repository.load(ledgerEntryKind, id)) === undefined) await post(cause, posting, id, `#${index}`);
+  }
 };
 
 export const handler = reactionFunction('post-ledger', parts, (event) =>

@@ -54,8 +54,8 @@ export class ReactionsStack extends Stack {
       name: fullName,
       attempts: row.attempts,
       timeoutSeconds: row.timeoutSeconds,
-      // A tick that comes late says nothing that the next one does not.
-      ...(row.on.source === 'clock' ? { keptFor: Duration.minutes(10 * row.on.everyMinutes) } : {}),
+      // A tick that comes late says nothing that the next one does not; but one that fails must live to be a dead letter, which rings.
+      ...(row.on.source === 'clock' ? { keptFor: Duration.hours(1) } : {}),
     });
     const worker = new HouseFunction(this, setting, {
       name,

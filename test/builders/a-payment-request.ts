@@ -4,10 +4,11 @@ import { paymentRequestId } from '#shared/domain/payment-request/ids.ts';
 import type { PaymentKind } from '#shared/domain/payment-request/lines.ts';
 import type { PaymentRequestState } from '#shared/domain/payment-request/state.ts';
 import { at } from './a-context.ts';
-import { ACCOUNT } from './an-account.ts';
+import { ACCOUNT, PROPOSER } from './an-account.ts';
 import { OWNER, personId } from './an-actor.ts';
 
 export const PAYMENT_REQUEST = paymentRequestId('01HPAYMENTREQ0000000000AAA');
+export const SIGNER = personId('01HS1GNER00000000000000AAA');
 export const DOCUMENT_CHECKER = personId('01HD0CCHECK000000000000AAA');
 export const CONFIRMER = personId('01HC0NF1RMER00000000000AAA');
 export const REISSUER = personId('01HRE1SSVER000000000000AAA');
@@ -56,7 +57,7 @@ export const requestFacts = (
     finalReportApproved: false,
     ...grant,
   },
-  account: { institutionId: OWNER, status: 'active', holderName: 'Ministry of Trade' },
+  account: { institutionId: OWNER, status: 'active', holderName: 'Ministry of Trade', proposedBy: PROPOSER },
   cleanDocuments: 1,
   ...over,
 });
@@ -84,6 +85,7 @@ export const aPaymentRequest = (
     claimedMinor: 300_000,
     createdBy: personId('01HED1T0R00000000000000AAA'),
     createdAt: at('2022-09-10T09:00:00.000Z'),
+    ...(status !== 'draft' && { signedBy: SIGNER }),
     approvals: isChecked && status !== 'documentsChecked' && status !== 'technicallyConfirmed' ? 1 : 0,
     ...(isChecked && { documentsCheckedBy: DOCUMENT_CHECKER, technicallyConfirmedBy: CONFIRMER }),
     ...(APPROVED.includes(status) && {

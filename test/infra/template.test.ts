@@ -1,6 +1,8 @@
 import { describe, expect, inject, test } from 'vitest';
+import * as z from 'zod/mini';
 import type { Resource } from './synthesised.ts';
 
+const redrive = z.looseObject({ maxReceiveCount: z.number() });
 const production = inject('production');
 const ofType = (type: string): readonly Resource[] => production.filter((resource) => resource.type === type);
 const named = (resources: readonly Resource[]) => resources.map((each) => [`${each.stack}/${each.id}`, each] as const);
@@ -19,6 +21,15 @@ describe('every queue', () => {
         deadLetterTargetArn: { 'Fn::GetAtt': [expect.stringMatching(/DeadLetters/), 'Arn'] },
         maxReceiveCount: expect.any(Number),
       });
+    },
+  );
+
+  test.each(named(queues.filter((queue) => !isLast(queue))))(
+    '%s keeps a message until all its attempts have failed, so that it ends where somebody hears of it',
+    (_, { properties }) => {
+      const { maxReceiveCount } = redrive.parse(properties['RedrivePolicy']);
+      const kept = Number(properties['MessageRetentionPeriod']);
+      expect(kept).toBeGreaterThan(maxReceiveCount * Number(properties['VisibilityTimeout']));
     },
   );
 

@@ -83,6 +83,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   cancelOrder: reason,
   openBatch: { orderIds: [ORDER], executionDate: '2022-09-16', currency: 'USD' },
   approveBatch: { fileHash: HASH },
+  dissolveBatch: { reason: 'Account suspended' },
   receiveBankMessage: { fileName: 'a.xml', xml: '<Document/>' },
   createPaymentRequest: { kind: 'interim', accountId: ACCOUNT, lines: aClaim().lines },
   queryPaymentRequest: { question: 'Which hall?' },

@@ -141,6 +141,7 @@ export const subjects: { readonly [Name in keyof typeof routes]: Subject } = {
   freezeBatch: to('paymentBatch', 'freeze'),
   approveBatch: to('paymentBatch', 'approve'),
   releaseBatch: to('paymentBatch', 'release'),
+  dissolveBatch: to('paymentBatch', 'dissolve'),
   getBatchFile: reads('paymentBatch'),
   receiveBankMessage: LOOKS_ON,
   listBankMessages: LOOKS_ON,

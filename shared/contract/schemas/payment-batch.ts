@@ -21,6 +21,7 @@ export const paymentBatchReply = caseReply({
   releasedAt: z.optional(storedInstant),
   sentAt: z.optional(storedInstant),
   objectKey: z.optional(z.string()),
+  reason: z.optional(z.string()),
 });
 
 export const paymentBatchPage = pageReply({

@@ -24,6 +24,9 @@ export type GrantGuard =
 /** In these states payments that are on their way may still arrive or fail. */
 const underContract = ['active', 'suspended', 'finalReportDue', 'finalReportReview', 'settlement'] as const;
 
+/** After the end only money that the bank sends back moves anything: it is bound again and may be sent anew (payments dossier §9.2). */
+const ended = ['closed', 'terminated'] as const;
+
 type GrantRow = Row<GrantState['status'], GrantCommand['type'], GrantGuard>;
 
 /** What the system notes in several states without leaving any of them: one row for each state. */
@@ -81,10 +84,14 @@ export const grantMachine: Machine<GrantState['status'], GrantCommand['type'], G
     { command: 'receiveReport', from: ['active', 'finalReportDue'], by: ['system'], to: ['finalReportReview'] },
     { command: 'returnReport', from: ['finalReportReview'], by: ['system'], to: ['finalReportDue'] },
     { command: 'approveReport', from: ['finalReportReview'], by: ['system'], to: ['settlement'] },
-    ...staying(['active', 'settlement'], 'recordObligation', ['linesAreKnown', 'withinAdvance', 'withinCommitment']),
-    ...staying(underContract, 'releaseObligation', ['isObligated']),
-    ...staying(underContract, 'recordDisbursement', ['isObligated']),
-    ...staying(underContract, 'recordReturn', ['isPaid']),
+    ...staying(['active', 'settlement', ...ended], 'recordObligation', [
+      'linesAreKnown',
+      'withinAdvance',
+      'withinCommitment',
+    ]),
+    ...staying([...underContract, ...ended], 'releaseObligation', ['isObligated']),
+    ...staying([...underContract, ...ended], 'recordDisbursement', ['isObligated']),
+    ...staying([...underContract, ...ended], 'recordReturn', ['isPaid']),
     {
       command: 'settle',
       from: ['settlement'],

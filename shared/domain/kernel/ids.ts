@@ -19,3 +19,16 @@ export const isInstitutionId = idOf<'institution'>();
 
 /** True when the text has the form of a ULID, whatever it names. */
 export const isUlid = (value: string): boolean => ULID.test(value);
+
+const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** The id that a SHA-256 stands for: the same content always gives the same. It has the form of all ids, but does not sort by time. */
+export const ulidOfDigest = (sha256: string): string => {
+  let rest = BigInt(`0x${sha256.slice(0, 32)}`);
+  let text = '';
+  for (let place = 0; place < 26; place += 1) {
+    text = `${CROCKFORD[Number(rest % 32n)]}${text}`;
+    rest /= 32n;
+  }
+  return text;
+};

@@ -8,8 +8,11 @@ import type { Posting } from './postings.ts';
 const applied = z.object({
   reading: z.object({
     kind: z.string(),
+    messageId: z.string(),
     suspense: z.array(
       z.object({
+        endToEndId: z.optional(z.string()),
+        reference: z.optional(z.string()),
         creditDebit: z.optional(z.enum(['credit', 'debit'])),
         amountMinor: z.optional(z.int()),
         currency: z.optional(currencySchema),
@@ -18,17 +21,25 @@ const applied = z.object({
   }),
 });
 
+/** `key` names the movement by the statement and what it says of it: the same statement read again, in another file, has the same keys. */
+type SuspensePosting = { readonly key: string; readonly posting: Posting };
+
 /**
  * The entries for what nobody could place on an end-of-day statement (camt.053: the bank's last word; notices are repeated by it). The bank
  * account moves, and the other side waits in suspense until a person says what it is.
  */
-export const suspensePostings = (event: unknown): readonly Posting[] => {
+export const suspensePostings = (event: unknown): readonly SuspensePosting[] => {
   const { reading } = z.parse(applied, event);
   if (reading.kind !== 'camt.053') return [];
-  return reading.suspense.flatMap(({ creditDebit, amountMinor, currency }) => {
+  const seen = new Map<string, number>();
+  return reading.suspense.flatMap((movement) => {
+    const { endToEndId, reference, creditDebit, amountMinor, currency } = movement;
     if (creditDebit === undefined || amountMinor === undefined || currency === undefined || amountMinor <= 0) return [];
     const lines = creditDebit === 'credit' ? move('1000', '1090', amountMinor) : move('1090', '1000', amountMinor);
-    return [{ entry: 'suspense', currency, grantId: undefined, lines }];
+    const said = JSON.stringify([reading.messageId, reference, endToEndId, creditDebit, amountMinor, currency]);
+    const times = (seen.get(said) ?? 0) + 1;
+    seen.set(said, times);
+    return [{ key: `${said}#${times}`, posting: { entry: 'suspense', currency, grantId: undefined, lines } }];
   });
 };
 

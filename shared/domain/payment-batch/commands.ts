@@ -17,6 +17,8 @@ export type PaymentBatchCommand =
   /** `fileHash`: of the file that the approver has looked at. */
   | { readonly type: 'approve'; readonly fileHash: string }
   | { readonly type: 'release' }
+  /** Gives up a batch that has not been released; its orders are free for another. */
+  | { readonly type: 'dissolve'; readonly reason: string }
   | { readonly type: 'recordSent'; readonly objectKey: string }
   | { readonly type: 'recordAnswer'; readonly messageId: string }
   | { readonly type: 'complete' };

@@ -58,6 +58,8 @@ const handle = (state: PaymentBatchState | undefined, command: PaymentBatchComma
       return approve(batch, command.fileHash, context);
     case 'release':
       return ok([{ type: 'Released', ...of, fileHash: batch.fileHash ?? '', by: actingPerson(actor), at: now }]);
+    case 'dissolve':
+      return ok([{ type: 'Dissolved', ...of, reason: command.reason, by: actingPerson(actor) }]);
     case 'recordSent':
       return ok([{ type: 'Sent', ...of, objectKey: command.objectKey, sentAt: now }]);
     case 'recordAnswer': {
@@ -95,6 +97,8 @@ const evolve = (state: PaymentBatchState | undefined, event: PaymentBatchEvent):
       return { ...before, status: event.standing };
     case 'Completed':
       return { ...before, status: 'complete' };
+    case 'Dissolved':
+      return { ...before, status: 'dissolved', reason: event.reason };
     default:
       return never(event);
   }

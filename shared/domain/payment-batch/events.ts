@@ -32,4 +32,5 @@ export type PaymentBatchEvent =
       readonly messageId: string;
       readonly standing: 'acknowledged' | 'accepted' | 'partlyAccepted' | 'rejected';
     })
-  | (OfBatch & { readonly type: 'Completed' });
+  | (OfBatch & { readonly type: 'Completed' })
+  | (OfBatch & { readonly type: 'Dissolved'; readonly reason: string; readonly by: string });

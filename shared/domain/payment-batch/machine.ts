@@ -12,6 +12,7 @@ export const PAYMENT_BATCH_STATUSES = [
   'partlyAccepted',
   'rejected',
   'complete',
+  'dissolved',
 ] as const;
 
 export type PaymentBatchStatus = (typeof PAYMENT_BATCH_STATUSES)[number];
@@ -32,7 +33,7 @@ const answered = ['acknowledged', 'accepted', 'partlyAccepted', 'rejected'] as c
 export const paymentBatchMachine: Machine<PaymentBatchStatus, PaymentBatchCommand['type'], PaymentBatchGuard> = {
   name: 'paymentBatch',
   statuses: PAYMENT_BATCH_STATUSES,
-  final: ['complete'],
+  final: ['complete', 'dissolved'],
   rows: [
     { command: 'open', from: 'new', by: ['bank-maker'], guards: ['ordersFit', 'executionIsAhead'], to: ['open'] },
     { command: 'freeze', from: ['open'], by: ['bank-maker'], guards: ['accountsAreActive'], to: ['frozen'] },
@@ -49,6 +50,13 @@ export const paymentBatchMachine: Machine<PaymentBatchStatus, PaymentBatchComman
       by: ['bank-maker', 'bank-checker'],
       guards: ['accountsAreActive', 'releaserDidNotOpen'],
       to: ['released'],
+    },
+    // One payment that is held (its account was suspended) must not hold up all the others of its batch for good.
+    {
+      command: 'dissolve',
+      from: ['open', 'frozen', 'approved'],
+      by: ['bank-maker', 'bank-checker'],
+      to: ['dissolved'],
     },
     { command: 'recordSent', from: ['released'], by: ['system'], to: ['sent'] },
     {

@@ -26,6 +26,8 @@ export const paymentBatchState = z.object({
   releasedAt: z.optional(storedInstant),
   objectKey: z.optional(z.string()),
   sentAt: z.optional(storedInstant),
+  /** Why it was dissolved. */
+  reason: z.optional(z.string()),
 });
 
 export type PaymentBatchState = z.infer<typeof paymentBatchState>;

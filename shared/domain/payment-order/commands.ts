@@ -50,6 +50,8 @@ export type PaymentOrderCommand =
     }
   | { readonly type: 'screen'; readonly screening: Screening }
   | { readonly type: 'batch'; readonly batchId: string; readonly batchNumber: string }
+  /** Takes the order out of a batch that is given up before its release. */
+  | { readonly type: 'unbatch' }
   | { readonly type: 'approve' }
   | { readonly type: 'release' }
   | { readonly type: 'send' }

@@ -43,12 +43,17 @@ const resolutionFits: Rule = {
   },
 };
 
+/** A debit is of the very amount; of a return a bank may have kept its charge, but it brings no more than was sent. */
 const amountIsTheOrders: Rule = {
   asks: 'command',
   check: (state, command) => {
-    if (command.type !== 'recordDebit' && command.type !== 'reconcile') return undefined;
+    if (command.type !== 'recordDebit' && command.type !== 'reconcile' && command.type !== 'return') return undefined;
     const { amountMinor, currency } = existing(state);
-    if (command.amountMinor === amountMinor && command.currency === currency) return undefined;
+    const isRight =
+      command.type === 'return'
+        ? command.amountMinor > 0 && command.amountMinor <= amountMinor
+        : command.amountMinor === amountMinor;
+    if (isRight && command.currency === currency) return undefined;
     return {
       kind: 'entryOfAnotherAmount',
       ordered: toDecimal({ amountMinor, currency }),
@@ -87,6 +92,8 @@ const handle = (
       return ok([screened(of, command.screening)]);
     case 'batch':
       return ok([{ type: 'Batched', ...of, batchId: command.batchId, batchNumber: command.batchNumber }]);
+    case 'unbatch':
+      return ok([{ type: 'Unbatched', ...of }]);
     case 'approve':
       return ok([{ type: 'Approved', ...of }]);
     case 'release':

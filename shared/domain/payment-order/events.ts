@@ -45,6 +45,7 @@ export type PaymentOrderEvent =
   | (OfOrder & { readonly type: 'ScreenHeld' } & Screened)
   | (OfOrder & { readonly type: 'HoldCleared'; readonly note: string; readonly by: string })
   | (OfOrder & { readonly type: 'Batched'; readonly batchId: string; readonly batchNumber: string })
+  | (OfOrder & { readonly type: 'Unbatched' })
   | (OfOrder & { readonly type: 'Approved' })
   | (OfOrder & { readonly type: 'Released' })
   | (OfOrder & { readonly type: 'Sent' })

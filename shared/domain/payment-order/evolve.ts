@@ -70,6 +70,8 @@ const fromHouse = (before: PaymentOrderState, event: Later): PaymentOrderState =
       return { ...before, status: 'screened' };
     case 'Batched':
       return { ...before, status: 'batched', batchId: event.batchId, batchNumber: event.batchNumber };
+    case 'Unbatched':
+      return { ...before, status: 'screened', batchId: undefined, batchNumber: undefined };
     case 'Approved':
       return { ...before, status: 'approved' };
     case 'Released':

@@ -20,7 +20,12 @@ export type PaymentRequestFacts = {
     | undefined;
   /** The account that the request names, or that the command would name. */
   readonly account:
-    | { readonly institutionId: string; readonly status: string; readonly holderName: string }
+    | {
+        readonly institutionId: string;
+        readonly status: string;
+        readonly holderName: string;
+        readonly proposedBy: string;
+      }
     | undefined;
   /** How many documents of the request have passed the scan. */
   readonly cleanDocuments: number;

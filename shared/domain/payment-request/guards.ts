@@ -11,15 +11,19 @@ import type { PaymentRequestState } from './state.ts';
 
 type Rule = Guard<PaymentRequestState, PaymentRequestCommand, PaymentRequestRejection, PaymentRequestFacts>;
 
+const PAYING: readonly string[] = ['active', 'settlement'];
+/** What the bank could not deliver is owed even when the grant has ended since; the grant itself sees that it is no more than that. */
+const PAYING_ANEW: readonly string[] = [...PAYING, 'closed', 'terminated'];
+
 const noGrant: PaymentRequestRejection = { kind: 'grantNotPaying', status: 'unknown' };
 
 /** The named rules of the payment request's machine (guards G1 to G9 of the scheme's payment chain). */
 export const paymentRequestGuards: { readonly [Name in PaymentRequestGuard]: Rule } = {
   grantIsPaying: {
     asks: 'case',
-    check: (_state, { facts: { grant } }) => {
+    check: (state, { facts: { grant } }) => {
       if (grant === undefined) return noGrant;
-      return ['active', 'settlement'].includes(grant.status)
+      return (state?.reissuedBy === undefined ? PAYING : PAYING_ANEW).includes(grant.status)
         ? undefined
         : { kind: 'grantNotPaying', status: grant.status };
     },
@@ -69,9 +73,13 @@ export const paymentRequestGuards: { readonly [Name in PaymentRequestGuard]: Rul
     check: (state, { actor }) =>
       isSamePerson(actor, state?.documentsCheckedBy) ? { kind: 'confirmerCheckedDocuments' } : undefined,
   },
+  // Separation is of persons: whoever claims the money or named the account may hold one of the Bank's roles too (payments dossier §6).
   approverDidNotCheck: {
     asks: 'case',
-    check: (state, { actor }) => {
+    check: (state, { actor, facts }) => {
+      if (isSamePerson(actor, state?.createdBy) || isSamePerson(actor, state?.signedBy))
+        return { kind: 'approverInvolved', as: 'claim' };
+      if (isSamePerson(actor, facts.account?.proposedBy)) return { kind: 'approverInvolved', as: 'account' };
       if (isSamePerson(actor, state?.documentsCheckedBy)) return { kind: 'approverInvolved', as: 'documentCheck' };
       if (isSamePerson(actor, state?.technicallyConfirmedBy))
         return { kind: 'approverInvolved', as: 'technicalConfirmation' };

@@ -43,4 +43,7 @@ export type PaymentRequestRejection =
   | { readonly kind: 'reductionWithoutReason'; readonly lineNumber: number }
   | { readonly kind: 'nothingApproved' }
   | { readonly kind: 'confirmerCheckedDocuments' }
-  | { readonly kind: 'approverInvolved'; readonly as: 'documentCheck' | 'technicalConfirmation' | 'reissue' };
+  | {
+      readonly kind: 'approverInvolved';
+      readonly as: 'claim' | 'account' | 'documentCheck' | 'technicalConfirmation' | 'reissue';
+    };

@@ -140,6 +140,7 @@ const states = {
   partlyAccepted: aBatch('partlyAccepted'),
   rejected: aBatch('rejected'),
   complete: aBatch('complete'),
+  dissolved: aBatch('dissolved'),
 };
 
 describe('the machine of a payment batch', () => {
@@ -152,6 +153,7 @@ describe('the machine of a payment batch', () => {
         freeze: { type: 'freeze', fileHash: HASH, fileCreatedAt: aBatch().openedAt },
         approve,
         release: { type: 'release' },
+        dissolve: { type: 'dissolve', reason: 'Account suspended' },
         recordSent: { type: 'recordSent', objectKey: 'outbox/CPF-2022-000007.xml' },
         recordAnswer: { type: 'recordAnswer', messageId: 'M1' },
         complete: { type: 'complete' },

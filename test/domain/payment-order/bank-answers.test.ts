@@ -127,6 +127,18 @@ describe('what the bank says', () => {
       .then([{ type: 'AnswerNoted', needsAttention: 'unknownStatus RVMC' }]);
   });
 
+  it('calls a person when it refuses a payment as sent twice, since the first of the two may yet be paid', () => {
+    for (const reasonCode of ['DU01', 'DU04', 'AM05']) {
+      const refusal = { ...report('RJCT'), reasonCode } as const;
+      heardBy('sent')
+        .when(refusal)
+        .then([{ type: 'Held', needsAttention: `refusedAsDuplicate ${reasonCode}` }]);
+      heardBy('accepted')
+        .when(refusal)
+        .then([{ type: 'AnswerNoted', needsAttention: `refusedAsDuplicate ${reasonCode}` }]);
+    }
+  });
+
   it('calls a person when it refuses money that has already moved', () => {
     heardBy('debited')
       .when(report('RJCT'))
@@ -158,6 +170,37 @@ describe('what the bank says', () => {
     heardBy('closed')
       .when({ type: 'return', reasonCode: 'AC01', ...entry, amountMinor: 298_500 })
       .then([{ type: 'Returned', wasReconciled: true, amountMinor: 300_000, returnedMinor: 298_500 }]);
+  });
+
+  it('brings back no more than was sent, and that in its own currency', () => {
+    for (const wrong of [{ amountMinor: 300_001 }, { amountMinor: 0 }, { currency: 'EUR' }])
+      heardBy('closed')
+        .when({ type: 'return', reasonCode: 'AC01', ...entry, ...wrong })
+        .then('entryOfAnotherAmount');
+  });
+
+  it('calls a person when statements book the same payment out or back a second time, and not when one is told again', () => {
+    const back = { type: 'return', reasonCode: 'AC01' } as const;
+    const first = { type: 'reconcile', ...entry } as const;
+    const second = { type: 'reconcile', ...entry, messageId: 'camt.053 S2', reference: 'B2' } as const;
+    const attention = (commands: readonly PaymentOrderCommand[]) =>
+      tell(commands).events.map((event) => ('needsAttention' in event ? event.needsAttention : undefined));
+    expect(attention([first, first, second, first, second]).slice(2)).toEqual([
+      undefined,
+      'debitedTwice',
+      undefined,
+      'debitedTwice',
+    ]);
+    const notice = { ...back, ...entry, messageId: 'camt.054 N3', reference: 'R0' } as const;
+    const told = { ...back, ...entry, messageId: 'camt.053 S3', reference: 'R1' } as const;
+    const again = { ...back, ...entry, messageId: 'camt.053 S4', reference: 'R2' } as const;
+    expect(attention([first, notice, told, again, told, first]).slice(2)).toEqual([
+      undefined,
+      undefined,
+      'returnedTwice',
+      undefined,
+      undefined,
+    ]);
   });
 
   it('has a remedy for every group of reasons, and never a repeat for a duplicate', () => {

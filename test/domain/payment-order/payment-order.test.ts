@@ -126,6 +126,7 @@ const enumerated = (outcome: 'cleared' | 'recallRefused' | 'executed') =>
       create: anOrderCommand(),
       screen: { type: 'screen', screening: { result: 'clear', reasons: [], listVersion: 'none' } },
       batch: { type: 'batch', batchId: 'b', batchNumber: 'CPF-2022-000001' },
+      unbatch: { type: 'unbatch' },
       approve: { type: 'approve' },
       release: { type: 'release' },
       send: { type: 'send' },

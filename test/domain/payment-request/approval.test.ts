@@ -13,9 +13,10 @@ import {
   DOCUMENT_CHECKER,
   REISSUER,
   requestFacts,
+  SIGNER,
 } from '#test/builders/a-payment-request.ts';
-import { ACCOUNT } from '#test/builders/an-account.ts';
-import { anActor } from '#test/builders/an-actor.ts';
+import { ACCOUNT, PROPOSER } from '#test/builders/an-account.ts';
+import { anActor, personId } from '#test/builders/an-actor.ts';
 import { enumerateMachine } from '#test/enumerate-machine.ts';
 import { given } from '#test/given.ts';
 
@@ -66,8 +67,14 @@ describe('the approval of a claim', () => {
     approve().then([{ type: 'Approved', amountMinor: 300_000, payeeName: 'Ministry of Trade' }]);
   });
 
+  it('is not for whoever made or signed the claim or named its account, though they hold the role', () => {
+    const { createdBy } = aPaymentRequest('technicallyConfirmed');
+    for (const involved of [createdBy, SIGNER, PROPOSER])
+      approve(anActor('bank-checker', { personId: personId(involved) })).then('approverInvolved');
+  });
+
   it('waits until the account is active', () => {
-    const account = { institutionId: 'x', status: 'cooling', holderName: 'Ministry of Trade' };
+    const account = { institutionId: 'x', status: 'cooling', holderName: 'Ministry of Trade', proposedBy: PROPOSER };
     approve(anActor('bank-checker'), requestFacts({}, { account })).then('accountNotActive');
   });
 

@@ -2,6 +2,7 @@ import { describe, it } from 'vitest';
 import { paymentRequest } from '#shared/domain/payment-request/decide.ts';
 import { aContext } from '#test/builders/a-context.ts';
 import { aClaim, aPaymentRequest, requestFacts } from '#test/builders/a-payment-request.ts';
+import { anAccount } from '#test/builders/an-account.ts';
 import { anActor, institutionId } from '#test/builders/an-actor.ts';
 import { given } from '#test/given.ts';
 
@@ -78,7 +79,7 @@ describe('a claim', () => {
   });
 
   it("goes to an account of the grant's owner", () => {
-    const account = { institutionId: '01HWNER00000000000000000ZZ', status: 'active', holderName: 'Somebody' };
+    const account = { ...anAccount('active'), institutionId: '01HWNER00000000000000000ZZ' };
     claim({}, requestFacts({}, { account })).then('accountNotOwners');
     claim({}, requestFacts({}, { account: undefined })).then('accountNotOwners');
   });

@@ -1,5 +1,5 @@
 import type { Instant } from '../../kernel/instant.ts';
-import { type BankMeaning, meaningOf } from '../bank-status.ts';
+import { type BankMeaning, meaningOf, remedyOf } from '../bank-status.ts';
 import type { PaymentOrderCommand } from '../commands.ts';
 import type { PaymentOrderEvent } from '../events.ts';
 import type { PaymentOrderStatus } from '../machine.ts';
@@ -18,11 +18,25 @@ export const ofOrder = ({ id, requestId, grantId, amountMinor, currency }: Payme
 });
 
 /** The key under which an order remembers that it has heard this. */
+/** Statements of the day's end are the bank's last word on what it booked, and each booking is in one of them. */
+const STATEMENT = 'camt.053 ';
+
+/**
+ * True when a statement books what another booking of a statement has been taken for: the bank has moved the money once more. The same
+ * booking told again has the reference of the first; without a reference nobody can tell.
+ */
+const isBookedAgain = ({ heard }: PaymentOrderState, messageId: string, what: string, reference: string): boolean => {
+  const mark = `#${what} `;
+  const first = heard.find((key) => key.startsWith(STATEMENT) && key.includes(mark))?.split(mark)[1];
+  return messageId.startsWith(STATEMENT) && reference !== '' && !!first && first !== reference;
+};
+
 const heardKey = (messageId: string, what: string): string => `${messageId}#${what}`;
 
 /**
  * What a status report of the bank does to an order: it takes it forward, or it is only noted. A code that nobody knows holds the order up
- * and calls a person; so does a refusal of money that has moved already.
+ * and calls a person; so does a refusal of money that has moved already, and one because the bank has had the payment before: then the
+ * first of the two may yet be paid, so the order must not count as failed and be sent anew (payments dossier §6).
  */
 export const hearStatus = (state: PaymentOrderState, command: Of<'recordStatus'>, now: Instant): PaymentOrderEvent => {
   const { status, reasonCode } = command;
@@ -36,8 +50,10 @@ export const hearStatus = (state: PaymentOrderState, command: Of<'recordStatus'>
     ...(needsAttention !== undefined && { needsAttention }),
   });
   if (state.heard.includes(heard)) return noted();
-  if (meaning === undefined) return unknownStatus(state, status, heard);
+  if (meaning === undefined) return heldUp(state, status, heard, `unknownStatus ${status}`);
   if (!isForward(state, meaning)) return noted(contradiction(state, meaning));
+  if (meaning === 'rejected' && reasonCode !== undefined && remedyOf(reasonCode) === 'duplicate')
+    return heldUp(state, status, heard, `refusedAsDuplicate ${reasonCode}`);
   return forward(state, meaning, { status, heard, reasonCode: reasonCode ?? 'NARR', now });
 };
 
@@ -55,12 +71,18 @@ const contradiction = ({ status }: PaymentOrderState, meaning: BankMeaning): str
   return meaning === 'debited' && isOver ? `debitedAfter ${status}` : undefined;
 };
 
-const unknownStatus = (state: PaymentOrderState, status: string, heard: string): PaymentOrderEvent => ({
+/** Waits for a person, unless the bank has taken the order further already. */
+const heldUp = (
+  state: PaymentOrderState,
+  status: string,
+  heard: string,
+  needsAttention: string,
+): PaymentOrderEvent => ({
   type: rankOf('pending') > rankOf(state.status) ? 'Held' : 'AnswerNoted',
   ...ofOrder(state),
   status,
   heard,
-  needsAttention: `unknownStatus ${status}`,
+  needsAttention,
 });
 
 const forward = (
@@ -85,7 +107,10 @@ const forward = (
   }
 };
 
-/** What a booked entry does: a notice makes the order debited, a statement reconciled as well. An entry that is known already is noted. */
+/**
+ * What a booked entry does: a notice makes the order debited, a statement reconciled as well. An entry that is known already is noted; one
+ * that the order cannot account for calls a person.
+ */
 export const hearEntry = (
   state: PaymentOrderState,
   command: Of<'recordDebit'> | Of<'reconcile'>,
@@ -97,7 +122,8 @@ export const hearEntry = (
   const target: PaymentOrderStatus = command.type === 'reconcile' ? 'reconciled' : 'debited';
   const isKnown = rankOf(state.status) >= rankOf(target) || (target === 'debited' && state.debitedAt !== undefined);
   if (isOver || isKnown) {
-    const needsAttention = isOver ? `debitedAfter ${state.status}` : undefined;
+    const isAgain = isBookedAgain(state, command.messageId, command.type, reference);
+    const needsAttention = isOver ? `debitedAfter ${state.status}` : isAgain ? 'debitedTwice' : undefined;
     return [{ type: 'AnswerNoted', ...of, status: target, ...(needsAttention && { needsAttention }) }];
   }
   return [
@@ -115,7 +141,10 @@ export const hearReturn = (
   const { reference, reasonCode, amountMinor: returnedMinor } = command;
   const heard = heardKey(command.messageId, `return ${reference}`);
   const of = { ...ofOrder(state), heard };
-  if (state.status === 'returned') return [{ type: 'AnswerNoted', ...of, status: 'returned' }];
+  if (state.status === 'returned') {
+    const isAgain = isBookedAgain(state, command.messageId, 'return', reference);
+    return [{ type: 'AnswerNoted', ...of, status: 'returned', ...(isAgain && { needsAttention: 'returnedTwice' }) }];
+  }
   if (state.status === 'rejected' || state.status === 'cancelled')
     return [{ type: 'AnswerNoted', ...of, status: 'returned', needsAttention: `returnedAfter ${state.status}` }];
   return [

@@ -5,6 +5,7 @@ export const paymentBatchCommands = {
   freeze: 'تثبيت الملف',
   approve: 'اعتماد الملف',
   release: 'الإفراج إلى البنك',
+  dissolve: 'حل الدفعة المجمعة',
   recordSent: 'تسجيل الإرسال',
   recordAnswer: 'تسجيل رد البنك',
   complete: 'إتمام الدفعة المجمعة',

@@ -4,6 +4,7 @@ export const paymentOrderCommands = {
   create: 'إنشاء الأمر',
   screen: 'فحص المستفيد',
   batch: 'إدراج في دفعة مجمعة',
+  unbatch: 'الإخراج من الدفعة',
   approve: 'اعتماد الأمر',
   release: 'الإفراج عن الأمر',
   send: 'إرسال الأمر',

@@ -24,5 +24,5 @@ export const paymentRequestRejections = {
   nothingApproved: 'لن يُعتمد شيء من هذا الطلب. يُرجى رفضه بدلاً من ذلك مع ذكر السبب.',
   confirmerCheckedDocuments: 'أنتم من فحص مستندات هذا الطلب. يجب أن يؤكد العمل شخص آخر.',
   approverInvolved:
-    '{as, select, documentCheck {أنتم من فحص مستندات هذا الطلب.} technicalConfirmation {أنتم من أكد العمل المتعلق بهذا الطلب.} other {أنتم من أعد هذا الطلب للدفع من جديد.}} يجب أن يعتمده شخص آخر.',
+    '{as, select, claim {أنتم من أعد هذا الطلب أو وقعه.} account {أنتم من اقترح الحساب الذي سيدفع إليه.} documentCheck {أنتم من فحص مستندات هذا الطلب.} technicalConfirmation {أنتم من أكد العمل المتعلق بهذا الطلب.} other {أنتم من أعد هذا الطلب للدفع من جديد.}} يجب أن يعتمده شخص آخر.',
 } satisfies Record<PaymentRequestRejection['kind'], string>;

@@ -11,4 +11,5 @@ export const paymentBatchStates = {
   partlyAccepted: 'مرفوضة جزئياً',
   rejected: 'رفضها البنك',
   complete: 'مكتملة',
+  dissolved: 'محلولة',
 } satisfies Record<PaymentBatchStatus, string>;

@@ -5,6 +5,7 @@ export const paymentBatchCommands = {
   freeze: 'Fix the file',
   approve: 'Approve the file',
   release: 'Release to the bank',
+  dissolve: 'Dissolve the batch',
   recordSent: 'Record the sending',
   recordAnswer: "Record the bank's answer",
   complete: 'Complete the batch',

@@ -4,6 +4,7 @@ export const paymentOrderCommands = {
   create: 'Create the order',
   screen: 'Screen the payee',
   batch: 'Put into a batch',
+  unbatch: 'Take out of the batch',
   approve: 'Approve the order',
   release: 'Release the order',
   send: 'Send the order',

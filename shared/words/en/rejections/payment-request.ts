@@ -29,5 +29,5 @@ export const paymentRequestRejections = {
   nothingApproved: 'Nothing of this request would be approved. Reject it instead, with the reason.',
   confirmerCheckedDocuments: 'You checked the documents of this request. Another person must confirm the work.',
   approverInvolved:
-    '{as, select, documentCheck {You checked the documents of this request.} technicalConfirmation {You confirmed the work of this request.} other {You prepared this request to be paid again.}} Another person must approve it.',
+    '{as, select, claim {You made or signed this request.} account {You proposed the account that it would be paid to.} documentCheck {You checked the documents of this request.} technicalConfirmation {You confirmed the work of this request.} other {You prepared this request to be paid again.}} Another person must approve it.',
 } satisfies Record<PaymentRequestRejection['kind'], string>;

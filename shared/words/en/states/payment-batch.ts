@@ -11,4 +11,5 @@ export const paymentBatchStates = {
   partlyAccepted: 'Partly refused',
   rejected: 'Refused by the bank',
   complete: 'Complete',
+  dissolved: 'Dissolved',
 } satisfies Record<PaymentBatchStatus, string>;

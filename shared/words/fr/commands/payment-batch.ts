@@ -5,6 +5,7 @@ export const paymentBatchCommands = {
   freeze: 'Arrêter le fichier',
   approve: 'Approuver le fichier',
   release: 'Libérer vers la banque',
+  dissolve: 'Dissoudre le lot',
   recordSent: 'Enregistrer l’envoi',
   recordAnswer: 'Enregistrer la réponse de la banque',
   complete: 'Achever le lot',

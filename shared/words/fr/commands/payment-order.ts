@@ -4,6 +4,7 @@ export const paymentOrderCommands = {
   create: 'Créer l’ordre',
   screen: 'Contrôler le bénéficiaire',
   batch: 'Mettre dans un lot',
+  unbatch: 'Retirer du lot',
   approve: 'Approuver l’ordre',
   release: 'Libérer l’ordre',
   send: 'Envoyer l’ordre',

@@ -33,5 +33,5 @@ export const paymentRequestRejections = {
   confirmerCheckedDocuments:
     'Vous avez contrôlé les documents de cette demande. Une autre personne doit confirmer les travaux.',
   approverInvolved:
-    '{as, select, documentCheck {Vous avez contrôlé les documents de cette demande.} technicalConfirmation {Vous avez confirmé les travaux de cette demande.} other {Vous avez préparé le nouveau paiement de cette demande.}} Une autre personne doit l’approuver.',
+    '{as, select, claim {Vous avez établi ou signé cette demande.} account {Vous avez proposé le compte sur lequel elle serait payée.} documentCheck {Vous avez contrôlé les documents de cette demande.} technicalConfirmation {Vous avez confirmé les travaux de cette demande.} other {Vous avez préparé le nouveau paiement de cette demande.}} Une autre personne doit l’approuver.',
 } satisfies Record<PaymentRequestRejection['kind'], string>;

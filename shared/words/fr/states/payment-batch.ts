@@ -11,4 +11,5 @@ export const paymentBatchStates = {
   partlyAccepted: 'Refusé en partie',
   rejected: 'Refusé par la banque',
   complete: 'Achevé',
+  dissolved: 'Dissous',
 } satisfies Record<PaymentBatchStatus, string>;

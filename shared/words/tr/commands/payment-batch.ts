@@ -5,6 +5,7 @@ export const paymentBatchCommands = {
   freeze: 'Dosyayı sabitle',
   approve: 'Dosyayı onayla',
   release: 'Bankaya gönderim için serbest bırak',
+  dissolve: 'Toplu ödemeyi dağıt',
   recordSent: 'Gönderimi kaydet',
   recordAnswer: 'Bankanın yanıtını kaydet',
   complete: 'Toplu ödemeyi tamamla',

@@ -4,6 +4,7 @@ export const paymentOrderCommands = {
   create: 'Emri oluştur',
   screen: 'Alacaklıyı kontrol et',
   batch: 'Toplu ödemeye koy',
+  unbatch: 'Toplu ödemeden çıkar',
   approve: 'Emri onayla',
   release: 'Emri serbest bırak',
   send: 'Emri gönder',

@@ -30,5 +30,5 @@ export const paymentRequestRejections = {
   nothingApproved: 'Bu talepten hiçbir tutar onaylanmamış olur. Bunun yerine gerekçesiyle reddedin.',
   confirmerCheckedDocuments: 'Bu talebin belgelerini siz kontrol ettiniz. Yapılan işi başka bir kişi teyit etmelidir.',
   approverInvolved:
-    '{as, select, documentCheck {Bu talebin belgelerini siz kontrol ettiniz.} technicalConfirmation {Bu talepteki işi siz teyit ettiniz.} other {Bu talebi yeniden ödemeye siz hazırladınız.}} Onayı başka bir kişi vermelidir.',
+    '{as, select, claim {Bu talebi siz hazırladınız veya imzaladınız.} account {Ödemenin yapılacağı hesabı siz önerdiniz.} documentCheck {Bu talebin belgelerini siz kontrol ettiniz.} technicalConfirmation {Bu talepteki işi siz teyit ettiniz.} other {Bu talebi yeniden ödemeye siz hazırladınız.}} Onayı başka bir kişi vermelidir.',
 } satisfies Record<PaymentRequestRejection['kind'], string>;

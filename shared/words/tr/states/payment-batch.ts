@@ -11,4 +11,5 @@ export const paymentBatchStates = {
   partlyAccepted: 'Kısmen reddedildi',
   rejected: 'Banka tarafından reddedildi',
   complete: 'Tamamlandı',
+  dissolved: 'Dağıtıldı',
 } satisfies Record<PaymentBatchStatus, string>;
