@@ -54,7 +54,6 @@ export const listedFrom = (item: Item): Listed => {
   const summary = jsonIn(item, 'summary');
   return {
     id: idInPartition(textIn(item, 'pk')),
-    version: numberIn(item, 'version'),
     status: textIn(item, 'status'),
     summary: isMembers(summary) ? summary : {},
   };
