@@ -18,7 +18,7 @@ const assessmentsOf = async (
   { repository }: Parts,
 ): Promise<readonly AssessmentState[]> => {
   const key = `call#${callId}#assessment`;
-  const listed = await allListed(repository, { index: 'family', key, sortPrefix: `${stage}#${proposalId}#` });
+  const listed = await allListed(repository, { index: 'family', key, sortPrefix: `${stage}#${proposalId}` });
   const ids = [...new Set([id, ...listed.map((each) => each.id)])];
   const loaded = await Promise.all(ids.map((each) => repository.load(assessmentKind, each)));
   return loaded.flatMap((each) => (each === undefined ? [] : [each.state]));

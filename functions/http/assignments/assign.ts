@@ -55,7 +55,7 @@ export const madeBefore = async (
     all.map(async (assignment) => {
       const { proposalId, assessorId, stage } = assignment;
       const key = `call#${callId}#assessment`;
-      const listed = await allListed(repository, { index: 'family', key, sortPrefix: `${stage}#${proposalId}#` });
+      const listed = await allListed(repository, { index: 'family', key, sortPrefix: `${stage}#${proposalId}` });
       return listed.filter(({ summary }) => summary['assessorId'] === assessorId).map(({ id }) => ({ id, assignment }));
     }),
   );

@@ -10,8 +10,8 @@ export const assessmentKind: CaseKind<AssessmentState> = {
   name: 'assessment',
   parse: (value) => assessmentState.parse(value),
   indexes: (state) => ({
-    family: { key: `call#${state.callId}#assessment`, sort: `${state.stage}#${state.proposalId}#${state.id}` },
-    mine: { key: `person#${state.assessorId}#assessment`, sort: `${state.assignedAt}#${state.id}` },
+    family: { key: `call#${state.callId}#assessment`, sort: `${state.stage}#${state.proposalId}` },
+    mine: { key: `person#${state.assessorId}#assessment`, sort: state.assignedAt },
   }),
   summary: (state) => ({
     proposalId: state.proposalId,
