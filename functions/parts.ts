@@ -9,15 +9,16 @@ import { react } from '#shared/runtime/react.ts';
 import { createDynamoDbClient } from '#shared/store/client.ts';
 import { createDrafts } from '#shared/store/drafts.ts';
 import { personKind } from '#shared/store/items/person-item.ts';
+import { createReadMemory } from '#shared/store/read-memory.ts';
 import { createRepository } from '#shared/store/repository.ts';
 import { once } from './parts/once.ts';
 
 /** The one client of DynamoDB behind all that is kept. Functions never ask it themselves; benches put their meter on it. */
 export const dynamoDbClient = once(createDynamoDbClient);
-const repository = once(() =>
-  createRepository({ client: dynamoDbClient(), tableName: variable('TABLE_NAME'), digest: sha256, newId: newUlid }),
-);
-const drafts = once(() => createDrafts({ client: dynamoDbClient(), tableName: variable('TABLE_NAME') }));
+const tableOf = () => ({ client: dynamoDbClient(), tableName: variable('TABLE_NAME') });
+const memory = createReadMemory();
+const repository = once(() => memory.repository(createRepository({ ...tableOf(), digest: sha256, newId: newUlid })));
+const drafts = once(() => memory.drafts(createDrafts(tableOf())));
 
 /**
  * What every function is built of. Each part is made when it is first asked for and then kept, so a function pays at its cold start for no
@@ -34,6 +35,9 @@ export const parts = {
   get drafts() {
     return drafts();
   },
+
+  /** Does one request's work in which no case is read twice. */
+  duringRequest: memory.during,
 
   /** Who a signed-in person is now: read at every request, so that a role taken away is gone at once. */
   actorOf: async (personId: string): Promise<Actor | undefined> => {

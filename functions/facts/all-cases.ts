@@ -47,8 +47,11 @@ const documents = (owner: string): Listing => listing(documentKind, (id) => `${o
 
 /** What is listed beneath each kind. Every kind of case stands once at the root or beneath another. */
 const BENEATH: Readonly<Record<string, readonly Listing[]>> = {
-  call: [listing(proposalKind, (id) => `call#${id}#proposal`)],
-  proposal: [listing(assessmentKind, (id) => `proposal#${id}#assessment`), documents('proposal')],
+  call: [
+    listing(proposalKind, (id) => `call#${id}#proposal`),
+    listing(assessmentKind, (id) => `call#${id}#assessment`),
+  ],
+  proposal: [documents('proposal')],
   institution: [listing(accountKind, (id) => `institution#${id}#account`), documents('institution')],
   account: [documents('account')],
   grant: [

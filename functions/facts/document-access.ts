@@ -24,11 +24,10 @@ export const seesDocument = async (
     return proposal !== undefined && proposal.state.status !== 'draft';
   }
   if (!readsOnlyByAssignment(actor, document)) return true;
-  const key = `proposal#${document.owner.id}#assessment`;
-  const assessments = await allListed(repository, { index: 'family', key });
+  if (actor.kind !== 'person') return false;
+  const assessments = await allListed(repository, { index: 'mine', key: `person#${actor.personId}#assessment` });
   return assessments.some(
-    ({ summary, status }) =>
-      actor.kind === 'person' && summary['assessorId'] === actor.personId && SEES.includes(status),
+    ({ summary, status }) => summary['proposalId'] === document.owner.id && SEES.includes(status),
   );
 };
 

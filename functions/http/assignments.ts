@@ -46,7 +46,7 @@ export const handler = httpFunction(assignmentRoutes, parts, {
     });
     if (reply.id === first.assessmentId)
       return { items: all.map((each, index) => ({ ...each, id: request.newId(index) })) };
-    const before = await madeBefore(all, parts);
+    const before = await madeBefore(request.params.callId, all, parts);
     return { items: before.map(({ id, assignment }) => ({ ...assignment, id })) };
   },
   listAssignments: ({ actor, query }) =>
@@ -55,11 +55,11 @@ export const handler = httpFunction(assignmentRoutes, parts, {
       {
         index: 'mine',
         key: `person#${actingPerson(actor)}#assessment`,
-        sortPrefix: query.status === undefined ? undefined : `${query.status}#`,
         cursor: query.cursor,
         limit: query.limit,
       },
       assignmentPage,
+      ({ status }) => query.status === undefined || status === query.status,
     ),
   getAssignment: async (request) => {
     const { assignmentId } = request.params;

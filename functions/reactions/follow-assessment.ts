@@ -14,11 +14,11 @@ import { type Parts, parts } from '../parts.ts';
 
 /** Every assessment of the stage as it is now, by consistent reads: the list itself may be a moment behind. */
 const assessmentsOf = async (
-  { proposalId, stage, id }: AssessmentState,
+  { callId, proposalId, stage, id }: AssessmentState,
   { repository }: Parts,
 ): Promise<readonly AssessmentState[]> => {
-  const key = `proposal#${proposalId}#assessment`;
-  const listed = await allListed(repository, { index: 'family', key, sortPrefix: `${stage}#` });
+  const key = `call#${callId}#assessment`;
+  const listed = await allListed(repository, { index: 'family', key, sortPrefix: `${stage}#${proposalId}` });
   const ids = [...new Set([id, ...listed.map((each) => each.id)])];
   const loaded = await Promise.all(ids.map((each) => repository.load(assessmentKind, each)));
   return loaded.flatMap((each) => (each === undefined ? [] : [each.state]));

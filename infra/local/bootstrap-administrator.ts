@@ -37,7 +37,7 @@ export const bootstrapAdministrator = async (
     familySort: { S: `${name}#${personId}` },
     version: { N: '1' },
     status: { S: 'active' },
-    hash: { S: event.hash },
+    hash: { B: Buffer.from(event.hash, 'hex') },
     summary: { S: JSON.stringify(facts) },
     body: { B: deflateRawSync(JSON.stringify(state)) },
   };

@@ -17,6 +17,8 @@ export type HttpParts = Tools & {
   readonly digest: (text: string) => string;
   /** Who a signed-in person is now; undefined when unknown or suspended. */
   readonly actorOf: (personId: string) => Promise<Actor | undefined>;
+  /** Does the work of one request, so that what it reads can be remembered until it is answered. */
+  readonly duringRequest: <Answer>(work: () => Promise<Answer>) => Promise<Answer>;
 };
 
 /** A request that has been let through: read, checked, and known who sent it. */
@@ -55,7 +57,7 @@ export const httpFunction = <Routes extends Readonly<Record<string, Operation>>,
     .handler(async (event: HttpEvent, _context: LambdaContext) => {
       const route = byKey.get(event.routeKey);
       if (route === undefined) throw problem('notFound');
-      return route.serve(event, parts);
+      return parts.duringRequest(() => route.serve(event, parts));
     });
 };
 

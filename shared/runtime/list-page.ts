@@ -15,7 +15,7 @@ export const listPage = async <Reply extends z.ZodMiniType>(
 ): Promise<z.output<Reply>> => {
   const page = await pageOf(repository, query);
   return z.parse(reply, {
-    items: page.items.filter(keep).map(({ summary, id, version, status }) => ({ ...summary, id, version, status })),
+    items: page.items.filter(keep).map(({ summary, id, status }) => ({ ...summary, id, status })),
     cursor: page.cursor,
   });
 };

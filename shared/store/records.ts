@@ -28,7 +28,7 @@ export const stateItem = (change: Change, version: number, hash: string): Item =
   ...indexAttributes(change.indexes),
   version: { N: String(version) },
   status: { S: change.state.status },
-  hash: { S: hash },
+  hash: { B: Buffer.from(hash, 'hex') },
   summary: { S: JSON.stringify(change.summary) },
   body: { B: toBody(change.state) },
 });
@@ -47,14 +47,13 @@ const indexAttributes = (entries: IndexEntries): Item => {
 export const loadedFrom = <State>(kind: CaseKind<State>, item: Item): Loaded<State> => ({
   state: kind.parse(fromBody(bytesIn(item, 'body'))),
   version: numberIn(item, 'version'),
-  hash: textIn(item, 'hash'),
+  hash: Buffer.from(bytesIn(item, 'hash')).toString('hex'),
 });
 
 export const listedFrom = (item: Item): Listed => {
   const summary = jsonIn(item, 'summary');
   return {
     id: idInPartition(textIn(item, 'pk')),
-    version: numberIn(item, 'version'),
     status: textIn(item, 'status'),
     summary: isMembers(summary) ? summary : {},
   };

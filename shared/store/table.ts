@@ -29,8 +29,8 @@ export const TABLE_SHAPE = {
   partition: 'pk',
   sort: 'sk',
   indexes: INDEXES,
-  /** Copied to every index beside the keys; what a list shows and nothing more. */
-  projected: ['version', 'status', 'summary'],
+  /** Copied to every index beside the keys; what a list shows and nothing more: a change of anything else writes no index. */
+  projected: ['status', 'summary'],
   /** Seconds since 1970 after which DynamoDB may delete the record. */
   timeToLive: 'expiresAt',
   stream: 'NEW_AND_OLD_IMAGES',

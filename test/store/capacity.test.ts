@@ -59,9 +59,9 @@ const make = async (sample: Sample): Promise<{ sample: Sample; loaded: Loaded<un
   loaded: savedOf(await shop.repository.commit(aCommit([creation(sample)]))),
 });
 
-/** A change that leaves all index keys as they are, or moves the case within its family. */
-const edit = (status: Sample['status'], more: Parameters<typeof aCommit>[1] = {}) =>
-  shop.repository.commit(aCommit([changeOf(saved.loaded, { ...saved.sample, status })], more));
+/** A change of something that no list shows (nothing named), that lists show (the title), or that moves the case within its family (the status). */
+const edit = (changed: Partial<Sample> = {}, more: Parameters<typeof aCommit>[1] = {}) =>
+  shop.repository.commit(aCommit([changeOf(saved.loaded, { ...saved.sample, ...changed })], more));
 
 type Measure = {
   readonly what: string;
@@ -78,47 +78,57 @@ const smallCase = async (): Promise<void> => {
 const MEASURES: readonly Measure[] = [
   { what: 'make a case (three indexes, one event)', ask: () => make(aSample({ dueAt: NOON })), requests: 1, units: 10 },
   { what: 'make a case (two indexes, one event)', ask: () => make(aSample()), requests: 1, units: 8 },
-  { what: 'change a case, index keys as before', prepare: smallCase, ask: () => edit('draft'), requests: 1, units: 8 },
+  { what: 'change a case in what no list shows', prepare: smallCase, ask: () => edit(), requests: 1, units: 4 },
+  {
+    what: 'change a case in what its lists show',
+    prepare: smallCase,
+    ask: () => edit({ title: 'Another' }),
+    requests: 1,
+    units: 8,
+  },
   {
     what: 'change a case and its place in one index',
     prepare: smallCase,
-    ask: () => edit('sent'),
+    ask: () => edit({ status: 'sent' }),
     requests: 1,
     units: 10,
   },
   {
     what: '… with a value that must be unique',
     prepare: smallCase,
-    ask: () => edit('draft', { unique: [{ name: 'n', value: newUlid() }] }),
+    ask: () => edit({}, { unique: [{ name: 'n', value: newUlid() }] }),
     requests: 1,
-    units: 10,
+    units: 6,
   },
   {
     what: '… with the next number of a series',
     prepare: smallCase,
-    ask: () => edit('draft', { counters: [{ name: newUlid(), from: 0 }] }),
+    ask: () => edit({}, { counters: [{ name: newUlid(), from: 0 }] }),
     requests: 1,
-    units: 10,
+    units: 6,
   },
   {
     what: '… with two running totals',
     prepare: smallCase,
     ask: () =>
-      edit('draft', {
-        tallies: [
-          { group: 'g', name: 'a', by: 1 },
-          { group: 'g', name: 'b', by: -1 },
-        ],
-      }),
+      edit(
+        {},
+        {
+          tallies: [
+            { group: 'g', name: 'a', by: 1 },
+            { group: 'g', name: 'b', by: -1 },
+          ],
+        },
+      ),
     requests: 1,
-    units: 12,
+    units: 8,
   },
   {
     what: '… with an idempotency key',
     prepare: smallCase,
-    ask: () => edit('draft', { remember: { scope: 's', key: newUlid(), requestHash: 'h', answer: { id: newUlid() } } }),
+    ask: () => edit({}, { remember: { scope: 's', key: newUlid(), requestHash: 'h', answer: { id: newUlid() } } }),
     requests: 1,
-    units: 10,
+    units: 6,
   },
   {
     what: 'save one section of a draft (1,800 characters)',

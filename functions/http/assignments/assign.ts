@@ -47,14 +47,15 @@ export const withOthers = (
 
 /** The assignments that an earlier, identical request made: found where they are listed. */
 export const madeBefore = async (
+  callId: string,
   all: readonly Assignment[],
   { repository }: Pick<Parts, 'repository'>,
 ): Promise<readonly { readonly id: string; readonly assignment: Assignment }[]> => {
   const found = await Promise.all(
     all.map(async (assignment) => {
       const { proposalId, assessorId, stage } = assignment;
-      const key = `proposal#${proposalId}#assessment`;
-      const listed = await allListed(repository, { index: 'family', key, sortPrefix: `${stage}#` });
+      const key = `call#${callId}#assessment`;
+      const listed = await allListed(repository, { index: 'family', key, sortPrefix: `${stage}#${proposalId}` });
       return listed.filter(({ summary }) => summary['assessorId'] === assessorId).map(({ id }) => ({ id, assignment }));
     }),
   );

@@ -17,7 +17,7 @@ export const assignedInCall = async (
   { repository }: Pick<Parts, 'repository'>,
 ): Promise<ReadonlyMap<string, readonly Assigned[]>> => {
   const key = `call#${callId}#assessment`;
-  const listed = await allListed(repository, { index: 'queue', key, sortPrefix: `${stage}#` });
+  const listed = await allListed(repository, { index: 'family', key, sortPrefix: `${stage}#` });
   return Map.groupBy(
     listed.map((each) => ({
       proposalId: String(each.summary['proposalId']),

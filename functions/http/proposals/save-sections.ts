@@ -1,5 +1,5 @@
 import { actingPerson } from '#shared/domain/kernel/acting-person.ts';
-import { decide } from '#shared/domain/kernel/decider.ts';
+import { admit } from '#shared/domain/kernel/decider.ts';
 import type { Instant } from '#shared/domain/kernel/instant.ts';
 import type { Actor } from '#shared/domain/kernel/roles.ts';
 import { proposal } from '#shared/domain/proposal/decide.ts';
@@ -7,7 +7,6 @@ import { sectionSchema } from '#shared/domain/proposal/form.ts';
 import type { ProposalState } from '#shared/domain/proposal/state.ts';
 import { type FieldError, problem, problemOfRejection } from '#shared/runtime/problem-details.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
-import { proposalFacts } from '../../facts/proposal-facts.ts';
 import { draftName, loadForms, type SavedForm } from '../../facts/proposal-form.ts';
 import type { Parts } from '../../parts.ts';
 
@@ -38,9 +37,10 @@ export const saveSections = async (
   const { actor, now, body } = request;
   const { state, version } = await editable(request, parts);
   const values = checked(state, body.sections);
-  const saved = (await loadForms(parts.drafts, state))[state.stage];
-  refuseStale(request, saved);
+  const saved = async (): Promise<SavedForm> => (await loadForms(parts.drafts, state))[state.stage];
   const renaming = renamed(state, values);
+  // One section alone needs no look beforehand: the write itself is refused when it is too late, and says what stands there.
+  if (renaming !== undefined || Object.keys(values).length > 1) refuseStale(request, await saved());
   const current = renaming === undefined ? version : (await rename(renaming)).version;
   const sections: Record<string, { version: number; savedAt: Instant }> = {};
   for (const [name, value] of Object.entries(values)) {
@@ -53,30 +53,23 @@ export const saveSections = async (
       at: now,
       by: actingPerson(actor),
     });
-    if (outcome.kind === 'stale') throw stale({ [name]: outcome.current });
+    if (outcome.kind === 'stale') throw stale({ [name]: (await saved())[name] });
     sections[name] = { version: outcome.draft.version, savedAt: outcome.draft.savedAt };
   }
   return { id: state.id, version: current, status: state.status, sections };
 };
 
-/** The proposal, if this person may write in its form now: asked of the machine, by the command that changes the form. */
-const editable = async ({ actor, params, version, now }: SaveRequest, parts: Parts) => {
-  const loaded = await parts.repository.load(proposalKind, params.proposalId);
+/**
+ * The proposal, if this person may write in its form now: asked of the machine, by the command that changes the form. Rules are asked only when
+ * title or theme really change, by that command itself, so that autosave needs nothing of the call.
+ */
+const editable = async ({ actor, params, version, now }: SaveRequest, { repository, newId }: Parts) => {
+  const loaded = await repository.load(proposalKind, params.proposalId);
   if (loaded === undefined || !proposal.mayRead(actor, loaded.state)) throw problem('notFound');
   const { title, themeId } = loaded.state;
-  const call = await proposalFacts(loaded.state, undefined, parts);
-  const decision = decide(
-    proposal,
-    loaded.state,
-    { type: 'retitle', title, themeId },
-    {
-      now,
-      actor,
-      facts: call,
-      id: () => parts.newId(),
-    },
-  );
-  if (!decision.ok) throw problemOfRejection(decision.rejection);
+  const context = { now, actor, facts: {}, id: () => newId() };
+  const admitted = admit(proposal, loaded.state, { type: 'retitle', title, themeId }, context);
+  if (!admitted.ok) throw problemOfRejection(admitted.rejection);
   if (version !== undefined && version !== loaded.version)
     throw problem('staleVersion', { currentVersion: loaded.version });
   return loaded;

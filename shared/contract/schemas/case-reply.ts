@@ -17,7 +17,7 @@ export const caseReply = <Shape extends z.core.$ZodShape>(shape: Shape) => z.obj
 /** One page of a list. `cursor` is there when more follows; send it back to go on. */
 export const pageReply = <Shape extends z.core.$ZodShape>(shape: Shape) =>
   z.object({
-    items: z.array(z.object({ id: z.string(), version: z.int(), status: z.string(), ...shape })),
+    items: z.array(z.object({ id: z.string(), status: z.string(), ...shape })),
     cursor: z.optional(z.string()),
   });
 

@@ -1,5 +1,5 @@
 import type { Instant } from './instant.ts';
-import { leadsTo, type Machine, rolesFor, rowFor, statesFor } from './machine.ts';
+import { leadsTo, type Machine, type Row, rolesFor, rowFor, statesFor } from './machine.ts';
 import { ok, type Result, rejected } from './result.ts';
 import type { Actor, Role } from './roles.ts';
 
@@ -92,6 +92,45 @@ export const decide = <
   command: Command,
   context: Context<Facts>,
 ): Decision<State, Event, Refusal> => {
+  const admitted = admit(decider, state, command, context);
+  if (!admitted.ok) return admitted;
+  const row = admitted.value;
+  for (const name of row.guards ?? []) {
+    const guard = decider.guards[name];
+    const refusal = guard.asks === 'case' ? guard.check(state, context) : guard.check(state, command, context);
+    if (refusal !== undefined) return rejected(refusal);
+  }
+  const handled = decider.handle(state, command, context);
+  if (!handled.ok) return handled;
+  const next = foldEvents(decider, state, handled.value);
+  if (next === undefined || !leadsTo(row, state?.status, next.status))
+    throw new Error(`${decider.name}: ${command.type} led to ${String(next?.status)}, which its row does not`);
+  return ok({ events: handled.value, state: next });
+};
+
+/**
+ * The row by which this actor may give the command, as far as role and state tell and before any rule is asked. Refuses with `notPermitted` whoever
+ * may never give it, then with `wrongState` where the machine has no row, then with `notPermitted` whom that row doesn't name.
+ */
+export const admit = <
+  State extends { readonly status: string },
+  Command extends { readonly type: string },
+  Facts,
+  GuardName extends string,
+>(
+  decider: {
+    readonly machine: Machine<State['status'], Command['type'], GuardName>;
+    readonly rolesOf: (
+      actor: Actor,
+      state: State | undefined,
+      context: Context<Facts>,
+      command?: Command,
+    ) => readonly Role[];
+  },
+  state: State | undefined,
+  command: Command,
+  context: Context<Facts>,
+): Result<Row<State['status'], Command['type'], GuardName>, KernelRejection> => {
   const roles = decider.rolesOf(context.actor, state, context, command);
   const needs = rolesFor(decider.machine, command.type);
   if (!needs.some((role) => roles.includes(role)))
@@ -104,19 +143,9 @@ export const decide = <
       command: command.type,
       possibleIn: statesFor(decider.machine, command.type),
     });
-  if (!row.by.some((role) => roles.includes(role)))
-    return rejected({ kind: 'notPermitted', command: command.type, needs: row.by });
-  for (const name of row.guards ?? []) {
-    const guard = decider.guards[name];
-    const refusal = guard.asks === 'case' ? guard.check(state, context) : guard.check(state, command, context);
-    if (refusal !== undefined) return rejected(refusal);
-  }
-  const handled = decider.handle(state, command, context);
-  if (!handled.ok) return handled;
-  const next = foldEvents(decider, state, handled.value);
-  if (next === undefined || !leadsTo(row, state?.status, next.status))
-    throw new Error(`${decider.name}: ${command.type} led to ${String(next?.status)}, which its row does not`);
-  return ok({ events: handled.value, state: next });
+  return row.by.some((role) => roles.includes(role))
+    ? ok(row)
+    : rejected({ kind: 'notPermitted', command: command.type, needs: row.by });
 };
 
 /** The state after these events. Undefined only when there is neither a state nor an event. */

@@ -97,10 +97,9 @@ export type IndexEntries = {
   readonly queue?: IndexEntry | undefined;
 };
 
-/** One line of a list. */
+/** One line of a list. It has no version: whoever wants to change the case opens it first. */
 export type Listed = {
   readonly id: string;
-  readonly version: number;
   readonly status: string;
   readonly summary: Readonly<Record<string, unknown>>;
 };

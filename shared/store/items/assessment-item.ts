@@ -3,16 +3,15 @@ import type { CaseKind } from '../../domain/kernel/repository.ts';
 import { shortened } from './shortened.ts';
 
 /**
- * How an assessment is kept, and the lists that find it: all of a proposal, an assessor's own, all of a call by stage. The summary carries
- * the score, so that a ranking reads the call's list alone.
+ * How an assessment is kept, and the lists that find it: all of a call by stage and in it by proposal, and an assessor's own. The summary carries
+ * the score, so that a ranking reads the call's list alone. No order goes by status, so that none of the many steps of an assessment moves it.
  */
 export const assessmentKind: CaseKind<AssessmentState> = {
   name: 'assessment',
   parse: (value) => assessmentState.parse(value),
   indexes: (state) => ({
-    family: { key: `proposal#${state.proposalId}#assessment`, sort: `${state.stage}#${state.id}` },
-    mine: { key: `person#${state.assessorId}#assessment`, sort: `${state.status}#${state.assignedAt}#${state.id}` },
-    queue: { key: `call#${state.callId}#assessment`, sort: `${state.stage}#${state.proposalId}#${state.id}` },
+    family: { key: `call#${state.callId}#assessment`, sort: `${state.stage}#${state.proposalId}` },
+    mine: { key: `person#${state.assessorId}#assessment`, sort: state.assignedAt },
   }),
   summary: (state) => ({
     proposalId: state.proposalId,
