@@ -2,6 +2,7 @@ import type { DocumentKind } from '../../domain/document/ids.ts';
 
 /** What a document is called on a page. */
 export const documentKinds = {
+  guidelines: 'المبادئ التوجيهية للنداء',
   partnerConsent: 'موافقة الشريك',
   projectFiche: 'بطاقة المشروع',
   logframe: 'الإطار المنطقي',

@@ -2,6 +2,7 @@ import type { DocumentKind } from '../../domain/document/ids.ts';
 
 /** What a document is called on a page. */
 export const documentKinds = {
+  guidelines: 'Çağrı kılavuzu',
   partnerConsent: 'Ortak muvafakati',
   projectFiche: 'Proje fişi',
   logframe: 'Mantıksal çerçeve',

@@ -8,6 +8,7 @@ export const frame = {
   mainNavigation: 'Ana menü',
   myWork: 'İşlerim',
   calls: 'Çağrılar',
+  office: 'Ofis',
   signIn: 'Oturum aç',
   signOut: 'Oturumu kapat',
   footer: 'COMCEC Koordinasyon Ofisi. Hibeler Türkiye Kalkınma ve Yatırım Bankası aracılığıyla ödenir.',
