@@ -166,6 +166,7 @@ export const subjects: { readonly [Name in keyof typeof routes]: Subject } = {
   recallProposal: to('proposal', 'recall'),
   withdrawProposal: to('proposal', 'withdraw'),
   startCheck: to('proposal', 'startCheck'),
+  getEligibility: reads('proposal'),
   recordEligibility: to('proposal', 'recordEligibility'),
   askClarification: to('proposal', 'askClarification'),
   answerClarification: to('proposal', 'answerClarification'),

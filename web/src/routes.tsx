@@ -29,6 +29,18 @@ const PAGES: readonly { readonly path: string; readonly load: () => Promise<Page
   },
   { path: '/proposals/:proposalId/check', load: async () => (await import('./pages/proposal/check.tsx')).CheckPage },
   {
+    path: '/proposals/:proposalId/read',
+    load: async () => (await import('./pages/proposal/read.tsx')).ReadPage,
+  },
+  {
+    path: '/proposals/:proposalId/eligibility',
+    load: async () => (await import('./pages/eligibility/check-page.tsx')).EligibilityCheckPage,
+  },
+  {
+    path: '/calls/:callId/eligibility',
+    load: async () => (await import('./pages/eligibility/desk-page.tsx')).EligibilityDeskPage,
+  },
+  {
     path: '/partner-invitations',
     load: async () => (await import('./pages/partner-invitation.tsx')).PartnerInvitationPage,
   },

@@ -26,7 +26,10 @@ export const listProposals = async (actor: Actor, query: Query, { repository }: 
   const view = viewOf(actor, query);
   const keys = view === 'focalPoint' ? waitingKeys(actor, query.area) : [keyOf(view, actor, query)];
   const pages = await Promise.all(keys.map((key) => listPage(repository, key, proposalPage)));
-  const items = pages.flatMap((page) => page.items).filter((each) => fits(each, query));
+  const items = pages
+    .flatMap((page) => page.items)
+    .filter((each) => fits(each, query))
+    .map((each) => (view === 'call' ? each : { ...each, failureProposed: undefined }));
   return { items, cursor: keys.length === 1 ? pages[0]?.cursor : undefined };
 };
 

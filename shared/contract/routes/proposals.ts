@@ -7,6 +7,7 @@ import {
   decideBody,
   declineBody,
   eligibilityBody,
+  eligibilityReply,
   invitationParams,
   invitationReply,
   partnerParams,
@@ -134,6 +135,15 @@ export const proposalRoutes = {
     params: proposalParams,
     reply: proposalReply,
     problems: ['wrongState', 'ruleBroken'],
+  },
+  getEligibility: {
+    method: 'GET',
+    path: '/proposals/{proposalId}/eligibility',
+    resource: 'proposals',
+    summary: 'Show what the data says to the eligibility check, and possible doubles.',
+    who: ['coordinator', 'head', 'panel', 'auditor'],
+    params: proposalParams,
+    reply: eligibilityReply,
   },
   recordEligibility: {
     method: 'POST',

@@ -191,6 +191,7 @@ const proposalHappenings = {
   EligibilityPassed: 'تبيّن أنه مؤهل',
   ClarificationAsked: 'سؤال من مكتب التنسيق',
   ClarificationAnswered: 'أُجيب عن السؤال',
+  ClarificationEnded: 'انتهت مهلة الجواب دون جواب',
   AssessmentCompleted: 'اكتمل التقييم',
   ShortListed: 'أُدرج في القائمة القصيرة',
   NotShortListed: 'لم يُدرج في القائمة القصيرة',

@@ -42,6 +42,7 @@ export const proposalRejections = {
   secondPersonNeeded: 'أنت من اقترح عدم الاجتياز. يجب أن يؤكده شخص ثانٍ.',
   clarificationAskedAlready: 'سُئل صاحب المشروع مرة، ولا يُسأل إلا مرة واحدة.',
   clarificationAwaited: 'لصاحب المشروع حتى {dueAt} للإجابة. انتظر الجواب أو ذلك الموعد.',
+  clarificationTimeOver: 'انتهت مهلة الجواب في {dueAt}. يواصل مكتب التنسيق الفحص بما لديه.',
   decisionNotForStage: 'هذا القرار لا يخص المرحلة الحالية. اختر غيره.',
   departureReasonMissing: 'القرار يخالف ما تقوله التقييمات. اكتب سببه.',
   rankMissing: 'اذكر الترتيب في القائمة الاحتياطية.',

@@ -72,6 +72,21 @@ export const mails = {
     text: '{owner} has answered the question about the proposal {code}, “{title}”.',
     action: 'Read the answer',
   },
+  clarificationEnded: {
+    subject: 'No answer in time: {code}',
+    text: 'The question about the proposal {code}, “{title}”, was not answered in time. The eligibility check goes on with what is there.',
+    action: 'Open the proposal',
+  },
+  secondPersonNeeded: {
+    subject: 'A second person must look: {code}',
+    text: 'One person has found the proposal {code}, “{title}”, not eligible.\n\nReason: {reason}\n\nIt becomes final only when another person finds the same.',
+    action: 'Check the proposal',
+  },
+  eligible: {
+    subject: 'Your proposal {code} is eligible',
+    text: 'The proposal “{title}” meets the conditions of the call and goes to assessment. We write again when the short-list is out.',
+    action: 'Open the proposal',
+  },
   ineligible: {
     subject: 'Your proposal {code} is not eligible',
     text: 'The proposal “{title}” does not meet the conditions of the call.\n\nReason: {reason}',

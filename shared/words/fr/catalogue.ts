@@ -8,6 +8,7 @@ import { happenings } from './happenings.ts';
 import { ledgerAccounts } from './ledger-accounts.ts';
 import { autosave } from './pages/autosave.ts';
 import { calls } from './pages/calls.ts';
+import { eligibility } from './pages/eligibility.ts';
 import { frame } from './pages/frame.ts';
 import { home } from './pages/home.ts';
 import { invitation } from './pages/invitation.ts';
@@ -28,6 +29,7 @@ export const french: Catalogue = {
   commands,
   countries,
   documentKinds,
+  eligibility,
   form: { addCountry, answers, atLeastOneRow, fields, missing, people, sectionHints, sections },
   frame,
   happenings,

@@ -74,6 +74,21 @@ export const mails = {
     text: '{owner} a répondu à la question sur la proposition {code}, « {title} ».',
     action: 'Lire la réponse',
   },
+  clarificationEnded: {
+    subject: 'Sans réponse dans le délai : {code}',
+    text: 'La question relative à la proposition {code}, « {title} », est restée sans réponse dans le délai imparti. La vérification de l’éligibilité se poursuit avec les éléments disponibles.',
+    action: 'Ouvrir la proposition',
+  },
+  secondPersonNeeded: {
+    subject: 'Une seconde personne doit examiner : {code}',
+    text: 'Une personne a constaté que la proposition {code}, « {title} », n’est pas éligible.\n\nMotif : {reason}\n\nLa décision ne devient définitive que si une autre personne fait le même constat.',
+    action: 'Vérifier la proposition',
+  },
+  eligible: {
+    subject: 'Votre proposition {code} est éligible',
+    text: 'La proposition « {title} » remplit les conditions de l’appel et passe à l’évaluation. Nous vous écrirons de nouveau à la publication de la liste restreinte.',
+    action: 'Ouvrir la proposition',
+  },
   ineligible: {
     subject: 'Votre proposition {code} n’est pas éligible',
     text: 'La proposition « {title} » ne remplit pas les conditions de l’appel.\n\nMotif : {reason}',

@@ -8,6 +8,7 @@ import { holds, useMe } from '../session/me.tsx';
 import { useSession, useSessionKeeper } from '../session/session-context.tsx';
 import { useWords } from '../words.tsx';
 import { OpenCalls } from './calls.tsx';
+import { CallsToCheck } from './eligibility/calls-to-check.tsx';
 import { MyProposals } from './my-proposals.tsx';
 
 /** What visitors see first; for those signed in, their work. */
@@ -81,6 +82,7 @@ const WorkOf = ({ me }: { readonly me: Me }) => {
   return (
     <>
       <p>{say(words.home.greeting, { name: me.name })}</p>
+      {holds(me, 'coordinator') && <CallsToCheck />}
       {holds(me, 'focal-point') && (
         <MyProposals view="focalPoint" title={say(words.home.deskTitle)} none={say(words.home.deskNone)} />
       )}
