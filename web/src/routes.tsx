@@ -36,6 +36,7 @@ const PAGES: readonly { readonly path: string; readonly load: () => Promise<Page
     path: '/proposals/:proposalId/eligibility',
     load: async () => (await import('./pages/eligibility/check-page.tsx')).EligibilityCheckPage,
   },
+  { path: '/desk', load: async () => (await import('./pages/focal-point-desk.tsx')).FocalPointDeskPage },
   {
     path: '/calls/:callId/eligibility',
     load: async () => (await import('./pages/eligibility/desk-page.tsx')).EligibilityDeskPage,

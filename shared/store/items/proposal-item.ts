@@ -18,6 +18,7 @@ export const proposalKind: CaseKind<ProposalState> = {
     callId: state.callId,
     title: shortened(state.title, 100),
     ownerInstitutionId: state.ownerInstitutionId,
+    ownerKind: state.ownerKind,
     ownerName: shortened(state.ownerName, 60),
     country: state.country,
     area: state.area,

@@ -7,6 +7,7 @@ import { happenings } from './happenings.ts';
 import { ledgerAccounts } from './ledger-accounts.ts';
 import { autosave } from './pages/autosave.ts';
 import { calls } from './pages/calls.ts';
+import { desk } from './pages/desk.ts';
 import { eligibility } from './pages/eligibility.ts';
 import { frame } from './pages/frame.ts';
 import { home } from './pages/home.ts';
@@ -27,6 +28,7 @@ export const english = {
   calls,
   commands,
   countries,
+  desk,
   documentKinds,
   eligibility,
   form: { addCountry, answers, atLeastOneRow, fields, missing, people, sectionHints, sections },

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import type { Failure } from '../api.ts';
 import { keptCount } from '../drafts/kept-drafts.ts';
 import { Failed, Loading } from '../parts/failed.tsx';
@@ -84,7 +85,12 @@ const WorkOf = ({ me }: { readonly me: Me }) => {
       <p>{say(words.home.greeting, { name: me.name })}</p>
       {holds(me, 'coordinator') && <CallsToCheck />}
       {holds(me, 'focal-point') && (
-        <MyProposals view="focalPoint" title={say(words.home.deskTitle)} none={say(words.home.deskNone)} />
+        <>
+          <MyProposals view="focalPoint" title={say(words.home.deskTitle)} none={say(words.home.deskNone)} />
+          <p>
+            <Link href="/desk">{say(words.desk.open)}</Link>
+          </p>
+        </>
       )}
       {holds(me, 'editor', 'responsible-authority') && (
         <MyProposals view="institution" title={say(words.home.proposalsTitle)} none={say(words.home.proposalsNone)} />
