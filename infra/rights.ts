@@ -41,6 +41,7 @@ export const rights: Readonly<Record<Resource | ReactionName, readonly Right[]>>
   'payment-batches': [...CASES, 'bank:deliver'],
   ledger: CASES,
   insight: ['table:read'],
+  questions: CASES,
   'send-mail': [...CASES, 'mail:send', 'invitations'],
   'scan-document': [...CASES, 'documents:judge'],
   'issue-number': CASES,

@@ -1,5 +1,6 @@
 import { publicRoutes } from '#shared/contract/routes/public.ts';
 import { httpFunction } from '#shared/runtime/http-function.ts';
+import { answeredQuestions } from '../facts/answered-questions.ts';
 import { fundedProject, fundedProjects } from '../facts/funded-projects.ts';
 import { publicCall, publicCalls } from '../facts/public-calls.ts';
 import { parts } from '../parts.ts';
@@ -7,6 +8,7 @@ import { parts } from '../parts.ts';
 export const handler = httpFunction(publicRoutes, parts, {
   listOpenCalls: ({ query }) => publicCalls(query.show ?? 'open', parts),
   getOpenCall: ({ params, now }) => publicCall(params.callId, now, parts),
+  listAnsweredQuestions: ({ params }) => answeredQuestions(params.callId, parts),
   listFundedProjects: ({ query }) => fundedProjects(query, parts),
   getFundedProject: ({ params }) => fundedProject(params.code, parts),
 });

@@ -49,6 +49,7 @@ export const RESOURCES = [
   'payment-batches',
   'ledger',
   'insight',
+  'questions',
 ] as const;
 
 export type Resource = (typeof RESOURCES)[number];

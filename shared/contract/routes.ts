@@ -11,6 +11,7 @@ import { paymentBatchRoutes } from './routes/payment-batches.ts';
 import { paymentRequestRoutes } from './routes/payment-requests.ts';
 import { proposalRoutes } from './routes/proposals.ts';
 import { publicRoutes } from './routes/public.ts';
+import { questionRoutes } from './routes/questions.ts';
 import { reportRoutes } from './routes/reports.ts';
 
 /** Every row of the HTTP surface by its operationId. From here come API Gateway's routes, the OpenAPI document and the client. */
@@ -28,5 +29,6 @@ export const routes = {
   ...paymentRequestRoutes,
   ...proposalRoutes,
   ...publicRoutes,
+  ...questionRoutes,
   ...reportRoutes,
 } as const;

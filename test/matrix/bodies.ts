@@ -114,6 +114,9 @@ const BODIES: Readonly<Record<string, unknown>> = {
   createReport: { kind: 'interim', ...narrative },
   saveReport: narrative,
   returnReport: reason,
+  askQuestion: { question: 'May ministries of justice apply?' },
+  answerQuestion: { answer: 'Yes, they may.' },
+  declineQuestion: reason,
 };
 
 const FILE = { fileName: 'plan.pdf', contentType: 'application/pdf', sizeBytes: 1000, sha256: HASH };

@@ -17,6 +17,7 @@ export type Aggregate =
   | 'paymentRequest'
   | 'person'
   | 'proposal'
+  | 'question'
   | 'report';
 
 /**
@@ -183,8 +184,15 @@ export const subjects: { readonly [Name in keyof typeof routes]: Subject } = {
 
   listOpenCalls: LOOKS_ON,
   getOpenCall: LOOKS_ON,
+  listAnsweredQuestions: LOOKS_ON,
   listFundedProjects: LOOKS_ON,
   getFundedProject: LOOKS_ON,
+
+  askQuestion: makes('question', 'ask', 'call'),
+  listQuestions: reads('call'),
+  getQuestion: reads('question'),
+  answerQuestion: to('question', 'answer'),
+  declineQuestion: to('question', 'decline'),
 
   createReport: makes('report', 'create', 'grant'),
   listReports: reads('grant'),

@@ -36,6 +36,10 @@ const PAGES: readonly { readonly path: string; readonly load: () => Promise<Page
     path: '/proposals/:proposalId/eligibility',
     load: async () => (await import('./pages/eligibility/check-page.tsx')).EligibilityCheckPage,
   },
+  {
+    path: '/calls/:callId/questions',
+    load: async () => (await import('./pages/questions/office-page.tsx')).QuestionsPage,
+  },
   { path: '/desk', load: async () => (await import('./pages/focal-point-desk.tsx')).FocalPointDeskPage },
   {
     path: '/calls/:callId/eligibility',

@@ -48,6 +48,10 @@ const RULES: Readonly<Record<string, MailRule>> = {
   'proposal.Reserved': { mail: 'reserved', to: ['owner'] },
   'proposal.Rejected': { mail: 'rejected', to: ['owner'] },
 
+  'question.Asked': { mail: 'questionAsked', to: ['coordinator'] },
+  'question.Answered': { mail: 'questionAnswered', to: ['person'] },
+  'question.Declined': { mail: 'questionDeclined', to: ['person'] },
+
   'assessment.Assigned': { mail: 'assessmentAssigned', to: ['person'] },
   'assessment.Returned': { mail: 'assessmentReturned', to: ['person'] },
 

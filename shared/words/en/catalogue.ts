@@ -13,6 +13,7 @@ import { frame } from './pages/frame.ts';
 import { home } from './pages/home.ts';
 import { invitation } from './pages/invitation.ts';
 import { proposal } from './pages/proposal.ts';
+import { questions } from './pages/questions.ts';
 import { session } from './pages/session.ts';
 import { validation } from './pages/validation.ts';
 import { prints } from './prints.ts';
@@ -40,6 +41,7 @@ export const english = {
   prints,
   problems,
   proposal,
+  questions,
   rejections,
   roles,
   session,

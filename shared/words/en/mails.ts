@@ -132,6 +132,21 @@ export const mails = {
     text: 'The proposal “{title}” has not been selected. Thank you for the work that you put into it.',
     action: 'See the result',
   },
+  questionAsked: {
+    subject: 'A question about the call {title}',
+    text: 'Somebody asks about the call {title}:\n\n{reason}\n\nThe answer is published without who asked.',
+    action: 'Answer the question',
+  },
+  questionAnswered: {
+    subject: 'Your question about the call {title} is answered',
+    text: 'The COMCEC Coordination Office has answered your question. The answer stands on the page of the call for everybody, without your name.',
+    action: 'Read the answer',
+  },
+  questionDeclined: {
+    subject: 'Your question about the call {title}',
+    text: 'The COMCEC Coordination Office does not answer this question on the page of the call.\n\nReason: {reason}',
+    action: 'See the call',
+  },
   assessmentAssigned: {
     subject: 'A proposal for you to assess',
     text: 'A proposal has been assigned to you for assessment. First declare whether anything stands against your judging it.',

@@ -134,6 +134,21 @@ export const mails = {
     text: 'La proposition « {title} » n’a pas été retenue. Nous vous remercions du travail que vous y avez consacré.',
     action: 'Voir le résultat',
   },
+  questionAsked: {
+    subject: 'Une question sur l’appel {title}',
+    text: 'Une question est posée au sujet de l’appel {title} :\n\n{reason}\n\nLa réponse est publiée sans le nom de son auteur.',
+    action: 'Répondre à la question',
+  },
+  questionAnswered: {
+    subject: 'Réponse à votre question sur l’appel {title}',
+    text: 'Le Bureau de coordination du COMCEC a répondu à votre question. La réponse figure sur la page de l’appel, visible par tous, sans votre nom.',
+    action: 'Lire la réponse',
+  },
+  questionDeclined: {
+    subject: 'Votre question sur l’appel {title}',
+    text: 'Le Bureau de coordination du COMCEC ne répond pas à cette question sur la page de l’appel.\n\nMotif : {reason}',
+    action: 'Voir l’appel',
+  },
   assessmentAssigned: {
     subject: 'Une proposition à évaluer',
     text: 'Une proposition vous a été confiée pour évaluation. Déclarez d’abord si quelque chose s’oppose à ce que vous la jugiez.',
