@@ -87,6 +87,7 @@ export const subjects: { readonly [Name in keyof typeof routes]: Subject } = {
   reinstatePerson: to('person', 'reinstate'),
 
   requestUpload: makes('document', 'request', 'papers'),
+  renewUpload: reads('document'),
   listDocuments: reads('papers'),
   getDocument: reads('document'),
   downloadDocument: reads('document'),

@@ -3,7 +3,7 @@ import { type InstitutionId, isInstitutionId, isPersonId, isUlid, type PersonId 
 import { storedInstant } from '../kernel/instant.ts';
 import { DOCUMENT_KINDS } from './ids.ts';
 
-export const DOCUMENT_STATUSES = ['awaiting', 'scanning', 'clean', 'rejected', 'deleted'] as const;
+export const DOCUMENT_STATUSES = ['awaiting', 'scanning', 'clean', 'rejected', 'superseded', 'deleted'] as const;
 
 /** The kinds of cases that papers belong to. An institution's own are its mandate and the proof of an account it is about to propose. */
 const OWNER_KINDS = ['proposal', 'grant', 'activity', 'report', 'paymentRequest', 'account', 'institution'] as const;
@@ -31,6 +31,8 @@ export const REJECTION_REASONS = [
   'encrypted',
   'archive',
   'damaged',
+  'polyglot',
+  'bomb',
   'hashDiffers',
   'sizeDiffers',
 ] as const;
@@ -46,6 +48,10 @@ export const documentState = z.object({
   country: z.optional(z.string()),
   area: z.optional(z.string()),
   file: fileDescription,
+  /** The document that this one is the next version of, and which version it is, from 1. */
+  replaces: z.optional(z.string()),
+  versionNumber: z.optional(z.int()),
+  supersededBy: z.optional(z.string()),
   requestedBy: z.optional(z.custom<PersonId>(isPersonId)),
   createdAt: storedInstant,
   verdictAt: z.optional(storedInstant),

@@ -74,4 +74,5 @@ export const documentRejections = {
   documentTypeNotTaken: 'لا يُقبل هذا النوع من الملفات لهذا المستند. احفظه بصيغة PDF وأرسله من جديد.',
   caseTakesNoDocuments: 'أُرسل هذا الملف، فلا يمكن إضافة مستند إليه الآن.',
   documentInUse: 'أُرسل المستند مع ملفه ولم يعد حذفه ممكناً.',
+  documentReplacesOther: 'هذه ليست نسخة أحدث من ذلك المستند. اختر مستنداً من النوع نفسه ما زال معتمداً.',
 } satisfies Record<DocumentRejection['kind'], string>;

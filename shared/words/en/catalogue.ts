@@ -12,6 +12,7 @@ import { eligibility } from './pages/eligibility.ts';
 import { frame } from './pages/frame.ts';
 import { home } from './pages/home.ts';
 import { invitation } from './pages/invitation.ts';
+import { papers } from './pages/papers.ts';
 import { proposal } from './pages/proposal.ts';
 import { questions } from './pages/questions.ts';
 import { session } from './pages/session.ts';
@@ -38,6 +39,7 @@ export const english = {
   home,
   invitation,
   ledgerAccounts,
+  papers,
   prints,
   problems,
   proposal,

@@ -13,6 +13,7 @@ import { eligibility } from './pages/eligibility.ts';
 import { frame } from './pages/frame.ts';
 import { home } from './pages/home.ts';
 import { invitation } from './pages/invitation.ts';
+import { papers } from './pages/papers.ts';
 import { proposal } from './pages/proposal.ts';
 import { questions } from './pages/questions.ts';
 import { session } from './pages/session.ts';
@@ -39,6 +40,7 @@ export const french: Catalogue = {
   home,
   invitation,
   ledgerAccounts,
+  papers,
   prints,
   problems,
   proposal,
