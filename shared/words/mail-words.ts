@@ -17,5 +17,8 @@ const english: MailWords = { mails, mailFrame };
 
 const SPOKEN: Readonly<Record<Language, MailWords>> = { en: english, ar: english, fr: english, tr: english };
 
+/** Whether a text names one of the mails. */
+export const isMailKey = (text: string): text is MailKey => Object.hasOwn(mails, text);
+
 /** The mails in a language. */
 export const mailWordsIn = (language: Language): MailWords => SPOKEN[language];

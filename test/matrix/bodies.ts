@@ -52,6 +52,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
   invitePerson: { name: 'Leyla', email: 'leyla@cpf.example', language: 'tr', grants: [{ role: 'assessor' }] },
   setRoles: { grants: [{ role: 'assessor' }] },
   suspendPerson: reason,
+  recordMailFault: { fault: 'bounce', detail: 'no such mailbox' },
+  saveSettings: { language: 'fr', mails: { rhythm: 'daily', news: true } },
   prepareContract: { signatory: 'A. Yilmaz, Minister' },
   signGrant: { contractHash: HASH },
   declineGrant: reason,

@@ -72,6 +72,8 @@ export const subjects: { readonly [Name in keyof typeof routes]: Subject } = {
   cancelCall: to('call', 'cancel'),
 
   getMe: LOOKS_ON,
+  saveSettings: LOOKS_ON,
+  unsubscribe: LOOKS_ON,
   registerInstitution: makes('institution', 'register'),
   listInstitutions: LOOKS_ON,
   getInstitution: reads('institution'),
@@ -83,6 +85,8 @@ export const subjects: { readonly [Name in keyof typeof routes]: Subject } = {
   listPeople: LOOKS_ON,
   getPerson: reads('person'),
   setRoles: to('person', 'setRoles'),
+  recordMailFault: to('person', 'recordMailFault'),
+  clearMailFault: to('person', 'clearMailFault'),
   suspendPerson: to('person', 'suspend'),
   reinstatePerson: to('person', 'reinstate'),
 

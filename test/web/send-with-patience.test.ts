@@ -11,7 +11,7 @@ const aLink = (breaks: number, renew: () => typeof RENEWED | 'arrived' | undefin
   const go = () =>
     sendWithPatience(FORM, {
       send: async ({ fields }) => {
-        sent.push(fields.key ?? '');
+        sent.push(fields['key'] ?? '');
         return sent.length > breaks ? 'arrived' : 'broken';
       },
       renew: async () => renew(),

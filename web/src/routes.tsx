@@ -40,6 +40,7 @@ const PAGES: readonly { readonly path: string; readonly load: () => Promise<Page
     path: '/calls/:callId/questions',
     load: async () => (await import('./pages/questions/office-page.tsx')).QuestionsPage,
   },
+  { path: '/settings', load: async () => (await import('./pages/settings.tsx')).SettingsPage },
   { path: '/desk', load: async () => (await import('./pages/focal-point-desk.tsx')).FocalPointDeskPage },
   {
     path: '/calls/:callId/eligibility',

@@ -16,6 +16,7 @@ import { papers } from './pages/papers.ts';
 import { proposal } from './pages/proposal.ts';
 import { questions } from './pages/questions.ts';
 import { session } from './pages/session.ts';
+import { settings } from './pages/settings.ts';
 import { validation } from './pages/validation.ts';
 import { prints } from './prints.ts';
 import { problems } from './problems.ts';
@@ -47,6 +48,7 @@ export const english = {
   rejections,
   roles,
   session,
+  settings,
   states,
   validation,
 };

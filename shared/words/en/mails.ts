@@ -240,5 +240,9 @@ export const mailFrame = {
   greetingUnnamed: 'Dear Sir or Madam,',
   linkHint: 'If the button does not work, copy this address into your browser:',
   why: 'You receive this mail because of your part in COMCEC Project Funding. Nobody from COMCEC or the Bank will ever ask you for a password.',
+  digestSubject: '{count, plural, one {# message} other {# messages}} from COMCEC Project Funding',
+  digestText: 'This has happened since your last mail:',
+  digestAction: 'Open my work',
+  settings: 'Choose how mail comes to you:',
   sender: 'COMCEC Coordination Office',
 } satisfies Record<string, string>;

@@ -17,6 +17,7 @@ import { papers } from './pages/papers.ts';
 import { proposal } from './pages/proposal.ts';
 import { questions } from './pages/questions.ts';
 import { session } from './pages/session.ts';
+import { settings } from './pages/settings.ts';
 import { validation } from './pages/validation.ts';
 import { prints } from './prints.ts';
 import { problems } from './problems.ts';
@@ -48,6 +49,7 @@ export const french: Catalogue = {
   rejections,
   roles,
   session,
+  settings,
   states,
   validation,
 };

@@ -242,5 +242,9 @@ export const mailFrame = {
   greetingUnnamed: 'Madame, Monsieur,',
   linkHint: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :',
   why: 'Vous recevez ce courriel en raison de votre participation au Financement de projets du COMCEC. Personne du COMCEC ni de la Banque ne vous demandera jamais de mot de passe.',
+  digestSubject: '{count, plural, one {# message} other {# messages}} du Financement de projets du COMCEC',
+  digestText: 'Voici ce qui s’est passé depuis votre dernier courriel :',
+  digestAction: 'Ouvrir mon espace',
+  settings: 'Choisissez comment recevoir les courriels :',
   sender: 'Bureau de coordination du COMCEC',
 } satisfies Record<keyof typeof englishMailFrame, string>;

@@ -1,7 +1,6 @@
-type UploadForm = { readonly url: string; readonly fields: Readonly<Record<string, string>> };
+import type { SendOutcome } from './send-with-patience.ts';
 
-/** `broken`: no connection, or the bucket refused; either is worth another try with a new form. */
-export type SendOutcome = 'arrived' | 'broken';
+type UploadForm = { readonly url: string; readonly fields: Readonly<Record<string, string>> };
 
 /**
  * Sends a file with the signed form, straight to the bucket. Tells how far it is from 0 to 1 (XMLHttpRequest, because `fetch` cannot).

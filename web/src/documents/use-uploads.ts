@@ -3,7 +3,7 @@ import type { DocumentKind } from '#shared/domain/document/ids.ts';
 import type { DocumentOwner } from '#shared/domain/document/state.ts';
 import { type Called, called, type Failure, problemName, useClient } from '../api.ts';
 import { fingerprint } from './fingerprint.ts';
-import { sendFile } from './send-file.ts';
+import { sendFile, wait } from './send-file.ts';
 import { sendWithPatience } from './send-with-patience.ts';
 
 /** What is sent: a file of a kind, perhaps as the next version of a document. */
@@ -86,6 +86,7 @@ export const useUploads = (owner: DocumentOwner, onSent: () => void) => {
     const hasArrived = await sendWithPatience(answer.body.upload, {
       send: (form) => sendFile(form, toSend.file, (part) => set(key, { step: 'sending', part, attempt })),
       renew: () => renew(answer.body.id),
+      wait,
       onTry: (number) => {
         attempt = number;
         set(key, { step: 'sending', part: 0, attempt });

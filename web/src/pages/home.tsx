@@ -10,6 +10,7 @@ import { useSession, useSessionKeeper } from '../session/session-context.tsx';
 import { useWords } from '../words.tsx';
 import { OpenCalls } from './calls.tsx';
 import { CallsToCheck } from './eligibility/calls-to-check.tsx';
+import { MailTroubles } from './mail-troubles.tsx';
 import { MyProposals } from './my-proposals.tsx';
 
 /** What visitors see first; for those signed in, their work. */
@@ -84,6 +85,7 @@ const WorkOf = ({ me }: { readonly me: Me }) => {
     <>
       <p>{say(words.home.greeting, { name: me.name })}</p>
       {holds(me, 'coordinator') && <CallsToCheck />}
+      {holds(me, 'coordinator', 'administrator') && <MailTroubles />}
       {holds(me, 'focal-point') && (
         <>
           <MyProposals view="focalPoint" title={say(words.home.deskTitle)} none={say(words.home.deskNone)} />

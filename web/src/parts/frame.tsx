@@ -23,6 +23,7 @@ export const Frame = ({ children }: { readonly children: ComponentChildren }) =>
           <nav aria-label={say(words.frame.mainNavigation)} class="top-nav">
             {session.kind === 'person' && <NavLink href="/" label={say(words.frame.myWork)} />}
             <NavLink href="/calls" label={say(words.frame.calls)} />
+            {session.kind === 'person' && <NavLink href="/settings" label={say(words.settings.link)} />}
           </nav>
           <div class="top-tools">
             <LanguageSwitch />
