@@ -6,11 +6,15 @@ type UploadProgressProps = { readonly uploads: readonly Upload[]; readonly onAga
 
 /** How far each upload is, said aloud at each step and shown as a bar while it runs; a broken one can be tried again. */
 export const UploadProgress = ({ uploads, onAgain }: UploadProgressProps) => (
-  <ul class="uploads" role="status">
-    {uploads.map((upload) => (
-      <OneUpload key={upload.key} upload={upload} onAgain={onAgain} />
-    ))}
-  </ul>
+  <div role="status">
+    {uploads.length > 0 && (
+      <ul class="uploads">
+        {uploads.map((upload) => (
+          <OneUpload key={upload.key} upload={upload} onAgain={onAgain} />
+        ))}
+      </ul>
+    )}
+  </div>
 );
 
 type OneUploadProps = { readonly upload: Upload; readonly onAgain: (key: number) => void };
