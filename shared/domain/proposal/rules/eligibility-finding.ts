@@ -6,7 +6,7 @@ import type { OwnerKind } from '../state.ts';
 import type { EligibilityCriterion } from './eligibility.ts';
 
 /** `person`: the data does not decide it, or is not there, so somebody must look. */
-export type EligibilityVerdict = 'met' | 'notMet' | 'person';
+type EligibilityVerdict = 'met' | 'notMet' | 'person';
 
 /** What the data says to one question of the check, and the facts it rests on. Never a decision: a person confirms each. */
 export type EligibilityFinding = {
