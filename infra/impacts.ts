@@ -3,6 +3,7 @@ import type { ReactionName } from '#shared/contract/reactions.ts';
 /** What people lose while a reaction stands still: the first thing that whoever is woken must know. */
 export const impacts: Readonly<Record<ReactionName, string>> = {
   'send-mail': 'Applicants, focal points and the Bank are not told what they must do; deadlines pass unnoticed.',
+  'send-digest': 'People who want their mail once a day hear nothing of what has been decided.',
   'scan-document': 'Uploads stay in quarantine: nobody can attach a document, so proposals cannot be submitted.',
   'issue-number': 'Transmitted proposals have no public code; applicants cannot refer to theirs.',
   'follow-call': 'Proposals do not follow their call: late ones stay open, finalists cannot write their final form.',

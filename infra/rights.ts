@@ -29,7 +29,7 @@ const CASES = ['table:read', 'table:write'] as const satisfies readonly Right[];
 export const rights: Readonly<Record<Resource | ReactionName, readonly Right[]>> = {
   meta: [],
   public: ['table:read', 'documents:read'],
-  directory: CASES,
+  directory: [...CASES, 'invitations'],
   calls: CASES,
   proposals: [...CASES, 'documents:keep', 'invitations'],
   documents: [...CASES, 'documents:offer', 'documents:read'],
@@ -42,7 +42,9 @@ export const rights: Readonly<Record<Resource | ReactionName, readonly Right[]>>
   ledger: CASES,
   insight: ['table:read'],
   prints: ['table:read'],
+  questions: CASES,
   'send-mail': [...CASES, 'mail:send', 'invitations'],
+  'send-digest': [...CASES, 'mail:send', 'invitations'],
   'scan-document': [...CASES, 'documents:judge'],
   'issue-number': CASES,
   'follow-call': CASES,

@@ -28,7 +28,7 @@ export const makeSystem = (app: App, environment: Environment, built: Built): vo
     holdings: data.holdings,
   };
   const api = new ApiStack(app, setting, identity);
-  const reactions = new ReactionsStack(app, setting);
+  const reactions = new ReactionsStack(app, setting, api.api.apiEndpoint);
   new OperationsStack(app, setting, { api, reactions });
   if (environment.publishesSite) new SiteFilesStack(app, environment, built.site, { web, api, identity });
   Tags.of(app).add('system', 'cpf');

@@ -13,6 +13,7 @@ import { paymentOrderKind } from '#shared/store/items/payment-order-item.ts';
 import { paymentRequestKind } from '#shared/store/items/payment-request-item.ts';
 import { personKind } from '#shared/store/items/person-item.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
+import { questionKind } from '#shared/store/items/question-item.ts';
 import { reportKind } from '#shared/store/items/report-item.ts';
 import { asStored } from '#shared/store/stored-kind.ts';
 
@@ -50,6 +51,7 @@ const BENEATH: Readonly<Record<string, readonly Listing[]>> = {
   call: [
     listing(proposalKind, (id) => `call#${id}#proposal`),
     listing(assessmentKind, (id) => `call#${id}#assessment`),
+    listing(questionKind, (id) => `call#${id}#question`),
   ],
   proposal: [documents('proposal')],
   institution: [listing(accountKind, (id) => `institution#${id}#account`), documents('institution')],

@@ -1,8 +1,10 @@
 import type { DocumentKind } from '#shared/domain/document/ids.ts';
 import { type DocumentLimits, usualLimits } from '#shared/domain/document/rules/usual-limits.ts';
 import type { DocumentOwner } from '#shared/domain/document/state.ts';
+import type { Instant } from '#shared/domain/kernel/instant.ts';
 import type { CaseKind } from '#shared/domain/kernel/repository.ts';
 import { EDITABLE } from '#shared/domain/proposal/machine.ts';
+import type { ProposalState } from '#shared/domain/proposal/state.ts';
 import { accountKind } from '#shared/store/items/account-item.ts';
 import { activityKind } from '#shared/store/items/activity-item.ts';
 import { callKind } from '#shared/store/items/call-item.ts';
@@ -21,6 +23,8 @@ type OwningCase = {
   readonly area: string | undefined;
   /** Whether the case is in its owner's hands, so that papers can come and go. */
   readonly isOpen: boolean;
+  /** Papers announced up to this moment have been sent off with the case and stay. */
+  readonly sealedUpTo: Instant | undefined;
   /** The call whose limits hold; undefined where the usual ones do. */
   readonly callId: string | undefined;
 };
@@ -37,7 +41,7 @@ const owning =
     const state = (await repository.load(kind, id))?.state;
     if (state === undefined) return undefined;
     const isOpen = openIn.includes(state.status);
-    return { country: undefined, area: undefined, callId: undefined, isOpen, ...facts(state) };
+    return { country: undefined, area: undefined, callId: undefined, sealedUpTo: undefined, isOpen, ...facts(state) };
   };
 
 const LOADERS: { readonly [Kind in DocumentOwner['kind']]: Load } = {
@@ -49,6 +53,7 @@ const LOADERS: { readonly [Kind in DocumentOwner['kind']]: Load } = {
     country: state.ownerKind === 'oic' ? undefined : state.country,
     area: state.area,
     callId: state.callId,
+    sealedUpTo: sealedUpTo(state),
   })),
   grant: owning(
     grantKind,
@@ -73,6 +78,13 @@ const LOADERS: { readonly [Kind in DocumentOwner['kind']]: Load } = {
   account: owning(accountKind, ['proposed'], ({ institutionId }) => ({ institutionId })),
   institution: owning(institutionKind, ['active'], ({ id }) => ({ institutionId: id })),
 };
+
+/** The last moment at which papers of a proposal went to the office for good; a recalled form is in its owner's hands again. */
+const sealedUpTo = ({ submittedAt, finalSubmittedAt, clarification }: ProposalState): Instant | undefined =>
+  [submittedAt, clarification?.answeredAt, finalSubmittedAt]
+    .filter((each) => each !== undefined)
+    .toSorted()
+    .at(-1);
 
 /** The case that a document belongs to; undefined when there is none. */
 export const owningCase: Load = (owner, parts) => LOADERS[owner.kind](owner, parts);

@@ -1,24 +1,30 @@
 import * as z from 'zod/mini';
 import type { Recipient } from '#shared/adapters/mail/mail-rules.ts';
 import type { Listed, Repository } from '#shared/domain/kernel/repository.ts';
-import { personState } from '#shared/domain/person/state.ts';
+import { type MailSettings, personState } from '#shared/domain/person/state.ts';
 import { personKind } from '#shared/store/items/person-item.ts';
 import { allListed } from './all-listed.ts';
 import type { MailSubject, Outsider } from './mail-subject.ts';
 
-const listedPerson = z.pick(personState, { name: true, email: true, language: true, grants: true });
+const listedPerson = z.pick(personState, { name: true, email: true, language: true, grants: true, mails: true });
 
-type Person = z.infer<typeof listedPerson>;
+type Person = z.infer<typeof listedPerson> & { readonly personId: string };
 type Grant = Person['grants'][number];
 
 type Lists = Pick<Repository, 'list' | 'load'>;
+
+/** Whom a mail goes to. Those in the directory have an id and may have chosen how mail comes to them. */
+export type MailRecipient = Outsider & {
+  readonly personId?: string | undefined;
+  readonly mails?: MailSettings | undefined;
+};
 
 /** The people whom a mail goes to, each once, whatever roles they hold. People who are shut out get none. */
 export const mailRecipients = async (
   to: readonly Recipient[],
   subject: MailSubject,
   repository: Lists,
-): Promise<readonly Outsider[]> => {
+): Promise<readonly MailRecipient[]> => {
   const found = await Promise.all(to.map((recipient) => peopleFor(recipient, subject, repository)));
   return [...new Map(found.flat().map((person) => [person.email, person])).values()];
 };
@@ -27,7 +33,7 @@ const peopleFor = async (
   recipient: Recipient,
   subject: MailSubject,
   repository: Lists,
-): Promise<readonly Outsider[]> => {
+): Promise<readonly MailRecipient[]> => {
   switch (recipient) {
     case 'partner':
       return subject.partner === undefined ? [] : [subject.partner];
@@ -53,7 +59,7 @@ const ownersPeople = async (
   recipient: 'owner' | 'responsible-authority',
   institutionId: string | undefined,
   repository: Lists,
-): Promise<readonly Outsider[]> => {
+): Promise<readonly MailRecipient[]> => {
   if (institutionId === undefined) return [];
   const query = { index: 'mine', key: `institution#${institutionId}`, sortPrefix: 'person#' } as const;
   const all = read(await allListed(repository, query));
@@ -71,7 +77,7 @@ const ownersPeople = async (
 const UNSENT = ['draft', 'withFocalPoint'];
 
 /** The people of each institution that has an unsent proposal in the call. */
-const draftOwners = async (callId: string | undefined, repository: Lists): Promise<readonly Outsider[]> => {
+const draftOwners = async (callId: string | undefined, repository: Lists): Promise<readonly MailRecipient[]> => {
   if (callId === undefined) return [];
   const lines = await allListed(repository, { index: 'family', key: `call#${callId}#proposal` });
   const owners = lines
@@ -81,10 +87,10 @@ const draftOwners = async (callId: string | undefined, repository: Lists): Promi
   return found.flat();
 };
 
-const onePerson = async (personId: string | undefined, repository: Lists): Promise<readonly Outsider[]> => {
+const onePerson = async (personId: string | undefined, repository: Lists): Promise<readonly MailRecipient[]> => {
   if (personId === undefined) return [];
   const person = (await repository.load(personKind, personId))?.state;
-  return person === undefined || person.status !== 'active' ? [] : [person];
+  return person === undefined || person.status !== 'active' ? [] : [{ ...person, personId: person.id }];
 };
 
 /** Everybody: some hundred people (dossier P6), so a list and a filter do. */
@@ -92,4 +98,6 @@ const people = async (repository: Lists): Promise<readonly Person[]> =>
   read(await allListed(repository, { index: 'family', key: 'person' }));
 
 const read = (lines: readonly Listed[]): readonly Person[] =>
-  lines.filter((line) => line.status === 'active').map((line) => z.parse(listedPerson, line.summary));
+  lines
+    .filter((line) => line.status === 'active')
+    .map((line) => ({ ...z.parse(listedPerson, line.summary), personId: line.id }));

@@ -11,6 +11,7 @@ import { callKind } from '#shared/store/items/call-item.ts';
 import { grantKind } from '#shared/store/items/grant-item.ts';
 import { paymentRequestKind } from '#shared/store/items/payment-request-item.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
+import { questionKind } from '#shared/store/items/question-item.ts';
 import { reportKind } from '#shared/store/items/report-item.ts';
 import { invitations } from '../parts/invitations.ts';
 import type { Parts } from '../parts.ts';
@@ -92,6 +93,13 @@ const SUBJECTS: Readonly<Record<string, SubjectOf>> = {
   assessment: async (event, { repository }) => {
     const state = (await repository.load(assessmentKind, event.aggregateId))?.state;
     return state && { path: HOME, facts: {}, personId: state.assessorId };
+  },
+  question: async (event, { repository }) => {
+    const state = (await repository.load(questionKind, event.aggregateId))?.state;
+    const call = state && (await repository.load(callKind, state.callId))?.state;
+    if (state === undefined || call === undefined) return undefined;
+    const path = event.type === 'Asked' ? `/calls/${call.id}/questions` : `/calls/${call.id}`;
+    return { path, facts: { title: call.configuration.titles.en }, personId: state.askedBy };
   },
   report: async (event, { repository }) => {
     const state = (await repository.load(reportKind, event.aggregateId))?.state;

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { meReply } from '#shared/contract/schemas/directory.ts';
 import type { Actor } from '#shared/domain/kernel/roles.ts';
+import { USUAL_MAIL_SETTINGS } from '#shared/domain/person/state.ts';
 import { problem } from '#shared/runtime/problem-details.ts';
 import { institutionKind } from '#shared/store/items/institution-item.ts';
 import { personKind } from '#shared/store/items/person-item.ts';
@@ -22,6 +23,7 @@ export const whoAmI = async (actor: Actor, parts: Parts): Promise<z.output<typeo
     name,
     email,
     language,
+    mails: person.mails ?? USUAL_MAIL_SETTINGS,
     country,
     roles,
     institutions: institutions.map(({ id, kind, country: seat, names, shortName, memberships }) => ({

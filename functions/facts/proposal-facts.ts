@@ -36,7 +36,7 @@ export const proposalFacts = async (
     callOf(state?.callId ?? created?.callId, state, parts),
     created === undefined ? undefined : ownerOf(created, parts),
     state !== undefined && FORM_MATTERS.includes(state.status) ? formOf(state, parts) : undefined,
-    state !== undefined && DOCUMENTS_MATTER.includes(state.status) ? documentsOf(state, parts) : undefined,
+    state !== undefined && DOCUMENTS_MATTER.includes(state.status) ? documentsOf(state.id, parts) : undefined,
     command?.type === 'assignCode' ? numberingOf(state, parts) : undefined,
   ]);
   const required = call?.documents[state?.stage ?? 'preliminary'] ?? [];
@@ -116,8 +116,8 @@ const formOf = async (state: ProposalState, { drafts, digest }: Means) =>
   formFacts(state.stage, (await loadForms(drafts, state))[state.stage], digest);
 
 /** All documents of the proposal, as the list has them. */
-const documentsOf = async (state: ProposalState, { repository }: Means): Promise<readonly Listed[]> =>
-  (await repository.list({ index: 'family', key: `proposal#${state.id}#document`, limit: 100 })).items;
+const documentsOf = async (proposalId: string, { repository }: Pick<Parts, 'repository'>): Promise<readonly Listed[]> =>
+  (await repository.list({ index: 'family', key: `proposal#${proposalId}#document`, limit: 100 })).items;
 
 /** Compulsory kinds without a clean document, and kinds of which one is still being looked at. */
 const missingKinds = (
@@ -130,6 +130,13 @@ const missingKinds = (
   const absent = required.filter(({ kind, required: must }) => must && !clean.includes(kind)).map(({ kind }) => kind);
   return [...new Set([...absent, ...kindsIn('scanning')])];
 };
+
+/** Compulsory kinds of documents that a proposal lacks, or of which one is still being looked at. */
+export const documentsMissingFor = async (
+  proposalId: string,
+  required: readonly { readonly kind: string; readonly required: boolean }[],
+  parts: Pick<Parts, 'repository'>,
+): Promise<readonly string[]> => missingKinds(required, await documentsOf(proposalId, parts));
 
 const numberingOf = async (state: ProposalState | undefined, { repository, now }: Means) => {
   const year = Number((state?.submittedAt ?? now()).slice(0, 4));

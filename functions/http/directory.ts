@@ -13,6 +13,7 @@ import { applyImport, checkImport } from '../facts/directory-import/import-direc
 import { inOneSpelling, uniqueInstitution, uniquePerson } from '../facts/directory-names.ts';
 import { whoAmI } from '../facts/me.ts';
 import { personFacts } from '../facts/person-facts.ts';
+import { unsubscriptions } from '../parts/unsubscriptions.ts';
 import { parts } from '../parts.ts';
 
 const institutions = cases(parts, {
@@ -26,11 +27,33 @@ const people = cases(parts, {
   kind: personKind,
   decider: person,
   facts: (_state, command) => personFacts(command, parts),
-  show: ({ id: _id, status: _status, ...shown }) => shown,
+  show: ({ name, email, language, institutionId, country, grants, suspendReason, mailFault }) => ({
+    name,
+    email,
+    language,
+    institutionId,
+    country,
+    grants,
+    suspendReason,
+    mailFault,
+  }),
 });
 
 export const handler = httpFunction(directoryRoutes, parts, {
   getMe: (request) => whoAmI(request.actor, parts),
+  saveSettings: async (request) => {
+    const { actor, body } = request;
+    if (actor.kind !== 'person') throw problem('forbidden', { because: 'notKnown', facts: {} });
+    await people.give(request, actor.personId, { type: 'chooseSettings', ...body });
+    return whoAmI(actor, parts);
+  },
+  unsubscribe: async (request) => {
+    const personId = unsubscriptions().read(request.params.token);
+    if (personId === undefined) throw problem('notFound');
+    const system = { kind: 'system', name: 'unsubscribe' } as const;
+    await people.give({ ...request, actor: system }, personId, { type: 'refuseNews' });
+    return { news: false };
+  },
   registerInstitution: (request) => {
     const institutionId = request.newId(0);
     if (!isInstitutionId(institutionId)) throw problem('fault');
@@ -103,5 +126,8 @@ export const handler = httpFunction(directoryRoutes, parts, {
   amendPerson: (request) => people.give(request, request.params.personId, { type: 'amend', ...request.body }),
   setRoles: (request) => people.give(request, request.params.personId, { type: 'setRoles', ...request.body }),
   suspendPerson: (request) => people.give(request, request.params.personId, { type: 'suspend', ...request.body }),
+  recordMailFault: (request) =>
+    people.give(request, request.params.personId, { type: 'recordMailFault', ...request.body }),
+  clearMailFault: (request) => people.give(request, request.params.personId, { type: 'clearMailFault' }),
   reinstatePerson: (request) => people.give(request, request.params.personId, { type: 'reinstate' }),
 });

@@ -1,16 +1,18 @@
 import { documentRoutes } from '#shared/contract/routes/documents.ts';
 import { documentPage } from '#shared/contract/schemas/document.ts';
 import { document } from '#shared/domain/document/decide.ts';
-import { DOCUMENT_KINDS } from '#shared/domain/document/ids.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '#shared/domain/document/ids.ts';
+import { isOneOfAKind } from '#shared/domain/document/rules/one-of-a-kind.ts';
 import { mayReadDocument } from '#shared/domain/document/rules/who-reads.ts';
 import type { DocumentState } from '#shared/domain/document/state.ts';
 import { isInstitutionId } from '#shared/domain/kernel/ids.ts';
-import type { Actor } from '#shared/domain/kernel/roles.ts';
+import { type Actor, rolesOnCase } from '#shared/domain/kernel/roles.ts';
 import { cases } from '#shared/runtime/cases.ts';
 import { httpFunction } from '#shared/runtime/http-function.ts';
 import { listPage } from '#shared/runtime/list-page.ts';
 import { problem } from '#shared/runtime/problem-details.ts';
 import { documentKind } from '#shared/store/items/document-item.ts';
+import { allListed } from '../facts/all-listed.ts';
 import { seesDocument } from '../facts/document-access.ts';
 import { limitsIn, owningCase } from '../facts/document-owner.ts';
 import { documentsBucket, objects } from '../parts/objects.ts';
@@ -27,14 +29,54 @@ const documents = cases(parts, {
     const about = state ?? (command?.type === 'request' ? command : undefined);
     if (about === undefined) throw problem('fault');
     const owner = await owningCase(about.owner, parts);
+    const replaces = command?.type === 'request' ? command.replaces : undefined;
     return {
       limits: await limitsIn(owner, about.kind, parts),
       caseIsOpen: owner?.isOpen ?? false,
       caseIsOffices: about.owner.kind === 'call',
+      isSealed: state !== undefined && isSealed(state.createdAt, owner),
+      replaced: replaces === undefined ? undefined : (await parts.repository.load(documentKind, replaces))?.state,
     };
   },
-  show: ({ owner, kind, file, createdAt, rejectedBecause }) => ({ owner, kind, ...file, createdAt, rejectedBecause }),
+  show: ({ owner, kind, file, createdAt, rejectedBecause, replaces, versionNumber, supersededBy }) => ({
+    owner,
+    kind,
+    ...file,
+    createdAt,
+    rejectedBecause,
+    replaces,
+    versionNumber,
+    supersededBy,
+  }),
 });
+
+const isSealed = (createdAt: string, owner: { readonly sealedUpTo: string | undefined } | undefined): boolean =>
+  owner?.sealedUpTo !== undefined && createdAt <= owner.sealedUpTo;
+
+/** Of a kind that a case has one of, the one that counts now: a new file is its next version. */
+const presentOne = async (owner: DocumentState['owner'], kind: DocumentKind): Promise<string | undefined> => {
+  if (!isOneOfAKind(kind)) return undefined;
+  const lines = await allListed(parts.repository, { index: 'family', key: `${owner.kind}#${owner.id}#document` });
+  return lines.findLast(({ status, summary }) => status === 'clean' && summary['kind'] === kind)?.id;
+};
+
+/** The form for a document's bytes; it holds for a quarter of an hour and can be asked for anew. */
+const withForm = async <Shown extends { id: string; contentType: string; sha256: string; sizeBytes: number }>(
+  shown: Shown,
+) => {
+  const upload = await objects().presignUpload({
+    bucket: documentsBucket(),
+    key: `quarantine/${shown.id}`,
+    contentType: shown.contentType,
+    sha256: shown.sha256,
+    largestBytes: shown.sizeBytes,
+    expiresInSeconds: UPLOAD_SECONDS,
+  });
+  return { ...shown, upload: { url: upload.url, fields: { ...upload.fields } } };
+};
+
+/** What a browser can show in the page without running anything of it. */
+const PREVIEWED = ['application/pdf', 'image/jpeg', 'image/png'];
 
 /** The document, when this actor may see it; whatever else they ask of it comes after. */
 const seen = async (actor: Actor, documentId: string): Promise<DocumentState> => {
@@ -54,7 +96,7 @@ const caseOf = async (owner: DocumentState['owner']) => {
 
 export const handler = httpFunction(documentRoutes, parts, {
   requestUpload: async (request) => {
-    const { owner, kind, ...file } = request.body;
+    const { owner, kind, replaces, ...file } = request.body;
     const { institutionId, country, area } = await caseOf(owner);
     if (!mayReadDocument(request.actor, { owner, kind, institutionId, country, area })) throw problem('notFound');
     const documentId = request.newId(0);
@@ -64,26 +106,29 @@ export const handler = httpFunction(documentRoutes, parts, {
       owner,
       kind,
       file,
+      replaces: replaces ?? (await presentOne(owner, kind)),
       institutionId,
       country,
       area,
     });
-    const upload = await objects().presignUpload({
-      bucket: documentsBucket(),
-      key: `quarantine/${made.id}`,
-      contentType: made.contentType,
-      sha256: made.sha256,
-      largestBytes: made.sizeBytes,
-      expiresInSeconds: UPLOAD_SECONDS,
-    });
-    return { ...made, upload: { url: upload.url, fields: { ...upload.fields } } };
+    return withForm(made);
+  },
+  renewUpload: async (request) => {
+    const { id, status, institutionId } = await seen(request.actor, request.params.documentId);
+    const roles = rolesOnCase(request.actor, { institutionId });
+    if (!roles.includes('editor') && !roles.includes('responsible-authority'))
+      throw problem('forbidden', { because: 'notPermitted', facts: { needs: ['editor', 'responsible-authority'] } });
+    if (status !== 'awaiting')
+      throw problem('wrongState', { because: 'wrongState', facts: { status, possibleIn: ['awaiting'] } });
+    return withForm(await documents.read(request, id));
   },
   listDocuments: async ({ query, actor }) => {
     const owner = { kind: query.ownerKind, id: query.ownerId };
-    const { institutionId, country, area } = await caseOf(owner);
+    const owning = await caseOf(owner);
+    const { institutionId, country, area } = owning;
     const scope = { owner, institutionId, country, area };
     if (!(await seesDocument(actor, { ...scope, kind: 'other' }, parts))) throw problem('notFound');
-    return listPage(
+    const page = await listPage(
       parts.repository,
       { index: 'family', key: `${owner.kind}#${owner.id}#document`, limit: query.limit, cursor: query.cursor },
       documentPage,
@@ -92,6 +137,7 @@ export const handler = httpFunction(documentRoutes, parts, {
         return kind !== undefined && status !== 'deleted' && mayReadDocument(actor, { ...scope, kind });
       },
     );
+    return { ...page, items: page.items.map((each) => ({ ...each, sealed: isSealed(each.createdAt, owning) })) };
   },
   getDocument: async (request) => {
     const { id } = await seen(request.actor, request.params.documentId);
@@ -99,12 +145,15 @@ export const handler = httpFunction(documentRoutes, parts, {
   },
   downloadDocument: async (request) => {
     const { id, status, file } = await seen(request.actor, request.params.documentId);
-    if (status !== 'clean')
-      throw problem('wrongState', { because: 'wrongState', facts: { status, possibleIn: ['clean'] } });
+    if (status !== 'clean' && status !== 'superseded')
+      throw problem('wrongState', { because: 'wrongState', facts: { status, possibleIn: ['clean', 'superseded'] } });
+    const isPreview = request.query.as === 'preview';
+    if (isPreview && !PREVIEWED.includes(file.contentType)) throw problem('unsupportedType');
     const url = await objects().presignDownload({
       bucket: documentsBucket(),
       key: `clean/${id}`,
       fileName: file.fileName,
+      shownAs: isPreview ? file.contentType : undefined,
       expiresInSeconds: DOWNLOAD_SECONDS,
     });
     return { url, expiresSeconds: DOWNLOAD_SECONDS };

@@ -14,6 +14,7 @@ import { ownInstitution } from './proposals/own-institution.ts';
 import { announcePresence, othersPresent } from './proposals/presence.ts';
 import { formOfProposal } from './proposals/read-proposal.ts';
 import { saveSections } from './proposals/save-sections.ts';
+import { showEligibilityCheck } from './proposals/show-eligibility.ts';
 import { readInvitation, showInvitation } from './proposals/show-invitation.ts';
 import { showHistory, showProposal } from './proposals/show-proposal.ts';
 import { signedBy } from './proposals/sign-off.ts';
@@ -63,6 +64,8 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
   withdrawProposal: (request) =>
     proposals.give(request, request.params.proposalId, { type: 'withdraw', ...request.body }),
   startCheck: (request) => proposals.give(request, request.params.proposalId, { type: 'startCheck' }),
+  getEligibility: async (request) =>
+    showEligibilityCheck(await proposals.stateOf(request, request.params.proposalId), parts),
   recordEligibility: (request) =>
     proposals.give(request, request.params.proposalId, { type: 'recordEligibility', ...request.body }),
   askClarification: (request) =>

@@ -27,6 +27,7 @@ const scanDocument = async ({ bucket, key, sizeBytes }: ArrivedObject): Promise<
     if (verdict.clean) await objects().copy({ bucket, key }, { bucket, key: `clean/${id}` });
     await give(id, { type: 'recordVerdict', verdict });
   }
+  if (state !== undefined) await takePlace(id);
   await objects().remove({ bucket, key });
 };
 
@@ -34,6 +35,13 @@ const scanDocument = async ({ bucket, key, sizeBytes }: ArrivedObject): Promise<
 const arrived = async (id: string, sizeBytes: number): Promise<DocumentState | undefined> => {
   await give(id, { type: 'arrive', sizeBytes });
   return (await parts.repository.load(documentKind, id))?.state;
+};
+
+/** Once a next version is clean, the earlier one no longer counts. That it has moved on already is no fault. */
+const takePlace = async (id: string): Promise<void> => {
+  const state = (await parts.repository.load(documentKind, id))?.state;
+  if (state?.status === 'clean' && state.replaces !== undefined)
+    await give(state.replaces, { type: 'supersede', by: id });
 };
 
 /** Undefined when the object is gone: then an earlier delivery of the same notice has done it all. */

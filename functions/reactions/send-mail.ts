@@ -1,10 +1,13 @@
 import { composeMail } from '#shared/adapters/mail/compose-mail.ts';
-import { mailRuleOf } from '#shared/adapters/mail/mail-rules.ts';
+import { type MailRule, mailRuleOf } from '#shared/adapters/mail/mail-rules.ts';
 import type { RecordedEvent } from '#shared/domain/kernel/repository.ts';
+import { USUAL_MAIL_SETTINGS } from '#shared/domain/person/state.ts';
 import { reactionFunction } from '#shared/runtime/reaction-function.ts';
-import { mailRecipients } from '../facts/mail-recipients.ts';
-import { mailSubject } from '../facts/mail-subject.ts';
-import { mail, siteUrl } from '../parts/mail.ts';
+import { keepForDigest } from '../facts/digest-lines.ts';
+import { type MailRecipient, mailRecipients } from '../facts/mail-recipients.ts';
+import { type MailSubject, mailSubject } from '../facts/mail-subject.ts';
+import { apiUrl, mail, siteUrl } from '../parts/mail.ts';
+import { unsubscriptions } from '../parts/unsubscriptions.ts';
 import { type Parts, parts } from '../parts.ts';
 
 const SCOPE = 'reaction#send-mail';
@@ -23,10 +26,7 @@ const sendMail = async (event: RecordedEvent, parts: Parts): Promise<void> => {
   for (const person of await mailRecipients(rule.to, subject, repository)) {
     const key = `${event.eventId}#${digest(person.email)}`;
     if ((await repository.recall(SCOPE, key)) !== undefined) continue;
-    const url = `${siteUrl()}${subject.path}`;
-    const { language, name } = person;
-    const composed = composeMail({ key: rule.mail, language, name, facts: subject.facts, url });
-    await mail().send({ eventId: event.eventId, to: person.email, ...composed });
+    await tell(person, { event, rule, subject });
     await repository.commit({
       at: parts.now(),
       actor: { kind: 'system', name: 'send-mail' },
@@ -34,6 +34,32 @@ const sendMail = async (event: RecordedEvent, parts: Parts): Promise<void> => {
       remember: { scope: SCOPE, key, requestHash: '', answer: true },
     });
   }
+};
+
+type Told = { readonly event: RecordedEvent; readonly rule: MailRule; readonly subject: MailSubject };
+
+/** As the person has chosen: at once, with the next digest, or for news not at all. What asks somebody to act goes out at once to all. */
+const tell = async (person: MailRecipient, { event, rule, subject }: Told): Promise<void> => {
+  const { personId, language, name } = person;
+  const { rhythm, news } = person.mails ?? USUAL_MAIL_SETTINGS;
+  if (rule.weight === 'news' && !news) return;
+  const { facts, path } = subject;
+  if (rule.weight !== undefined && rhythm === 'daily' && personId !== undefined)
+    return keepForDigest(personId, event.eventId, { mail: rule.mail, facts, path }, parts);
+  const isOptional = rule.weight !== undefined && personId !== undefined;
+  const composed = composeMail({
+    key: rule.mail,
+    language,
+    name,
+    facts,
+    url: `${siteUrl()}${path}`,
+    settingsUrl: isOptional ? `${siteUrl()}/settings` : undefined,
+  });
+  const unsubscribeUrl =
+    rule.weight === 'news' && personId !== undefined
+      ? `${apiUrl()}/unsubscribe/${unsubscriptions().write(personId)}`
+      : undefined;
+  await mail().send({ eventId: event.eventId, to: person.email, ...composed, unsubscribeUrl });
 };
 
 export const handler = reactionFunction('send-mail', parts, sendMail);

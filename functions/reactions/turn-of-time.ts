@@ -6,15 +6,18 @@ import type { CallState } from '#shared/domain/call/state.ts';
 import { grant } from '#shared/domain/grant/decide.ts';
 import type { Instant } from '#shared/domain/kernel/instant.ts';
 import type { Listed } from '#shared/domain/kernel/repository.ts';
+import { proposal } from '#shared/domain/proposal/decide.ts';
 import { execute, type Step, step } from '#shared/runtime/execute-command.ts';
 import { clockReaction } from '#shared/runtime/reaction-function.ts';
 import { accountKind } from '#shared/store/items/account-item.ts';
 import { callKind } from '#shared/store/items/call-item.ts';
 import { grantKind } from '#shared/store/items/grant-item.ts';
+import { proposalKind } from '#shared/store/items/proposal-item.ts';
 import { accountFacts } from '../facts/account-facts.ts';
 import { allListed } from '../facts/all-listed.ts';
 import { callFacts } from '../facts/call-facts.ts';
 import { grantFacts } from '../facts/grant-facts.ts';
+import { proposalFacts } from '../facts/proposal-facts.ts';
 import { warnOfClosing } from '../facts/warn-of-closing.ts';
 import { parts } from '../parts.ts';
 
@@ -25,7 +28,7 @@ const callCommand = (state: CallState | undefined): CallCommand => ({
   type: (state === undefined ? undefined : nextDue(state)?.command) ?? 'close',
 });
 
-/** What is due in a case: the queue holds active grants, cooling accounts and, in all other states, calls. */
+/** What is due in a case: the queue holds active grants, cooling accounts, unanswered questions to owners and, in all other states, calls. */
 const dueStep = ({ id, status }: Listed): Step => {
   if (status === 'active')
     return step({
@@ -42,6 +45,14 @@ const dueStep = ({ id, status }: Listed): Step => {
       id,
       command: { type: 'activate' },
       facts: (state) => accountFacts(state, undefined, parts),
+    });
+  if (status === 'clarification')
+    return step({
+      kind: proposalKind,
+      decider: proposal,
+      id,
+      command: { type: 'endClarification' },
+      facts: (state) => proposalFacts(state, undefined, parts),
     });
   return step({
     kind: callKind,

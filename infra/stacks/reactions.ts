@@ -27,7 +27,8 @@ export class ReactionsStack extends Stack {
   readonly pipe: CfnPipe;
   readonly bus: EventBus;
 
-  constructor(scope: Construct, setting: FunctionSetting) {
+  /** `apiUrl`: where mails lead those who want no more of them. */
+  constructor(scope: Construct, setting: FunctionSetting, apiUrl: string) {
     const { environment, holdings } = setting;
     super(scope, `cpf-${environment.stage}-reactions`, { env: { region: environment.region } });
     this.undelivered = deadLetterQueue(this, 'Undelivered', `cpf-${environment.stage}-undelivered`);
@@ -46,6 +47,8 @@ export class ReactionsStack extends Stack {
       undelivered: this.undelivered,
     });
     this.inPlace = namesOf(reactions).map((name) => this.put(setting, name, reactions[name]));
+    for (const { name, worker } of this.inPlace)
+      if (rights[name].includes('mail:send')) worker.lambda.addEnvironment('API_URL', apiUrl);
   }
 
   private put(setting: FunctionSetting, name: ReactionName, row: Reaction): ReactionInPlace {

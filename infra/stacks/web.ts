@@ -120,7 +120,9 @@ const securityHeaders = (scope: Construct, { stage, region, signInPrefix }: Envi
         contentSecurityPolicy: [
           `default-src 'self'`,
           `connect-src 'self' ${talksTo}`,
-          `img-src 'self' data:`,
+          // Papers are shown in the page by their short-lived addresses, and nothing else is.
+          `img-src 'self' data: ${documents}/`,
+          `frame-src ${documents}/`,
           `object-src 'none'`,
           `base-uri 'none'`,
           `form-action 'self'`,

@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type';
-import { zipEntries } from './zip-entries.ts';
+import { hasSecondFace } from './second-face.ts';
+import { ZipBomb, type ZipEntry, zipEntries } from './zip-entries.ts';
 
 /** The media types that documents may have; all others are refused. */
 const DOCUMENT_TYPES = [
@@ -34,8 +35,12 @@ type InspectionRefusal =
   | 'encrypted'
   /** A container of other files. */
   | 'archive'
-  /** Cannot be read to its end, or unpacks to far more than its size. */
-  | 'damaged';
+  /** Cannot be read to its end. */
+  | 'damaged'
+  /** Can be read as another type besides its own. */
+  | 'polyglot'
+  /** Unpacks to far more than its size, or to more than it says. */
+  | 'bomb';
 
 /** The harmless signature by which malware scanners are tried (eicar.org), in two parts lest a scanner take this file for it. */
 const EICAR = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}', '$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('');
@@ -56,7 +61,8 @@ export const inspectDocument = async (bytes: Uint8Array, declaredType: string): 
   if (holds(bytes, EICAR)) return refused('malware');
   const found = await foundType(bytes);
   if (!isDocumentType(found)) return refused(typeRefusal(found, bytes));
-  const inside = insideRefusal(found, bytes);
+  if (hasSecondFace(bytes, found)) return refused('polyglot');
+  const inside = await insideRefusal(found, bytes);
   if (inside !== undefined) return refused(inside);
   const agreed = found === 'text/plain' && declaredType === 'text/csv' ? 'text/csv' : found;
   return agreed === declaredType ? { kind: 'clean', type: agreed } : refused('typeDiffers');
@@ -79,17 +85,42 @@ const typeRefusal = (type: string | undefined, bytes: Uint8Array): InspectionRef
   return 'typeNotAllowed';
 };
 
-const insideRefusal = (type: DocumentType, bytes: Uint8Array): InspectionRefusal | undefined => {
+const insideRefusal = async (type: DocumentType, bytes: Uint8Array): Promise<InspectionRefusal | undefined> => {
   if (type === 'application/pdf') return isEncryptedPdf(bytes) ? 'encrypted' : undefined;
   if (!type.startsWith(OFFICE)) return undefined;
   try {
     const entries = zipEntries(bytes, LARGEST_UNPACKED_BYTES);
-    if (entries.some((entry) => /(^|\/)vbaProject[.]bin$/i.test(entry.name))) return 'macros';
-    return entries.some((entry) => holds(entry.content(), EICAR)) ? 'malware' : undefined;
-  } catch {
-    return 'damaged';
+    if (entries.some((entry) => MACROS.test(entry.name))) return 'macros';
+    for (const entry of entries) {
+      const refusal = await entryRefusal(entry);
+      if (refusal !== undefined) return refusal;
+    }
+    return undefined;
+  } catch (fault) {
+    return fault instanceof ZipBomb ? 'bomb' : 'damaged';
   }
 };
+
+/** What an office file carries inside: charts bring their own sheets, which may be there without macros; other containers may not. */
+const entryRefusal = async ({ name, content }: ZipEntry): Promise<InspectionRefusal | undefined> => {
+  const bytes = content();
+  if (holds(bytes, EICAR)) return 'malware';
+  const type = (await fileTypeFromBuffer(bytes))?.mime;
+  if (type === undefined) return undefined;
+  if (/macroenabled/i.test(type)) return 'macros';
+  if (/^application\/(x-msdownload|x-elf|x-mach-binary|vnd\.microsoft\.portable-executable)$/.test(type))
+    return 'malware';
+  if (ARCHIVES.test(type)) return 'archive';
+  if (!type.startsWith(OFFICE)) return undefined;
+  const inner = zipEntries(bytes, LARGEST_UNPACKED_BYTES);
+  if (inner.some((entry) => MACROS.test(entry.name))) return 'macros';
+  return EMBEDDED.test(name) && !inner.some((entry) => isContainer(entry.content())) ? undefined : 'archive';
+};
+
+const MACROS = /(^|\/)vbaProject[.]bin$/i;
+/** Where office files keep the files that are embedded in them (ISO/IEC 29500-1, 15.2). */
+const EMBEDDED = /^(word|xl|ppt)\/embeddings\//;
+const isContainer = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3;
 
 /** The trailer of a locked PDF names the dictionary that says how (ISO 32000-2, 7.6.1). */
 const isEncryptedPdf = (bytes: Uint8Array): boolean => /\/Encrypt[\s<]/.test(asBuffer(bytes).toString('latin1'));

@@ -26,7 +26,12 @@ type UploadTerms = ObjectPlace & {
   readonly expiresInSeconds: number;
 };
 
-type DownloadTerms = ObjectPlace & { readonly fileName: string; readonly expiresInSeconds: number };
+type DownloadTerms = ObjectPlace & {
+  readonly fileName: string;
+  readonly expiresInSeconds: number;
+  /** The media type to show it as in a page; to be kept as a file when left out. */
+  readonly shownAs?: string | undefined;
+};
 
 export type Objects = {
   /** A form whose policy fixes key, type, hash and size; it holds until it expires. */
@@ -65,10 +70,16 @@ export const createObjects = (client: S3Client): Objects => ({
       Conditions: [['content-length-range', 1, terms.largestBytes]],
     }),
 
-  presignDownload: ({ bucket, key, fileName, expiresInSeconds }) =>
+  presignDownload: ({ bucket, key, fileName, expiresInSeconds, shownAs }) =>
     getSignedUrl(
       client,
-      new GetObjectCommand({ Bucket: bucket, Key: key, ResponseContentDisposition: attachmentNamed(fileName) }),
+      new GetObjectCommand({
+        Bucket: bucket,
+        Key: key,
+        ...(shownAs === undefined
+          ? { ResponseContentDisposition: attachmentNamed(fileName) }
+          : { ResponseContentDisposition: 'inline', ResponseContentType: shownAs }),
+      }),
       { expiresIn: expiresInSeconds },
     ),
 

@@ -48,7 +48,13 @@ const composed = (mail: Mail, from: string): Promise<Buffer> =>
       'Content-Language': mail.language,
       // Keeps out-of-office replies away (RFC 3834).
       'Auto-Submitted': 'auto-generated',
-      ...(mail.unsubscribeUrl === undefined ? {} : { 'List-Unsubscribe': `<${mail.unsubscribeUrl}>` }),
+      ...(mail.unsubscribeUrl === undefined
+        ? {}
+        : {
+            'List-Unsubscribe': `<${mail.unsubscribeUrl}>`,
+            // One click, without a page in between (RFC 8058).
+            'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+          }),
     },
     disableFileAccess: true,
     disableUrlAccess: true,

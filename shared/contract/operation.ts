@@ -50,6 +50,7 @@ export const RESOURCES = [
   'ledger',
   'insight',
   'prints',
+  'questions',
 ] as const;
 
 export type Resource = (typeof RESOURCES)[number];

@@ -26,6 +26,13 @@ export const reactions = {
     summary: 'Tells people in their language what they must do or what has been decided.',
     on: { source: 'events', types: 'all' },
   },
+  'send-digest': {
+    ...usual,
+    summary: 'Sends those who want it so one mail a day with all that has happened.',
+    on: { source: 'clock', everyMinutes: 60 },
+    timeoutSeconds: 120,
+    batchSize: 1,
+  },
   'scan-document': {
     ...usual,
     summary: 'Looks at every uploaded object before anyone else can: its true type, its hash, malware.',

@@ -12,6 +12,7 @@ import { paymentOrderRejections } from './rejections/payment-order.ts';
 import { paymentRequestRejections } from './rejections/payment-request.ts';
 import { personRejections } from './rejections/person.ts';
 import { proposalRejections } from './rejections/proposal.ts';
+import { questionRejections } from './rejections/question.ts';
 import { reportRejections } from './rejections/report.ts';
 import type { RejectionRow } from './rejections/row.ts';
 
@@ -32,6 +33,7 @@ export const rejectionProblems: ReadonlyMap<string, RejectionRow> = new Map<stri
     paymentRequestRejections,
     personRejections,
     proposalRejections,
+    questionRejections,
     reportRejections,
   ].flatMap((rows) => Object.entries(rows)),
 );

@@ -13,6 +13,7 @@ import { paymentRequestRoutes } from './routes/payment-requests.ts';
 import { printRoutes } from './routes/prints.ts';
 import { proposalRoutes } from './routes/proposals.ts';
 import { publicRoutes } from './routes/public.ts';
+import { questionRoutes } from './routes/questions.ts';
 import { reportRoutes } from './routes/reports.ts';
 
 /** Every row of the HTTP surface by its operationId. From here come API Gateway's routes, the OpenAPI document and the client. */
@@ -32,5 +33,6 @@ export const routes = {
   ...printRoutes,
   ...proposalRoutes,
   ...publicRoutes,
+  ...questionRoutes,
   ...reportRoutes,
 } as const;

@@ -7,6 +7,7 @@ const variables = {
   BANK_BUCKET: z.string().check(z.minLength(3)),
   MAIL_FROM: z.string().check(z.includes('@')),
   SITE_URL: z.url(),
+  API_URL: z.url(),
   INVITATION_SECRET: z.string().check(z.minLength(32)),
 } as const;
 

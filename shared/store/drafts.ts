@@ -1,5 +1,6 @@
 import {
   ConditionalCheckFailedException,
+  DeleteItemCommand,
   type DynamoDBClient,
   PutItemCommand,
   paginateQuery,
@@ -41,6 +42,8 @@ export type Drafts = {
   readonly load: (aggregate: string, id: string) => Promise<readonly Draft[]>;
   /** One conditional put of one record, so that two people can write two sections at once. */
   readonly save: (save: DraftSave) => Promise<DraftOutcome>;
+  /** Takes a section away; no fault when it is gone already. */
+  readonly discard: (aggregate: string, id: string, section: string) => Promise<void>;
 };
 
 export const createDrafts = (parts: { readonly client: DynamoDBClient; readonly tableName: string }): Drafts => ({
@@ -57,6 +60,11 @@ export const createDrafts = (parts: { readonly client: DynamoDBClient; readonly 
     const drafts: Draft[] = [];
     for await (const page of pages) drafts.push(...(page.Items ?? []).map(draftFrom));
     return drafts;
+  },
+
+  discard: async (aggregate, id, section) => {
+    const key = keyItem(draftKey(aggregate, id, section));
+    await parts.client.send(new DeleteItemCommand({ TableName: parts.tableName, Key: key }));
   },
 
   save: async (save) => {

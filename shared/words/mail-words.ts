@@ -23,5 +23,8 @@ const SPOKEN: Readonly<Record<Language, MailWords>> = {
   tr: { mails: turkishMails, mailFrame: turkishFrame },
 };
 
+/** Whether a text names one of the mails. */
+export const isMailKey = (text: string): text is MailKey => Object.hasOwn(mails, text);
+
 /** The mails in a language. */
 export const mailWordsIn = (language: Language): MailWords => SPOKEN[language];

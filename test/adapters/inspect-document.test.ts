@@ -15,7 +15,10 @@ const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
 const SLIDES = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /** A zip container of these files, in order. A file in `claims` is said to unpack to that size. */
-const zip = (files: Readonly<Record<string, string>>, claims: Readonly<Record<string, number>> = {}): Uint8Array => {
+const zip = (
+  files: Readonly<Record<string, string | Uint8Array>>,
+  claims: Readonly<Record<string, number>> = {},
+): Uint8Array => {
   const local: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
@@ -48,14 +51,16 @@ const contentTypes = (main: string): string =>
 
 const office = (
   type: string,
-  more: Readonly<Record<string, string>> = {},
+  more: Readonly<Record<string, string | Uint8Array>> = {},
   claims: Readonly<Record<string, number>> = {},
 ): Uint8Array => zip({ '[Content_Types].xml': contentTypes(`${type}.main+xml`), 'main.xml': '<a/>', ...more }, claims);
 
 describe('the inspection of an upload', () => {
   it.each([
     ['application/pdf', text(PDF)],
+    ['application/pdf', Buffer.concat([text(PDF), Buffer.from('PK\u0005\u0006'), Buffer.alloc(18)])],
     [WORD, office(WORD)],
+    [WORD, office(WORD, { 'word/embeddings/chart.xlsx': office(SHEET) })],
     [SHEET, office(SHEET)],
     [SLIDES, office(SLIDES)],
     ['image/png', PNG],
@@ -86,16 +91,45 @@ describe('the inspection of an upload', () => {
     ['a gzip archive', 'archive', Buffer.from('1f8b0800000000000003', 'hex'), 'application/gzip'],
     [
       'an office file that unpacks to a gigabyte',
-      'damaged',
+      'bomb',
       office(WORD, { 'x.xml': '<x/>' }, { 'x.xml': 1_000_000_000 }),
       WORD,
     ],
     [
       'an office file that holds more than it says',
-      'damaged',
+      'bomb',
       office(WORD, { 'x.xml': '<x/>'.repeat(99) }, { 'x.xml': 9 }),
       WORD,
     ],
+    ['an archive inside an office file', 'archive', office(WORD, { 'media/a.zip': zip({ 'a.txt': 'a' }) }), WORD],
+    ['a sheet hidden among pictures', 'archive', office(WORD, { 'word/media/a.png': office(SHEET) }), WORD],
+    [
+      'an archive inside an embedded sheet',
+      'archive',
+      office(WORD, { 'word/embeddings/a.xlsx': office(SHEET, { 'b.zip': zip({ 'a.txt': 'a' }) }) }),
+      WORD,
+    ],
+    [
+      'an embedded sheet with macros',
+      'macros',
+      office(WORD, { 'word/embeddings/a.xlsx': office(SHEET, { 'xl/vbaProject.bin': 'x' }) }),
+      WORD,
+    ],
+    [
+      'a PDF with a zip container behind it',
+      'polyglot',
+      Buffer.concat([text(PDF), zip({ 'a.txt': 'a' })]),
+      'application/pdf',
+    ],
+    ['a picture with a zip container behind it', 'polyglot', Buffer.concat([PNG, zip({ 'a.js': 'a' })]), 'image/png'],
+    ['a picture with the mark of a PDF in it', 'polyglot', Buffer.concat([JPEG, text(PDF)]), 'image/jpeg'],
+    [
+      'a picture with a web page in its head',
+      'polyglot',
+      Buffer.concat([JPEG, text('<script >x</script>')]),
+      'image/jpeg',
+    ],
+    ['a PDF with a web page before its mark', 'polyglot', text(`%PDF-1.7\n<html >\n${PDF}`), 'application/pdf'],
     ['an office file that is cut off', 'damaged', office(WORD).slice(0, -30), WORD],
     ['a program for Windows', 'typeNotAllowed', Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200)]), 'text/plain'],
     ['bytes that are nothing known', 'typeNotAllowed', Buffer.from([1, 2, 3, 250, 251]), 'text/plain'],

@@ -159,7 +159,7 @@ describe('a proposal from the first look to its transmission', () => {
   it('takes a document, shows how far it is, and says when its check is done', async () => {
     const { page } = editor;
     await page.goto(`${host.addresses.web}${proposalPath}/documents`);
-    await page.getByLabel('Choose a file or drop it here').setInputFiles({
+    await page.getByLabel('Choose files or drop them here').setInputFiles({
       name: 'consent-senegal.pdf',
       mimeType: 'application/pdf',
       buffer: Buffer.from(pdfOf('Consent', ['Ministry of Agriculture of Senegal'])),

@@ -4,9 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { newUlid } from '#shared/adapters/ids.ts';
 import { callKind } from '#shared/store/items/call-item.ts';
+import { documentKind } from '#shared/store/items/document-item.ts';
 import { personKind } from '#shared/store/items/person-item.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
 import { aCall, CALL } from '../builders/a-call.ts';
+import { at } from '../builders/a-context.ts';
+import { aDocument } from '../builders/a-document.ts';
 import { aProposal, PROPOSAL } from '../builders/a-proposal.ts';
 import { institutionId, personId } from '../builders/an-actor.ts';
 import { aPerson, PERSON } from '../builders/directory.ts';
@@ -98,6 +101,96 @@ describe('uploading a document', () => {
     expect(await arrive(id, PDF)).toBe(0);
     expect((await statusOf(id))['status']).toBe('clean');
     expect(await arrive(newUlid(), PDF)).toBe(0);
+  });
+});
+
+describe('versions', { concurrent: false }, () => {
+  const params = (documentId: string) => ({ documentId });
+  const arrived = async (changes: Readonly<Record<string, unknown>>) => {
+    const id = z.string().parse((await announce(PDF, changes)).body['id']);
+    await arrive(id, PDF);
+    return id;
+  };
+
+  it('of a kind that a case has one of follow each other, and the earlier stays readable', async () => {
+    const first = await arrived({ kind: 'projectFiche' });
+    const second = await arrived({ kind: 'projectFiche' });
+    expect(await statusOf(first)).toMatchObject({ status: 'superseded', supersededBy: second, allowed: [] });
+    expect(await statusOf(second)).toMatchObject({ status: 'clean', replaces: first, versionNumber: 2 });
+    const route = 'GET /documents/{documentId}/download';
+    expect((await ask(await documents(), route, { as: PERSON, params: params(first) })).status).toBe(200);
+  });
+
+  it('leave other papers of the kind alone where a case has many, unless one is named', async () => {
+    const first = await arrived({ kind: 'curriculumVitae' });
+    const other = await arrived({ kind: 'curriculumVitae' });
+    expect(await statusOf(first)).toMatchObject({ status: 'clean' });
+    const next = await arrived({ kind: 'curriculumVitae', replaces: first });
+    expect(await statusOf(first)).toMatchObject({ status: 'superseded', supersededBy: next });
+    expect(await statusOf(other)).toMatchObject({ status: 'clean' });
+    expect((await announce(PDF, { kind: 'quote', replaces: other })).body['because']).toBe('documentReplacesOther');
+  });
+
+  it('that were sent off with the case stay, even while the case takes papers again', async () => {
+    const [own, sealed, added] = [newUlid(), newUlid(), newUlid()];
+    const submittedAt = at('2022-09-12T09:00:00.000Z');
+    await put(stage, proposalKind, aProposal('clarification', { id: own, callId: CALL, submittedAt }));
+    const owner = { kind: 'proposal', id: own } as const;
+    await put(stage, documentKind, aDocument({ id: sealed, owner }));
+    await put(stage, documentKind, aDocument({ id: added, owner, createdAt: at('2022-09-13T09:00:00.000Z') }));
+    const take = async (id: string) =>
+      ask(await documents(), 'DELETE /documents/{documentId}', { as: PERSON, params: params(id) });
+    expect(await take(sealed)).toMatchObject({ status: 422, body: { because: 'documentInUse' } });
+    expect(await take(added)).toMatchObject({ status: 200, body: { status: 'deleted' } });
+    const query = { ownerKind: 'proposal', ownerId: own };
+    const { body } = await ask(await documents(), 'GET /documents', { as: PERSON, query });
+    expect(body['items']).toMatchObject([{ id: sealed, sealed: true }]);
+  });
+});
+
+describe('a broken connection', () => {
+  it('asks for a new form for the same document, as long as its bytes have not arrived', async () => {
+    const announced = await announce(PDF);
+    const id = z.string().parse(announced.body['id']);
+    const renew = async (as: string) =>
+      ask(await documents(), 'POST /documents/{documentId}/upload-form', { as, params: { documentId: id } });
+    expect(await renew(PERSON)).toMatchObject({
+      status: 200,
+      body: { id, status: 'awaiting', upload: { url: expect.any(String) } },
+    });
+    expect((await renew(STRANGER)).status).toBe(404);
+    await arrive(id, PDF);
+    expect((await renew(PERSON)).status).toBe(409);
+  });
+});
+
+describe('a preview', () => {
+  it('is shown by the type that was found, and only for what a browser shows without running it', async () => {
+    const route = 'GET /documents/{documentId}/download';
+    const id = z.string().parse((await announce(PDF)).body['id']);
+    await arrive(id, PDF);
+    const shown = await ask(await documents(), route, {
+      as: PERSON,
+      params: { documentId: id },
+      query: { as: 'preview' },
+    });
+    // The address itself says how it is to be shown; the emulator does not do as it says, S3 does.
+    const { searchParams } = new URL(z.string().parse(shown.body['url']));
+    expect(searchParams.get('response-content-type')).toBe('application/pdf');
+    expect(searchParams.get('response-content-disposition')).toBe('inline');
+    const word = newUlid();
+    const contentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    await put(
+      stage,
+      documentKind,
+      aDocument({ id: word, owner: { kind: 'proposal', id: PROPOSAL }, file: { ...aDocument().file, contentType } }),
+    );
+    const refused = await ask(await documents(), route, {
+      as: PERSON,
+      params: { documentId: word },
+      query: { as: 'preview' },
+    });
+    expect(refused.status).toBe(415);
   });
 });
 

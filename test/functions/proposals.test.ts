@@ -19,6 +19,7 @@ const PEOPLE = {
   editor: { institutionId: OWNER, grants: [{ role: 'editor', institutionId: OWNER }] },
   signatory: { institutionId: OWNER, grants: [{ role: 'responsible-authority', institutionId: OWNER }] },
   focalPoint: { institutionId: undefined, grants: [{ role: 'focal-point', country: 'TR', area: 'trade' }] },
+  deputy: { institutionId: undefined, grants: [{ role: 'focal-point', country: 'TR', area: 'trade' }] },
   stranger: { institutionId: undefined, grants: [{ role: 'focal-point', country: 'MY', area: 'trade' }] },
   coordinator: { institutionId: undefined, grants: [{ role: 'coordinator' }] },
 } as const satisfies Record<string, Pick<PersonState, 'institutionId'> & { grants: readonly unknown[] }>;
@@ -170,7 +171,7 @@ describe('a proposal on its way to the office', { concurrent: false }, () => {
       status: 410,
       body: { because: 'callClosed' },
     });
-    expect((await post('focalPoint', 'transmit', {}, '2022-09-30T20:59:59.999Z')).body['status']).toBe('submitted');
+    expect((await post('deputy', 'transmit', {}, '2022-09-30T20:59:59.999Z')).body['status']).toBe('submitted');
     const { handler } = await import('../../functions/reactions/issue-number.ts');
     const events = await stage.repository.history('proposal', proposalId);
     const transmitted = events.find(({ type }) => type === 'Transmitted');
@@ -179,6 +180,15 @@ describe('a proposal on its way to the office', { concurrent: false }, () => {
     expect(await deliver(handler, transmitted)).toBe(0);
     expect((await stage.repository.load(proposalKind, proposalId))?.state.code).toBe('2022-TURTRADE-1');
     expect(await stage.repository.counter('proposalNumber#2022')).toBe(1);
+  });
+
+  it('stands on the desk of its focal points as passed on, whichever of them did it, and on no other', async () => {
+    const list = async (name: Name) => (await proposals(name, 'GET /proposals', { query: { view: 'passedOn' } })).body;
+    expect(await list('focalPoint')).toMatchObject({ items: [{ id: proposalId, status: 'submitted' }] });
+    expect(await list('deputy')).toMatchObject({ items: [{ id: proposalId }] });
+    expect(await list('stranger')).toEqual({ items: [] });
+    expect(await list('editor')).toEqual({ items: [] });
+    expect((await proposals('deputy', 'GET /proposals')).body).toMatchObject({ items: [] });
   });
 
   it('shows its owner what has happened, without anybody’s address', async () => {

@@ -38,6 +38,7 @@ export const openStage = async (): Promise<Stage> => {
     BANK_BUCKET: BUCKET,
     MAIL_FROM: 'noreply@cpf.example',
     SITE_URL: 'https://cpf.example',
+    API_URL: 'https://api.cpf.example',
     INVITATION_SECRET: 's'.repeat(40),
     POWERTOOLS_LOG_LEVEL: 'SILENT',
   });

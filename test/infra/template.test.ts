@@ -47,7 +47,7 @@ describe('every queue', () => {
 });
 
 describe('every function', () => {
-  test('is there: fourteen resources and all reactions', () => {
+  test('is there: fifteen resources and all reactions', () => {
     expect(functions.length).toBeGreaterThanOrEqual(25);
   });
 

@@ -13,6 +13,7 @@ import { paymentOrderMachine } from '#shared/domain/payment-order/machine.ts';
 import { paymentRequestMachine } from '#shared/domain/payment-request/machine.ts';
 import { personMachine } from '#shared/domain/person/machine.ts';
 import { proposalMachine } from '#shared/domain/proposal/machine.ts';
+import { questionMachine } from '#shared/domain/question/machine.ts';
 import { reportMachine } from '#shared/domain/report/machine.ts';
 
 /** The machine of every kind of case there is, by name. */
@@ -31,5 +32,6 @@ export const ALL_MACHINES: readonly AnyMachine[] = [
   paymentRequestMachine,
   personMachine,
   proposalMachine,
+  questionMachine,
   reportMachine,
 ];

@@ -56,6 +56,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
   amendPerson: { name: 'Leyla', language: 'tr' },
   setRoles: { grants: [{ role: 'assessor' }] },
   suspendPerson: reason,
+  recordMailFault: { fault: 'bounce', detail: 'no such mailbox' },
+  saveSettings: { language: 'fr', mails: { rhythm: 'daily', news: true } },
   prepareContract: { signatory: 'A. Yilmaz, Minister' },
   signGrant: { contractHash: HASH },
   declineGrant: reason,
@@ -120,6 +122,9 @@ const BODIES: Readonly<Record<string, unknown>> = {
   createReport: { kind: 'interim', ...narrative },
   saveReport: narrative,
   returnReport: reason,
+  askQuestion: { question: 'May ministries of justice apply?' },
+  answerQuestion: { answer: 'Yes, they may.' },
+  declineQuestion: reason,
 };
 
 const FILE = { fileName: 'plan.pdf', contentType: 'application/pdf', sizeBytes: 1000, sha256: HASH };

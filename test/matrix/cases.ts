@@ -22,6 +22,7 @@ import { paymentRequestId } from '#shared/domain/payment-request/ids.ts';
 import { paymentRequestMachine } from '#shared/domain/payment-request/machine.ts';
 import { personMachine } from '#shared/domain/person/machine.ts';
 import { proposalMachine } from '#shared/domain/proposal/machine.ts';
+import { questionMachine } from '#shared/domain/question/machine.ts';
 import { reportMachine } from '#shared/domain/report/machine.ts';
 import { accountKind } from '#shared/store/items/account-item.ts';
 import { activityKind } from '#shared/store/items/activity-item.ts';
@@ -37,6 +38,7 @@ import { paymentOrderKind } from '#shared/store/items/payment-order-item.ts';
 import { paymentRequestKind } from '#shared/store/items/payment-request-item.ts';
 import { personKind } from '#shared/store/items/person-item.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
+import { questionKind } from '#shared/store/items/question-item.ts';
 import { reportKind } from '#shared/store/items/report-item.ts';
 import { aCall, CALL } from '../builders/a-call.ts';
 import { at } from '../builders/a-context.ts';
@@ -148,6 +150,19 @@ export const cases: { readonly [Name in Aggregate]: Prepared } = {
     activityKind,
     (status, id) => anActivity({ id, status, grantId: RUNNING_GRANT }),
     (activityId) => ({ activityId, grantId: RUNNING_GRANT }),
+  ),
+  question: prepared(
+    questionMachine,
+    questionKind,
+    (status, id) => ({
+      id,
+      status,
+      callId: CALL,
+      question: 'May ministries of justice apply?',
+      askedBy: personId(idOf('editor')),
+      askedAt: at('2022-09-10T09:00:00.000Z'),
+    }),
+    (questionId) => ({ questionId }),
   ),
   report: prepared(
     reportMachine,

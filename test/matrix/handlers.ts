@@ -17,6 +17,7 @@ export const handlers: { readonly [Name in Resource]: () => Promise<{ readonly h
   'payment-requests': () => import('../../functions/http/payment-requests.ts'),
   'payment-batches': () => import('../../functions/http/payment-batches.ts'),
   ledger: () => import('../../functions/http/ledger.ts'),
+  questions: () => import('../../functions/http/questions.ts'),
   insight: () => import('../../functions/http/insight.ts'),
   prints: () => import('../../functions/http/prints.ts'),
 };

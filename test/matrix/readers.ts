@@ -40,6 +40,7 @@ const readers: { readonly [Name in Aggregate]: Readers } = {
   },
   document: { all: [...OFFICE, ...ACCOUNTING], own: [...APPLICANT, 'focal-point', 'assessor'] },
   assessment: { all: [...OFFICE, 'auditor'], own: ['assessor'] },
+  question: { all: [...OFFICE, 'auditor'], own: ['editor'] },
   grant: { all: [...OFFICE, ...ACCOUNTING], own: APPLICANT },
   activity: { all: [...OFFICE, ...ACCOUNTING], own: APPLICANT },
   report: { all: [...OFFICE, ...ACCOUNTING], own: APPLICANT },

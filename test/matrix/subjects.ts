@@ -17,6 +17,7 @@ export type Aggregate =
   | 'paymentRequest'
   | 'person'
   | 'proposal'
+  | 'question'
   | 'report';
 
 /**
@@ -71,6 +72,8 @@ export const subjects: { readonly [Name in keyof typeof routes]: Subject } = {
   cancelCall: to('call', 'cancel'),
 
   getMe: LOOKS_ON,
+  saveSettings: LOOKS_ON,
+  unsubscribe: LOOKS_ON,
   registerInstitution: makes('institution', 'register'),
   listInstitutions: LOOKS_ON,
   getInstitution: reads('institution'),
@@ -86,10 +89,13 @@ export const subjects: { readonly [Name in keyof typeof routes]: Subject } = {
   getPerson: reads('person'),
   amendPerson: to('person', 'amend'),
   setRoles: to('person', 'setRoles'),
+  recordMailFault: to('person', 'recordMailFault'),
+  clearMailFault: to('person', 'clearMailFault'),
   suspendPerson: to('person', 'suspend'),
   reinstatePerson: to('person', 'reinstate'),
 
   requestUpload: makes('document', 'request', 'papers'),
+  renewUpload: reads('document'),
   listDocuments: reads('papers'),
   getDocument: reads('document'),
   downloadDocument: reads('document'),
@@ -176,6 +182,7 @@ export const subjects: { readonly [Name in keyof typeof routes]: Subject } = {
   recallProposal: to('proposal', 'recall'),
   withdrawProposal: to('proposal', 'withdraw'),
   startCheck: to('proposal', 'startCheck'),
+  getEligibility: reads('proposal'),
   recordEligibility: to('proposal', 'recordEligibility'),
   askClarification: to('proposal', 'askClarification'),
   answerClarification: to('proposal', 'answerClarification'),
@@ -195,9 +202,16 @@ export const subjects: { readonly [Name in keyof typeof routes]: Subject } = {
   listOpenCalls: LOOKS_ON,
   getOpenCall: LOOKS_ON,
   getGuidelines: LOOKS_ON,
+  listAnsweredQuestions: LOOKS_ON,
   listFundedProjects: LOOKS_ON,
   getFundedProject: LOOKS_ON,
   verifyReceipt: LOOKS_ON,
+
+  askQuestion: makes('question', 'ask', 'call'),
+  listQuestions: reads('call'),
+  getQuestion: reads('question'),
+  answerQuestion: to('question', 'answer'),
+  declineQuestion: to('question', 'decline'),
 
   createReport: makes('report', 'create', 'grant'),
   listReports: reads('grant'),

@@ -28,7 +28,7 @@ export const refusalText = (
 };
 
 /** A fact of a refusal as it reads in a sentence: names in the reader's words, moments, amounts and lists in the reader's form. */
-const factText = (fact: unknown, spoken: Words): string | number => {
+export const factText = (fact: unknown, spoken: Words): string | number => {
   if (typeof fact === 'number') return fact;
   if (Array.isArray(fact)) {
     const items = fact.map((item) => String(factText(item, spoken)));

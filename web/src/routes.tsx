@@ -29,6 +29,24 @@ const PAGES: readonly { readonly path: string; readonly load: () => Promise<Page
   },
   { path: '/proposals/:proposalId/check', load: async () => (await import('./pages/proposal/check.tsx')).CheckPage },
   {
+    path: '/proposals/:proposalId/read',
+    load: async () => (await import('./pages/proposal/read.tsx')).ReadPage,
+  },
+  {
+    path: '/proposals/:proposalId/eligibility',
+    load: async () => (await import('./pages/eligibility/check-page.tsx')).EligibilityCheckPage,
+  },
+  {
+    path: '/calls/:callId/questions',
+    load: async () => (await import('./pages/questions/office-page.tsx')).QuestionsPage,
+  },
+  { path: '/settings', load: async () => (await import('./pages/settings.tsx')).SettingsPage },
+  { path: '/desk', load: async () => (await import('./pages/focal-point-desk.tsx')).FocalPointDeskPage },
+  {
+    path: '/calls/:callId/eligibility',
+    load: async () => (await import('./pages/eligibility/desk-page.tsx')).EligibilityDeskPage,
+  },
+  {
     path: '/partner-invitations',
     load: async () => (await import('./pages/partner-invitation.tsx')).PartnerInvitationPage,
   },

@@ -10,6 +10,7 @@ type MailParts = {
   readonly linkHint: string;
   readonly sender: string;
   readonly why: string;
+  readonly settings?: { readonly label: string; readonly url: string } | undefined;
 };
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -25,6 +26,11 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (mark) => 
 
 const paragraph = (text: string, style = ''): string =>
   `<p style="margin:0 0 16px;${style}">${escapeHtml(text).replaceAll('\n', '<br>')}</p>`;
+
+const settingsLine = (settings: MailParts['settings']): string =>
+  settings === undefined
+    ? ''
+    : `<br><a href="${escapeHtml(settings.url)}" style="color:#55616d;">${escapeHtml(settings.label.replace(/\s*:$/, ''))}</a>`;
 
 /**
  * The one layout of all mails: a single column that every mail reader shows, tables for those that know nothing else, styles inline, no
@@ -55,7 +61,7 @@ ${paragraph(parts.linkHint, 'font-size:13px;color:#55616d;margin-bottom:4px;')}
 <p dir="ltr" style="margin:0 0 24px;font-size:13px;color:#55616d;word-break:break-all;text-align:${start};">${url}</p>
 ${paragraph(parts.sender, 'font-weight:600;')}
 </td></tr>
-<tr><td style="padding:16px 32px 28px;border-top:1px solid #d9d5c9;font:13px/1.5 system-ui,'Segoe UI',Roboto,Arial,sans-serif;color:#55616d;text-align:${start};">${escapeHtml(parts.why)}</td></tr>
+<tr><td style="padding:16px 32px 28px;border-top:1px solid #d9d5c9;font:13px/1.5 system-ui,'Segoe UI',Roboto,Arial,sans-serif;color:#55616d;text-align:${start};">${escapeHtml(parts.why)}${settingsLine(parts.settings)}</td></tr>
 </table>
 </td></tr>
 </table>

@@ -15,59 +15,74 @@ export type Recipient =
   | 'person'
   | (typeof OFFICE_ROLES)[number];
 
-export type MailRule = { readonly mail: MailKey; readonly to: readonly Recipient[] };
+export type MailRule = {
+  readonly mail: MailKey;
+  readonly to: readonly Recipient[];
+  /**
+   * `tells`: asks for nothing, so it can wait for the day's digest. `news`: can be turned off besides. Left out for mails that ask
+   * somebody to act: they go out at once to everybody.
+   */
+  readonly weight?: 'tells' | 'news';
+};
 
 /** Which event tells whom what. An event that is not here sends no mail. */
 const RULES: Readonly<Record<string, MailRule>> = {
   'person.Invited': { mail: 'personInvited', to: ['person'] },
 
-  'call.Published': { mail: 'callPublished', to: ['every-focal-point'] },
-  'call.Extended': { mail: 'callExtended', to: ['draft-owners', 'every-focal-point'] },
+  'call.Published': { mail: 'callPublished', to: ['every-focal-point'], weight: 'news' },
+  'call.Extended': { mail: 'callExtended', to: ['draft-owners', 'every-focal-point'], weight: 'tells' },
 
   'proposal.PartnerInvited': { mail: 'partnerInvited', to: ['partner'] },
-  'proposal.PartnerAccepted': { mail: 'partnerAccepted', to: ['owner'] },
+  'proposal.PartnerAccepted': { mail: 'partnerAccepted', to: ['owner'], weight: 'tells' },
   'proposal.PartnerDeclined': { mail: 'partnerDeclined', to: ['owner'] },
   'proposal.SentToFocalPoint': { mail: 'proposalToTransmit', to: ['focal-point'] },
   'proposal.Returned': { mail: 'proposalReturned', to: ['owner'] },
-  'proposal.Transmitted': { mail: 'proposalTransmitted', to: ['owner'] },
-  'proposal.CodeAssigned': { mail: 'proposalCode', to: ['owner'] },
-  'proposal.Withdrawn': { mail: 'proposalWithdrawn', to: ['focal-point'] },
+  'proposal.Transmitted': { mail: 'proposalTransmitted', to: ['owner'], weight: 'tells' },
+  'proposal.CodeAssigned': { mail: 'proposalCode', to: ['owner'], weight: 'tells' },
+  'proposal.Withdrawn': { mail: 'proposalWithdrawn', to: ['focal-point'], weight: 'tells' },
   'proposal.ClosingWarned': { mail: 'closingSoon', to: ['owner', 'focal-point'] },
   'proposal.Lapsed': { mail: 'proposalLapsed', to: ['owner'] },
   'proposal.ClarificationAsked': { mail: 'clarificationAsked', to: ['owner'] },
   'proposal.ClarificationAnswered': { mail: 'clarificationAnswered', to: ['coordinator'] },
+  'proposal.ClarificationEnded': { mail: 'clarificationEnded', to: ['owner', 'coordinator'] },
+  'proposal.EligibilityFailureProposed': { mail: 'secondPersonNeeded', to: ['coordinator'] },
+  'proposal.EligibilityPassed': { mail: 'eligible', to: ['owner'], weight: 'tells' },
   'proposal.EligibilityFailed': { mail: 'ineligible', to: ['owner'] },
-  'proposal.ShortListed': { mail: 'shortListed', to: ['owner', 'focal-point'] },
-  'proposal.NotShortListed': { mail: 'notShortListed', to: ['owner'] },
+  'proposal.ShortListed': { mail: 'shortListed', to: ['owner', 'focal-point'], weight: 'tells' },
+  'proposal.NotShortListed': { mail: 'notShortListed', to: ['owner'], weight: 'tells' },
   'proposal.FinalOpened': { mail: 'finalOpened', to: ['owner'] },
   'proposal.RevisionAsked': { mail: 'revisionAsked', to: ['owner'] },
   'proposal.RevisionSubmitted': { mail: 'revisionSubmitted', to: ['coordinator'] },
   'proposal.FinalListed': { mail: 'finalListed', to: ['owner', 'focal-point'] },
   'proposal.Promoted': { mail: 'finalListed', to: ['owner', 'focal-point'] },
-  'proposal.Reserved': { mail: 'reserved', to: ['owner'] },
-  'proposal.Rejected': { mail: 'rejected', to: ['owner'] },
+  'proposal.Reserved': { mail: 'reserved', to: ['owner'], weight: 'tells' },
+  'proposal.Rejected': { mail: 'rejected', to: ['owner'], weight: 'tells' },
+
+  'question.Asked': { mail: 'questionAsked', to: ['coordinator'] },
+  'question.Answered': { mail: 'questionAnswered', to: ['person'], weight: 'tells' },
+  'question.Declined': { mail: 'questionDeclined', to: ['person'], weight: 'tells' },
 
   'assessment.Assigned': { mail: 'assessmentAssigned', to: ['person'] },
   'assessment.Returned': { mail: 'assessmentReturned', to: ['person'] },
 
   'grant.ContractPrepared': { mail: 'contractPrepared', to: ['responsible-authority'] },
-  'grant.ContractSigned': { mail: 'contractSigned', to: ['owner', 'coordinator'] },
+  'grant.ContractSigned': { mail: 'contractSigned', to: ['owner', 'coordinator'], weight: 'tells' },
   'grant.Suspended': { mail: 'grantSuspended', to: ['owner'] },
   'grant.Terminated': { mail: 'grantTerminated', to: ['owner'] },
   'grant.ImplementationEnded': { mail: 'finalReportDue', to: ['owner'] },
 
   'report.Submitted': { mail: 'reportSubmitted', to: ['coordinator', 'bank-maker'] },
   'report.Returned': { mail: 'reportReturned', to: ['owner'] },
-  'report.Approved': { mail: 'reportApproved', to: ['owner'] },
+  'report.Approved': { mail: 'reportApproved', to: ['owner'], weight: 'tells' },
 
   'account.Proposed': { mail: 'accountProposed', to: ['bank-maker'] },
-  'account.Activated': { mail: 'accountActivated', to: ['responsible-authority'] },
+  'account.Activated': { mail: 'accountActivated', to: ['responsible-authority'], weight: 'tells' },
 
   'paymentRequest.Submitted': { mail: 'requestSubmitted', to: ['bank-maker'] },
   'paymentRequest.Queried': { mail: 'requestQueried', to: ['owner'] },
-  'paymentRequest.Approved': { mail: 'requestApproved', to: ['owner'] },
+  'paymentRequest.Approved': { mail: 'requestApproved', to: ['owner'], weight: 'tells' },
   'paymentRequest.Rejected': { mail: 'requestRejected', to: ['owner'] },
-  'paymentRequest.Paid': { mail: 'paid', to: ['owner'] },
+  'paymentRequest.Paid': { mail: 'paid', to: ['owner'], weight: 'tells' },
 };
 
 /** The rule of an event; undefined when it sends no mail. */

@@ -6,4 +6,5 @@ export const documentRejections = {
   documentTypeNotTaken: { problem: 'unsupportedType', pointer: '/contentType' },
   caseTakesNoDocuments: { problem: 'ruleBroken', pointer: '/owner' },
   documentInUse: { problem: 'ruleBroken' },
+  documentReplacesOther: { problem: 'ruleBroken', pointer: '/replaces' },
 } as const satisfies Record<DocumentRejection['kind'], RejectionRow>;

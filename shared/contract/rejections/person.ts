@@ -6,4 +6,6 @@ export const personRejections = {
   ownRoles: { problem: 'ruleBroken' },
   auditorHoldsOther: { problem: 'ruleBroken', pointer: '/grants' },
   institutionNotActive: { problem: 'ruleBroken', pointer: '/institutionId' },
+  othersSettings: { problem: 'forbidden' },
+  mailFaultUnknown: { problem: 'wrongState' },
 } as const satisfies Record<PersonRejection['kind'], RejectionRow>;

@@ -33,6 +33,7 @@ export const proposalRejections = {
   secondPersonNeeded: { problem: 'ruleBroken' },
   clarificationAskedAlready: { problem: 'ruleBroken' },
   clarificationAwaited: { problem: 'ruleBroken' },
+  clarificationTimeOver: { problem: 'ruleBroken' },
   decisionNotForStage: { problem: 'ruleBroken', pointer: '/decision' },
   departureReasonMissing: { problem: 'invalid', pointer: '/reason' },
   rankMissing: { problem: 'invalid', pointer: '/rank' },

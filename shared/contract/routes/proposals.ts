@@ -5,6 +5,7 @@ import {
   createProposalBody,
   decideBody,
   eligibilityBody,
+  eligibilityReply,
   promoteBody,
   proposalHistory,
   proposalPage,
@@ -129,6 +130,15 @@ export const proposalRoutes = {
     params: proposalParams,
     reply: proposalReply,
     problems: ['wrongState', 'ruleBroken'],
+  },
+  getEligibility: {
+    method: 'GET',
+    path: '/proposals/{proposalId}/eligibility',
+    resource: 'proposals',
+    summary: 'Show what the data says to the eligibility check, and possible doubles.',
+    who: ['coordinator', 'head', 'panel', 'auditor'],
+    params: proposalParams,
+    reply: eligibilityReply,
   },
   recordEligibility: {
     method: 'POST',

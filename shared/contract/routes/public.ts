@@ -12,6 +12,7 @@ import {
   publicCallsQuery,
   publicCallsReply,
 } from '../schemas/public.ts';
+import { answeredQuestionsReply } from '../schemas/question.ts';
 
 /** What everybody may know, without signing in. */
 export const publicRoutes = {
@@ -41,6 +42,15 @@ export const publicRoutes = {
     who: 'anyone',
     params: guidelineParams,
     reply: downloadReply,
+  },
+  listAnsweredQuestions: {
+    method: 'GET',
+    path: '/public/calls/{callId}/questions',
+    resource: 'public',
+    summary: 'List the questions about a call that have been answered, without who asked.',
+    who: 'anyone',
+    params: callParams,
+    reply: answeredQuestionsReply,
   },
   listFundedProjects: {
     method: 'GET',

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { institutionKind, institutionNames, membershipSchema } from '#shared/domain/institution/state.ts';
 import { areaSchema } from '#shared/domain/kernel/area.ts';
 import { countrySchema } from '#shared/domain/kernel/country.ts';
-import { calendarDay } from '#shared/domain/kernel/instant.ts';
+import { calendarDay, storedInstant } from '#shared/domain/kernel/instant.ts';
 import { languageSchema } from '#shared/domain/kernel/language.ts';
-import { personState, roleGrantSchema } from '#shared/domain/person/state.ts';
+import { MAIL_FAULTS, mailSettings, personState, roleGrantSchema } from '#shared/domain/person/state.ts';
 import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
 
 const reason = z.string().check(z.minLength(3), z.maxLength(1000));
@@ -55,6 +55,8 @@ export const personReply = caseReply({
   country: z.optional(countrySchema),
   grants: z.array(roleGrantSchema),
   suspendReason: z.optional(z.string()),
+  /** Whether mail reaches them; for the office. */
+  mailFault: z.optional(z.object({ fault: z.enum(MAIL_FAULTS), detail: z.string(), at: storedInstant })),
 });
 
 export const personPage = pageReply({
@@ -64,6 +66,7 @@ export const personPage = pageReply({
   institutionId: z.optional(z.string()),
   country: z.optional(countrySchema),
   grants: z.array(roleGrantSchema),
+  mailFault: z.optional(z.enum(MAIL_FAULTS)),
 });
 
 export const personParams = z.object({ personId: idParam });
@@ -94,6 +97,7 @@ export const meReply = z.object({
   name: z.string(),
   email: z.string(),
   language: languageSchema,
+  mails: mailSettings,
   country: z.optional(countrySchema),
   roles: z.array(roleGrantSchema),
   /** My own institution and those that I hold a role at. */
@@ -108,3 +112,12 @@ export const meReply = z.object({
     }),
   ),
 });
+
+export const settingsBody = z.strictObject({ language: languageSchema, mails: mailSettings });
+
+/** The token of a mail's own link; nobody needs to sign in to be left alone. */
+export const unsubscribeParams = z.object({ token: z.string().check(z.minLength(20), z.maxLength(1200)) });
+
+export const unsubscribeReply = z.object({ news: z.boolean() });
+
+export const mailFaultBody = z.strictObject({ fault: z.enum(MAIL_FAULTS), detail: z.string().check(z.maxLength(500)) });

@@ -4,6 +4,14 @@ import { documentOwner, fileDescription, REJECTION_REASONS } from '#shared/domai
 import { storedInstant } from '#shared/domain/kernel/instant.ts';
 import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
 
+const versioning = {
+  /** The document that this one is the next version of. */
+  replaces: z.optional(z.string()),
+  /** Which version it is, from 1. */
+  versionNumber: z.optional(z.int()),
+  supersededBy: z.optional(z.string()),
+};
+
 const document = {
   owner: documentOwner,
   kind: z.enum(DOCUMENT_KINDS),
@@ -13,6 +21,7 @@ const document = {
   sha256: z.string(),
   createdAt: storedInstant,
   rejectedBecause: z.optional(z.enum(REJECTION_REASONS)),
+  ...versioning,
 };
 
 export const documentReply = caseReply(document);
@@ -30,6 +39,10 @@ export const documentPage = pageReply({
   sizeBytes: z.int(),
   sha256: z.string(),
   createdAt: storedInstant,
+  rejectedBecause: z.optional(z.enum(REJECTION_REASONS)),
+  ...versioning,
+  /** Sent off with its case once: it can get a next version, but nobody can take it away. */
+  sealed: z.optional(z.boolean()),
 });
 
 export const documentParams = z.object({ documentId: idParam });
@@ -38,9 +51,14 @@ export const requestUploadBody = z.object({
   owner: documentOwner,
   kind: z.enum(DOCUMENT_KINDS),
   ...fileDescription.shape,
+  /** The document that this one is the next version of; of a kind that a case has one of, the present one when left out. */
+  replaces: z.optional(idParam),
 });
 
 export const documentsQuery = z.object({ ...pageQuery, ownerKind: documentOwner.shape.kind, ownerId: idParam });
+
+/** `file`: to be kept under its name. `preview`: to be shown in the page, for a PDF or a picture. */
+export const downloadQuery = z.object({ as: z.optional(z.enum(['file', 'preview'])) });
 
 /** Where the bytes can be fetched for a short while, without signing in again. */
 export const downloadReply = z.object({ url: z.string(), expiresSeconds: z.int() });

@@ -141,6 +141,8 @@ export const proposalPage = pageReply({
   code: z.optional(z.string()),
   createdAt: storedInstant,
   submittedAt: z.optional(storedInstant),
+  /** One person has found it not eligible and a second must look; said to the office only. */
+  failureProposed: z.optional(z.boolean()),
 });
 
 export const proposalHistory = z.object({
@@ -177,8 +179,8 @@ export const invitationParams = z.object({ token: z.string().check(z.minLength(2
 
 export const proposalQuery = z.object({
   ...pageQuery,
-  /** Proposals of the own institution, those that wait for the focal point, or all of a call (the office). */
-  view: z.optional(z.enum(['institution', 'focalPoint', 'call'])),
+  /** Proposals of the own institution, those that wait for the focal point, those that it has passed on, or all of a call (the office). */
+  view: z.optional(z.enum(['institution', 'focalPoint', 'passedOn', 'call'])),
   callId: z.optional(idParam),
   status: z.optional(z.enum(PROPOSAL_STATUSES)),
   area: z.optional(areaSchema),
@@ -218,6 +220,34 @@ export const recallBody = z.strictObject({ reason: z.optional(sentence) });
 export const eligibilityBody = z.strictObject({
   checklist: z.record(z.enum(ELIGIBILITY_CRITERIA), z.enum(['pass', 'fail'])),
   reason: z.optional(sentence),
+});
+/** What the data says to each question of the check, and the proposals that this one resembles: shown, never decided by. */
+export const eligibilityReply = z.object({
+  proposalId: z.string(),
+  /** Working days that the owner gets to answer a question. */
+  clarificationDays: z.int(),
+  findings: z.array(
+    z.object({
+      check: z.enum(ELIGIBILITY_CRITERIA),
+      /** `person`: the data does not decide it. */
+      verdict: z.enum(['met', 'notMet', 'person']),
+      facts: z.record(z.string(), z.union([z.string(), z.number(), z.readonly(z.array(z.string()))])),
+    }),
+  ),
+  doubles: z.array(
+    z.object({
+      proposalId: z.string(),
+      callId: z.string(),
+      code: z.optional(z.string()),
+      title: z.string(),
+      ownerName: z.string(),
+      status: z.string(),
+      /** How much of title, theme and activities both share. */
+      percent: z.int(),
+      sameOwner: z.boolean(),
+      sameTitle: z.boolean(),
+    }),
+  ),
 });
 export const questionBody = z.strictObject({ question: sentence });
 export const answerBody = z.strictObject({ answer: sentence });

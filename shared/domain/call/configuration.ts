@@ -91,6 +91,8 @@ export const callConfiguration = z.object({
     z.object({ maxBytes: z.int().check(z.minimum(1), z.maximum(104_857_600)), contentTypes: z.array(z.string()) }),
   ),
 
+  /** From which likeness, in per cent, two proposals are shown to the office as possible doubles; the usual one when left out. */
+  likenessPercent: z.optional(percent.check(z.minimum(20))),
   /** Working days to answer a question on form. */
   clarificationDays: days,
   /** Working days to revise a final proposal. */

@@ -9,6 +9,8 @@ export type DocumentCommand =
       readonly owner: DocumentState['owner'];
       readonly kind: DocumentKind;
       readonly file: DocumentState['file'];
+      /** The document that it is the next version of; that one stays readable. */
+      readonly replaces?: string | undefined;
       /** Of the case that the document is to belong to; never what a client says. */
       readonly institutionId?: InstitutionId | undefined;
       readonly country?: string | undefined;
@@ -21,4 +23,6 @@ export type DocumentCommand =
         | { readonly clean: true }
         | { readonly clean: false; readonly because: NonNullable<DocumentState['rejectedBecause']> };
     }
+  /** A next version has been found clean. */
+  | { readonly type: 'supersede'; readonly by: string }
   | { readonly type: 'delete' };

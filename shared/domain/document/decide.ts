@@ -15,6 +15,10 @@ type DocumentFacts = {
   readonly caseIsOpen: boolean;
   /** Whether the case is the office's own (a call) and not an institution's. */
   readonly caseIsOffices: boolean;
+  /** Whether it has been sent off with its case before, so that it stays even while the case is open again. */
+  readonly isSealed?: boolean | undefined;
+  /** The document that a new one says it is the next version of. */
+  readonly replaced?: Pick<DocumentState, 'id' | 'status' | 'kind' | 'owner' | 'versionNumber'> | undefined;
 };
 
 type DocumentDecider = Decider<
@@ -59,17 +63,31 @@ const guards: DocumentDecider['guards'] = {
   },
   caseStillOpen: {
     asks: 'case',
-    check: (_state, { facts }) => (facts.caseIsOpen ? undefined : { kind: 'documentInUse' }),
+    check: (_state, { facts }) => (facts.caseIsOpen && facts.isSealed !== true ? undefined : { kind: 'documentInUse' }),
+  },
+  replacesItsLike: {
+    asks: 'command',
+    check: (_state, command, { facts: { replaced } }) => {
+      if (command.type !== 'request' || command.replaces === undefined) return undefined;
+      const isLike =
+        replaced?.id === command.replaces &&
+        replaced.status === 'clean' &&
+        replaced.kind === command.kind &&
+        replaced.owner.kind === command.owner.kind &&
+        replaced.owner.id === command.owner.id;
+      return isLike ? undefined : { kind: 'documentReplacesOther' };
+    },
   },
 };
 
-const eventOf = (command: DocumentCommand, { now, actor }: Context<DocumentFacts>): DocumentEvent => {
+const eventOf = (command: DocumentCommand, { now, actor, facts }: Context<DocumentFacts>): DocumentEvent => {
   switch (command.type) {
     case 'request': {
-      const { documentId, owner, kind, file, institutionId, country, area } = command;
+      const { documentId, owner, kind, file, replaces, institutionId, country, area } = command;
       const requestedBy = actor.kind === 'person' ? actor.personId : undefined;
       const whose = { owner, kind, institutionId, country, area, requestedBy };
-      return { type: 'Requested', documentId, ...whose, file, createdAt: now };
+      const versionNumber = replaces === undefined ? 1 : (facts.replaced?.versionNumber ?? 1) + 1;
+      return { type: 'Requested', documentId, ...whose, file, replaces, versionNumber, createdAt: now };
     }
     case 'arrive':
       return { type: 'Arrived', sizeBytes: command.sizeBytes };
@@ -77,6 +95,8 @@ const eventOf = (command: DocumentCommand, { now, actor }: Context<DocumentFacts
       return command.verdict.clean
         ? { type: 'FoundClean', verdictAt: now }
         : { type: 'FoundUnfit', because: command.verdict.because, verdictAt: now };
+    case 'supersede':
+      return { type: 'Superseded', by: command.by };
     case 'delete':
       return { type: 'Deleted' };
   }
@@ -94,6 +114,8 @@ const evolve = (state: DocumentState | undefined, event: DocumentEvent): Documen
       return { ...existing(state), status: 'clean', verdictAt: event.verdictAt };
     case 'FoundUnfit':
       return { ...existing(state), status: 'rejected', verdictAt: event.verdictAt, rejectedBecause: event.because };
+    case 'Superseded':
+      return { ...existing(state), status: 'superseded', supersededBy: event.by };
     case 'Deleted':
       return { ...existing(state), status: 'deleted' };
   }

@@ -14,6 +14,8 @@ export type DocumentEvent =
       readonly country?: string | undefined;
       readonly area?: string | undefined;
       readonly file: DocumentState['file'];
+      readonly replaces?: string | undefined;
+      readonly versionNumber: number;
       readonly requestedBy?: PersonId | undefined;
       readonly createdAt: Instant;
     }
@@ -24,4 +26,5 @@ export type DocumentEvent =
       readonly because: NonNullable<DocumentState['rejectedBecause']>;
       readonly verdictAt: Instant;
     }
+  | { readonly type: 'Superseded'; readonly by: string }
   | { readonly type: 'Deleted' };

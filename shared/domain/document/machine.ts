@@ -4,26 +4,36 @@ import { DOCUMENT_STATUSES, type DocumentState } from './state.ts';
 
 export type DocumentStatus = DocumentState['status'];
 
-export type DocumentGuard = 'caseTakesDocuments' | 'ownersPapers' | 'typeTaken' | 'sizeTaken' | 'caseStillOpen';
+export type DocumentGuard =
+  | 'caseTakesDocuments'
+  | 'ownersPapers'
+  | 'typeTaken'
+  | 'sizeTaken'
+  | 'replacesItsLike'
+  | 'caseStillOpen';
 
 /** An institution's people put in their own papers; a coordinator the guidelines of a call. The guard `ownersPapers` keeps them apart. */
 const OWNERS = ['editor', 'responsible-authority', 'coordinator'] as const;
 
-/** A document is announced, arrives in quarantine, is looked at, and only then can be read by anyone. */
+/**
+ * A document is announced, arrives in quarantine, is looked at, and only then can be read by anyone. A next version takes its place, and
+ * leaves it readable.
+ */
 export const documentMachine: Machine<DocumentStatus, DocumentCommand['type'], DocumentGuard> = {
   name: 'document',
   statuses: DOCUMENT_STATUSES,
-  final: ['deleted'],
+  final: ['superseded', 'deleted'],
   rows: [
     {
       command: 'request',
       from: 'new',
       by: OWNERS,
-      guards: ['ownersPapers', 'caseTakesDocuments', 'typeTaken', 'sizeTaken'],
+      guards: ['ownersPapers', 'caseTakesDocuments', 'typeTaken', 'sizeTaken', 'replacesItsLike'],
       to: ['awaiting'],
     },
     { command: 'arrive', from: ['awaiting'], by: ['system'], to: ['scanning'] },
     { command: 'recordVerdict', from: ['scanning'], by: ['system'], to: ['clean', 'rejected'] },
+    { command: 'supersede', from: ['clean'], by: ['system'], to: ['superseded'] },
     { command: 'delete', from: ['awaiting', 'rejected'], by: OWNERS, guards: ['ownersPapers'], to: ['deleted'] },
     { command: 'delete', from: ['clean'], by: OWNERS, guards: ['ownersPapers', 'caseStillOpen'], to: ['deleted'] },
   ],

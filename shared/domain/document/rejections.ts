@@ -4,4 +4,6 @@ export type DocumentRejection =
   | { readonly kind: 'documentTypeNotTaken'; readonly contentType: string; readonly taken: readonly string[] }
   /** The case that it belongs to has been sent off: nothing is added to it, and nothing taken away. */
   | { readonly kind: 'caseTakesNoDocuments' }
-  | { readonly kind: 'documentInUse' };
+  | { readonly kind: 'documentInUse' }
+  /** A next version must be of the same case and kind as the one that it replaces, and that one must still count. */
+  | { readonly kind: 'documentReplacesOther' };

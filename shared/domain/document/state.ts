@@ -3,7 +3,7 @@ import { type InstitutionId, isInstitutionId, isPersonId, isUlid, type PersonId 
 import { storedInstant } from '../kernel/instant.ts';
 import { DOCUMENT_KINDS } from './ids.ts';
 
-export const DOCUMENT_STATUSES = ['awaiting', 'scanning', 'clean', 'rejected', 'deleted'] as const;
+export const DOCUMENT_STATUSES = ['awaiting', 'scanning', 'clean', 'rejected', 'superseded', 'deleted'] as const;
 
 /** The kinds of cases that papers belong to. A call's are its guidelines; an institution's own are its mandate and the proof of an account it is about to propose. */
 const OWNER_KINDS = [
@@ -40,6 +40,8 @@ export const REJECTION_REASONS = [
   'encrypted',
   'archive',
   'damaged',
+  'polyglot',
+  'bomb',
   'hashDiffers',
   'sizeDiffers',
 ] as const;
@@ -55,6 +57,10 @@ export const documentState = z.object({
   country: z.optional(z.string()),
   area: z.optional(z.string()),
   file: fileDescription,
+  /** The document that this one is the next version of, and which version it is, from 1. */
+  replaces: z.optional(z.string()),
+  versionNumber: z.optional(z.int()),
+  supersededBy: z.optional(z.string()),
   requestedBy: z.optional(z.custom<PersonId>(isPersonId)),
   createdAt: storedInstant,
   verdictAt: z.optional(storedInstant),

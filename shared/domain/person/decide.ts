@@ -1,12 +1,13 @@
 import { type Decider, existing } from '../kernel/decider.ts';
+import type { Instant } from '../kernel/instant.ts';
 import { ok } from '../kernel/result.ts';
-import { type Actor, rolesAnywhere, rolesOnCase } from '../kernel/roles.ts';
+import { type Actor, rolesAnywhere } from '../kernel/roles.ts';
 import type { PersonCommand } from './commands.ts';
 import type { PersonEvent } from './events.ts';
 import { type PersonGuard, personMachine } from './machine.ts';
 import type { PersonRejection } from './rejections.ts';
 import { auditorRefusal, changedGrants, institutionRefusal, reachRefusal } from './rules/grants-fit.ts';
-import type { PersonState } from './state.ts';
+import { type PersonState, USUAL_MAIL_SETTINGS } from './state.ts';
 
 /** What the rules on people ask of the directory: which of the institutions that a command names are active. */
 export type PersonFacts = { readonly activeInstitutions: readonly string[] };
@@ -32,6 +33,14 @@ const guards: PersonDecider['guards'] = {
         facts.activeInstitutions,
       ),
   },
+  onlyOneself: {
+    asks: 'case',
+    check: (state, { actor }) => (isSelf(actor, existing(state)) ? undefined : { kind: 'othersSettings' }),
+  },
+  mailFaultIsThere: {
+    asks: 'case',
+    check: (state) => (existing(state).mailFault === undefined ? { kind: 'mailFaultUnknown' } : undefined),
+  },
   notOneself: {
     asks: 'case',
     check: (state, { actor }) => (isSelf(actor, existing(state)) ? { kind: 'ownRoles' } : undefined),
@@ -47,7 +56,7 @@ const mayRead = (actor: Actor, state: PersonState): boolean => {
   return isSelf(actor, state) || READERS.some((role) => roles.includes(role));
 };
 
-const eventOf = (command: PersonCommand): PersonEvent => {
+const eventOf = (command: PersonCommand, at: Instant): PersonEvent => {
   switch (command.type) {
     case 'invite': {
       const { type: _, ...person } = command;
@@ -63,8 +72,21 @@ const eventOf = (command: PersonCommand): PersonEvent => {
       return { type: 'Suspended', reason: command.reason };
     case 'reinstate':
       return { type: 'Reinstated' };
+    case 'chooseSettings':
+      return { type: 'SettingsChosen', language: command.language, mails: command.mails };
+    case 'refuseNews':
+      return { type: 'NewsRefused' };
+    case 'recordMailFault':
+      return { type: 'MailFaultRecorded', fault: command.fault, detail: command.detail, at };
+    case 'clearMailFault':
+      return { type: 'MailFaultCleared' };
   }
 };
+
+const withoutNews = (state: PersonState): PersonState => ({
+  ...state,
+  mails: { ...(state.mails ?? USUAL_MAIL_SETTINGS), news: false },
+});
 
 const evolve = (state: PersonState | undefined, event: PersonEvent): PersonState => {
   switch (event.type) {
@@ -82,6 +104,18 @@ const evolve = (state: PersonState | undefined, event: PersonEvent): PersonState
       return { ...existing(state), status: 'suspended', suspendReason: event.reason };
     case 'Reinstated':
       return { ...existing(state), status: 'active', suspendReason: undefined };
+    case 'SettingsChosen':
+      return { ...existing(state), language: event.language, mails: event.mails };
+    case 'NewsRefused':
+      return withoutNews(existing(state));
+    case 'MailFaultRecorded': {
+      const { type: _, ...mailFault } = event;
+      // Whoever calls our mail unwanted gets no more of what they need not get.
+      const before = event.fault === 'complaint' ? withoutNews(existing(state)) : existing(state);
+      return { ...before, mailFault };
+    }
+    case 'MailFaultCleared':
+      return { ...existing(state), mailFault: undefined };
   }
 };
 
@@ -89,9 +123,9 @@ const evolve = (state: PersonState | undefined, event: PersonEvent): PersonState
 export const person: PersonDecider = {
   name: 'person',
   machine: personMachine,
-  rolesOf: (actor) => rolesOnCase(actor, {}),
+  rolesOf: (actor) => rolesAnywhere(actor),
   mayRead,
   guards,
-  handle: (_state, command) => ok([eventOf(command)]),
+  handle: (_state, command, { now }) => ok([eventOf(command, now)]),
   evolve,
 };

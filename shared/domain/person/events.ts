@@ -1,7 +1,8 @@
 import type { Country } from '../kernel/country.ts';
 import type { InstitutionId, PersonId } from '../kernel/ids.ts';
+import type { Instant } from '../kernel/instant.ts';
 import type { Language } from '../kernel/language.ts';
-import type { PersonState } from './state.ts';
+import type { MAIL_FAULTS, MailSettings, PersonState } from './state.ts';
 
 /** What can happen to a person's place in the directory. */
 export type PersonEvent =
@@ -24,4 +25,13 @@ export type PersonEvent =
     }
   | { readonly type: 'RolesSet'; readonly grants: PersonState['grants'] }
   | { readonly type: 'Suspended'; readonly reason: string }
-  | { readonly type: 'Reinstated' };
+  | { readonly type: 'Reinstated' }
+  | { readonly type: 'SettingsChosen'; readonly language: Language; readonly mails: MailSettings }
+  | { readonly type: 'NewsRefused' }
+  | {
+      readonly type: 'MailFaultRecorded';
+      readonly fault: (typeof MAIL_FAULTS)[number];
+      readonly detail: string;
+      readonly at: Instant;
+    }
+  | { readonly type: 'MailFaultCleared' };

@@ -1,4 +1,5 @@
 import type { Machine } from '../kernel/machine.ts';
+import { ROLES } from '../kernel/roles.ts';
 import type { PersonCommand } from './commands.ts';
 import { PERSON_STATUSES, type PersonState } from './state.ts';
 
@@ -9,7 +10,11 @@ export type PersonGuard =
   | 'personWithinReach'
   | 'auditorStandsAlone'
   | 'institutionsActive'
-  | 'notOneself';
+  | 'notOneself'
+  | 'onlyOneself'
+  | 'mailFaultIsThere';
+
+const ANYBODY = ROLES.filter((role) => role !== 'system' && role !== 'partner');
 
 /** A person is invited, holds roles, and can be suspended; the record stays, because the histories of cases point to it. */
 export const personMachine: Machine<PersonStatus, PersonCommand['type'], PersonGuard> = {
@@ -40,5 +45,20 @@ export const personMachine: Machine<PersonStatus, PersonCommand['type'], PersonG
     },
     { command: 'suspend', from: ['active'], by: ['administrator'], guards: ['notOneself'], to: ['suspended'] },
     { command: 'reinstate', from: ['suspended'], by: ['administrator'], guards: ['notOneself'], to: ['active'] },
+    { command: 'chooseSettings', from: ['active'], by: ANYBODY, guards: ['onlyOneself'], to: 'same' },
+    { command: 'refuseNews', from: PERSON_STATUSES, by: ['system'], to: 'same' },
+    {
+      command: 'recordMailFault',
+      from: PERSON_STATUSES,
+      by: ['system', 'administrator', 'coordinator'],
+      to: 'same',
+    },
+    {
+      command: 'clearMailFault',
+      from: PERSON_STATUSES,
+      by: ['administrator', 'coordinator'],
+      guards: ['mailFaultIsThere'],
+      to: 'same',
+    },
   ],
 };

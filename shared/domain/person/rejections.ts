@@ -4,5 +4,7 @@ import type { Role } from '../kernel/roles.ts';
 export type PersonRejection =
   | { readonly kind: 'officeRoleNotYours'; readonly role: Role }
   | { readonly kind: 'ownRoles' }
+  | { readonly kind: 'othersSettings' }
+  | { readonly kind: 'mailFaultUnknown' }
   | { readonly kind: 'auditorHoldsOther'; readonly role: Role }
   | { readonly kind: 'institutionNotActive'; readonly institutionId: string };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { areaSchema } from '../kernel/area.ts';
 import { countrySchema } from '../kernel/country.ts';
 import { type InstitutionId, isInstitutionId, isPersonId, type PersonId } from '../kernel/ids.ts';
+import { storedInstant } from '../kernel/instant.ts';
 import { languageSchema } from '../kernel/language.ts';
 import { INSTITUTION_ROLES, OFFICE_ROLES } from '../kernel/roles.ts';
 
@@ -22,6 +23,17 @@ export const roleGrantSchema = z.union([
   z.object({ role: z.enum(OFFICE_ROLES) }),
 ]);
 
+/** How somebody wants mail that asks for nothing: as it comes or once a day; and whether they want news at all. */
+export const mailSettings = z.object({ rhythm: z.enum(['atOnce', 'daily']), news: z.boolean() });
+
+export type MailSettings = z.infer<typeof mailSettings>;
+
+/** Of somebody who has not chosen yet. */
+export const USUAL_MAIL_SETTINGS: MailSettings = { rhythm: 'atOnce', news: true };
+
+/** What the mail service has told of an address: nobody is there, or its owner calls our mail unwanted. */
+export const MAIL_FAULTS = ['bounce', 'complaint'] as const;
+
 export const personState = z.object({
   id: z.custom<PersonId>(isPersonId),
   status: z.enum(PERSON_STATUSES),
@@ -32,6 +44,8 @@ export const personState = z.object({
   country: z.optional(countrySchema),
   grants: z.array(roleGrantSchema),
   suspendReason: z.optional(z.string()),
+  mails: z.optional(mailSettings),
+  mailFault: z.optional(z.object({ fault: z.enum(MAIL_FAULTS), detail: z.string(), at: storedInstant })),
 });
 
 export type PersonState = z.infer<typeof personState>;

@@ -64,6 +64,8 @@ export type ProposalCommand =
     }
   | { readonly type: 'askClarification'; readonly question: string }
   | { readonly type: 'answerClarification'; readonly answer: string }
+  /** The clock's: the time to answer is over. */
+  | { readonly type: 'endClarification' }
   | { readonly type: 'completeAssessment'; readonly result: AssessmentResult }
   | {
       readonly type: 'decide';

@@ -100,6 +100,8 @@ export type ProposalEvent =
   | { readonly type: 'EligibilityPassed'; readonly at: Instant }
   | { readonly type: 'ClarificationAsked'; readonly question: string; readonly dueAt: Instant; readonly at: Instant }
   | { readonly type: 'ClarificationAnswered'; readonly answer: string; readonly at: Instant }
+  /** Nobody answered in time: the check goes on with what is there. */
+  | { readonly type: 'ClarificationEnded'; readonly at: Instant }
   | { readonly type: 'AssessmentCompleted'; readonly stage: Stage; readonly result: AssessmentResult }
   | ({ readonly type: 'ShortListed' } & Decided)
   | ({ readonly type: 'NotShortListed' } & Decided)

@@ -65,6 +65,8 @@ const changed = (state: ProposalState, event: Exclude<ProposalEvent, { type: 'Cr
     }
     case 'ClarificationAnswered':
       return { ...answered(state, event), status: 'eligibilityCheck' };
+    case 'ClarificationEnded':
+      return { ...state, status: 'eligibilityCheck' };
     case 'FinalOpened':
       return { ...state, stage: 'final', status: 'finalDraft', decision: undefined };
     case 'RevisionAsked': {

@@ -45,6 +45,14 @@ export const decisionGuards = {
         : undefined;
     },
   },
+  /** By the moment, not the status: the clock turns the status up to a minute late. */
+  clarificationRuns: {
+    asks: 'case',
+    check: (state, { now }) => {
+      const dueAt = existing(state).clarification?.dueAt;
+      return dueAt === undefined || now < dueAt ? undefined : { kind: 'clarificationTimeOver', dueAt };
+    },
+  },
   clarificationIsFirst: {
     asks: 'case',
     check: (state) => (existing(state).clarification === undefined ? undefined : { kind: 'clarificationAskedAlready' }),

@@ -92,6 +92,8 @@ const followed = (
       };
     case 'answerClarification':
       return { type: 'ClarificationAnswered', answer: command.answer, at };
+    case 'endClarification':
+      return { type: 'ClarificationEnded', at };
     case 'completeAssessment':
       return { type: 'AssessmentCompleted', stage: state.stage, result: command.result };
     case 'decide':

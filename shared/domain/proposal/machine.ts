@@ -23,6 +23,7 @@ export type ProposalGuard =
   | 'failureIsReasoned'
   | 'secondPersonFails'
   | 'clarificationIsFirst'
+  | 'clarificationRuns'
   | 'decisionFitsStage'
   | 'departureIsReasoned'
   | 'revisionIsOver'
@@ -198,6 +199,14 @@ export const proposalMachine: Machine<ProposalStatus, ProposalCommand['type'], P
       command: 'answerClarification',
       from: ['clarification'],
       by: ['responsible-authority'],
+      guards: ['clarificationRuns'],
+      to: ['eligibilityCheck'],
+    },
+    {
+      command: 'endClarification',
+      from: ['clarification'],
+      by: ['system'],
+      guards: ['clarificationIsOver'],
       to: ['eligibilityCheck'],
     },
     {

@@ -36,6 +36,7 @@ export type ProposalRejection =
   | { readonly kind: 'secondPersonNeeded' }
   | { readonly kind: 'clarificationAskedAlready' }
   | { readonly kind: 'clarificationAwaited'; readonly dueAt: Instant }
+  | { readonly kind: 'clarificationTimeOver'; readonly dueAt: Instant }
   | { readonly kind: 'decisionNotForStage'; readonly decision: string }
   | { readonly kind: 'departureReasonMissing' }
   | { readonly kind: 'rankMissing' }

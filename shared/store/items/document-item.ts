@@ -8,12 +8,16 @@ export const documentKind: CaseKind<DocumentState> = {
   indexes: (state) => ({
     family: { key: `${state.owner.kind}#${state.owner.id}#document`, sort: `${state.createdAt}#${state.id}` },
   }),
-  summary: ({ kind, file, createdAt }) => ({
+  summary: ({ kind, file, createdAt, rejectedBecause, replaces, versionNumber, supersededBy }) => ({
     kind,
     fileName: file.fileName,
     contentType: file.contentType,
     sizeBytes: file.sizeBytes,
     sha256: file.sha256,
     createdAt,
+    rejectedBecause,
+    replaces,
+    versionNumber,
+    supersededBy,
   }),
 };

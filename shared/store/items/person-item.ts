@@ -12,12 +12,14 @@ export const personKind: CaseKind<PersonState> = {
         ? undefined
         : { key: `institution#${state.institutionId}`, sort: `person#${state.name}#${state.id}` },
   }),
-  summary: ({ name, email, language, institutionId, country, grants }) => ({
+  summary: ({ name, email, language, institutionId, country, grants, mails, mailFault }) => ({
     name,
     email,
     language,
     institutionId,
     country,
     grants,
+    mails,
+    mailFault: mailFault?.fault,
   }),
 };

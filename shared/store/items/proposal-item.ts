@@ -1,30 +1,37 @@
-import type { CaseKind } from '../../domain/kernel/repository.ts';
+import type { CaseKind, IndexEntries } from '../../domain/kernel/repository.ts';
 import { type ProposalState, proposalState } from '../../domain/proposal/state.ts';
 import { shortened } from './shortened.ts';
 
-/** How a proposal is kept, and the three lists that find it: those of its call, of its owner, and of the focal point it waits for. */
+/**
+ * How a proposal is kept, and the lists that find it: those of its call, of its owner, and of whatever it waits for: its focal point, or the
+ * moment at which the time for an answer is over.
+ */
 export const proposalKind: CaseKind<ProposalState> = {
   name: 'proposal',
   parse: (value) => proposalState.parse(value),
   indexes: (state) => ({
     family: { key: `call#${state.callId}#proposal`, sort: `${state.status}#${state.createdAt}#${state.id}` },
     mine: { key: `institution#${state.ownerInstitutionId}#proposal`, sort: `${state.createdAt}#${state.id}` },
-    queue: isWithFocalPoint(state)
-      ? { key: `focal-point#${state.country}#${state.area}`, sort: `${state.createdAt}#${state.id}` }
-      : undefined,
+    queue: queueOf(state),
   }),
   summary: (state) => ({
     callId: state.callId,
     title: shortened(state.title, 100),
     ownerInstitutionId: state.ownerInstitutionId,
+    ownerKind: state.ownerKind,
     ownerName: shortened(state.ownerName, 60),
     country: state.country,
     area: state.area,
     code: state.code,
     createdAt: state.createdAt,
     submittedAt: state.submittedAt,
+    failureProposed: state.eligibility?.outcome === 'failureProposed' ? true : undefined,
   }),
 };
 
-const isWithFocalPoint = ({ status }: ProposalState): boolean =>
-  status === 'withFocalPoint' || status === 'finalWithFocalPoint';
+const queueOf = (state: ProposalState): IndexEntries['queue'] => {
+  if (state.status === 'withFocalPoint' || state.status === 'finalWithFocalPoint')
+    return { key: `focal-point#${state.country}#${state.area}`, sort: `${state.createdAt}#${state.id}` };
+  if (state.status !== 'clarification' || state.clarification === undefined) return undefined;
+  return { key: 'due', sort: `${state.clarification.dueAt}#proposal#${state.id}` };
+};

@@ -22,6 +22,7 @@ const proposal = {
   EligibilityPassed: 'Found eligible',
   ClarificationAsked: 'Question asked by the Coordination Office',
   ClarificationAnswered: 'Question answered',
+  ClarificationEnded: 'Time to answer ended without an answer',
   AssessmentCompleted: 'Assessment completed',
   ShortListed: 'Short-listed',
   NotShortListed: 'Not short-listed',

@@ -77,6 +77,21 @@ export const mails = {
     text: '{owner} has answered the question about the proposal {code}, “{title}”.',
     action: 'Read the answer',
   },
+  clarificationEnded: {
+    subject: 'No answer in time: {code}',
+    text: 'The question about the proposal {code}, “{title}”, was not answered in time. The eligibility check goes on with what is there.',
+    action: 'Open the proposal',
+  },
+  secondPersonNeeded: {
+    subject: 'A second person must look: {code}',
+    text: 'One person has found the proposal {code}, “{title}”, not eligible.\n\nReason: {reason}\n\nIt becomes final only when another person finds the same.',
+    action: 'Check the proposal',
+  },
+  eligible: {
+    subject: 'Your proposal {code} is eligible',
+    text: 'The proposal “{title}” meets the conditions of the call and goes to assessment. We write again when the short-list is out.',
+    action: 'Open the proposal',
+  },
   ineligible: {
     subject: 'Your proposal {code} is not eligible',
     text: 'The proposal “{title}” does not meet the conditions of the call.\n\nReason: {reason}',
@@ -121,6 +136,21 @@ export const mails = {
     subject: 'Your proposal {code} has not been selected',
     text: 'The proposal “{title}” has not been selected. Thank you for the work that you put into it.',
     action: 'See the result',
+  },
+  questionAsked: {
+    subject: 'A question about the call {title}',
+    text: 'Somebody asks about the call {title}:\n\n{reason}\n\nThe answer is published without who asked.',
+    action: 'Answer the question',
+  },
+  questionAnswered: {
+    subject: 'Your question about the call {title} is answered',
+    text: 'The COMCEC Coordination Office has answered your question. The answer stands on the page of the call for everybody, without your name.',
+    action: 'Read the answer',
+  },
+  questionDeclined: {
+    subject: 'Your question about the call {title}',
+    text: 'The COMCEC Coordination Office does not answer this question on the page of the call.\n\nReason: {reason}',
+    action: 'See the call',
   },
   assessmentAssigned: {
     subject: 'A proposal for you to assess',
@@ -215,5 +245,9 @@ export const mailFrame = {
   greetingUnnamed: 'Dear Sir or Madam,',
   linkHint: 'If the button does not work, copy this address into your browser:',
   why: 'You receive this mail because of your part in COMCEC Project Funding. Nobody from COMCEC or the Bank will ever ask you for a password.',
+  digestSubject: '{count, plural, one {# message} other {# messages}} from COMCEC Project Funding',
+  digestText: 'This has happened since your last mail:',
+  digestAction: 'Open my work',
+  settings: 'Choose how mail comes to you:',
   sender: 'COMCEC Coordination Office',
 } satisfies Record<string, string>;

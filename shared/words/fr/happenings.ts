@@ -22,6 +22,7 @@ const proposal = {
   EligibilityPassed: 'Déclarée éligible',
   ClarificationAsked: 'Question posée par le Bureau de coordination',
   ClarificationAnswered: 'Réponse donnée à la question',
+  ClarificationEnded: 'Délai de réponse expiré sans réponse',
   AssessmentCompleted: 'Évaluation achevée',
   ShortListed: 'Inscrite sur la liste restreinte',
   NotShortListed: 'Non retenue sur la liste restreinte',

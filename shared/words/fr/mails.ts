@@ -79,6 +79,21 @@ export const mails = {
     text: '{owner} a répondu à la question sur la proposition {code}, « {title} ».',
     action: 'Lire la réponse',
   },
+  clarificationEnded: {
+    subject: 'Sans réponse dans le délai : {code}',
+    text: 'La question relative à la proposition {code}, « {title} », est restée sans réponse dans le délai imparti. La vérification de l’éligibilité se poursuit avec les éléments disponibles.',
+    action: 'Ouvrir la proposition',
+  },
+  secondPersonNeeded: {
+    subject: 'Une seconde personne doit examiner : {code}',
+    text: 'Une personne a constaté que la proposition {code}, « {title} », n’est pas éligible.\n\nMotif : {reason}\n\nLa décision ne devient définitive que si une autre personne fait le même constat.',
+    action: 'Vérifier la proposition',
+  },
+  eligible: {
+    subject: 'Votre proposition {code} est éligible',
+    text: 'La proposition « {title} » remplit les conditions de l’appel et passe à l’évaluation. Nous vous écrirons de nouveau à la publication de la liste restreinte.',
+    action: 'Ouvrir la proposition',
+  },
   ineligible: {
     subject: 'Votre proposition {code} n’est pas éligible',
     text: 'La proposition « {title} » ne remplit pas les conditions de l’appel.\n\nMotif : {reason}',
@@ -123,6 +138,21 @@ export const mails = {
     subject: 'Votre proposition {code} n’a pas été retenue',
     text: 'La proposition « {title} » n’a pas été retenue. Nous vous remercions du travail que vous y avez consacré.',
     action: 'Voir le résultat',
+  },
+  questionAsked: {
+    subject: 'Une question sur l’appel {title}',
+    text: 'Une question est posée au sujet de l’appel {title} :\n\n{reason}\n\nLa réponse est publiée sans le nom de son auteur.',
+    action: 'Répondre à la question',
+  },
+  questionAnswered: {
+    subject: 'Réponse à votre question sur l’appel {title}',
+    text: 'Le Bureau de coordination du COMCEC a répondu à votre question. La réponse figure sur la page de l’appel, visible par tous, sans votre nom.',
+    action: 'Lire la réponse',
+  },
+  questionDeclined: {
+    subject: 'Votre question sur l’appel {title}',
+    text: 'Le Bureau de coordination du COMCEC ne répond pas à cette question sur la page de l’appel.\n\nMotif : {reason}',
+    action: 'Voir l’appel',
   },
   assessmentAssigned: {
     subject: 'Une proposition à évaluer',
@@ -217,5 +247,9 @@ export const mailFrame = {
   greetingUnnamed: 'Madame, Monsieur,',
   linkHint: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :',
   why: 'Vous recevez ce courriel en raison de votre participation au Financement de projets du COMCEC. Personne du COMCEC ni de la Banque ne vous demandera jamais de mot de passe.',
+  digestSubject: '{count, plural, one {# message} other {# messages}} du Financement de projets du COMCEC',
+  digestText: 'Voici ce qui s’est passé depuis votre dernier courriel :',
+  digestAction: 'Ouvrir mon espace',
+  settings: 'Choisissez comment recevoir les courriels :',
   sender: 'Bureau de coordination du COMCEC',
 } satisfies Record<keyof typeof englishMailFrame, string>;

@@ -26,18 +26,20 @@ describe('the machine of a document', () => {
         scanning: aDocument({ status: 'scanning' }),
         clean: aDocument(),
         rejected: aDocument({ status: 'rejected' }),
+        superseded: aDocument({ status: 'superseded' }),
         deleted: aDocument({ status: 'deleted' }),
       },
       commands: {
         request,
         arrive: { type: 'arrive', sizeBytes: 1000 },
         recordVerdict: { type: 'recordVerdict', verdict: { clean: true } },
+        supersede: { type: 'supersede', by: DOCUMENT },
         delete: { type: 'delete' },
       },
       actor: (role) => anActor(role),
       facts: () => facts,
     });
-    expect({ faults, neverAccepted, asked }).toEqual({ faults: [], neverAccepted: [], asked: 6 * 4 * 14 });
+    expect({ faults, neverAccepted, asked }).toEqual({ faults: [], neverAccepted: [], asked: 7 * 5 * 14 });
     expect(unreachable(document.machine)).toEqual([]);
   });
 });
@@ -68,6 +70,18 @@ describe('announcing a document', () => {
     given(document, undefined, aContext(anActor('editor'), ofCall))
       .when(guidelines)
       .then('notPermitted');
+  });
+
+  it('is the next version of a document of the same case and kind that still counts, and of no other', () => {
+    const next = { ...request, replaces: '01HDCC00000000000000000011' };
+    const earlier = { ...aDocument(), id: next.replaces, versionNumber: 2 };
+    const following = (replaced: typeof earlier | undefined) =>
+      given(document, undefined, aContext(anActor('editor'), { ...facts, replaced })).when(next);
+    following(earlier).then([{ type: 'Requested', replaces: next.replaces, versionNumber: 3 }]);
+    following({ ...earlier, kind: 'logframe' }).then('documentReplacesOther');
+    following({ ...earlier, owner: { ...owner, id: '01HPRP000000000000000000ZZ' } }).then('documentReplacesOther');
+    following({ ...earlier, status: 'superseded' }).then('documentReplacesOther');
+    following(undefined).then('documentReplacesOther');
   });
 
   it('refuses a type that is not taken', () => upload({ contentType: 'text/html' }).then('documentTypeNotTaken'));

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { unreachable } from '#shared/domain/kernel/machine.ts';
 import type { Role } from '#shared/domain/kernel/roles.ts';
+import type { PersonCommand } from '#shared/domain/person/commands.ts';
 import { person } from '#shared/domain/person/decide.ts';
 import type { PersonState } from '#shared/domain/person/state.ts';
-import { aContext } from '#test/builders/a-context.ts';
+import { aContext, at } from '#test/builders/a-context.ts';
 import { anActor, institutionId, OWNER } from '#test/builders/an-actor.ts';
 import { aPerson, PERSON } from '#test/builders/directory.ts';
 import { enumerateMachine } from '#test/enumerate-machine.ts';
@@ -12,6 +13,7 @@ import { given } from '#test/given.ts';
 const ELSEWHERE = institutionId('01HWNER00000000000000000ZZ');
 const facts = { activeInstitutions: [OWNER] };
 const as = (role: Role) => aContext(anActor(role), facts);
+const mailFault = { fault: 'bounce', detail: 'no such mailbox', at: at('2022-09-01T09:00:00.000Z') } as const;
 const invite = (grants: PersonState['grants']) =>
   ({
     type: 'invite',
@@ -28,19 +30,58 @@ describe('the machine of a person', () => {
   it('answers every command in every state to every role as its table says', () => {
     const { faults, neverAccepted, asked } = enumerateMachine({
       decider: person,
-      states: { active: aPerson(), suspended: aPerson({ status: 'suspended' }) },
+      states: { active: aPerson({ mailFault }), suspended: aPerson({ status: 'suspended', mailFault }) },
       commands: {
         invite: invite([{ role: 'editor', institutionId: OWNER }]),
         amend: { type: 'amend', name: 'Amina Y. Yusuf', language: 'fr' },
         setRoles: { type: 'setRoles', grants: [{ role: 'assessor' }] },
         suspend: { type: 'suspend', reason: 'Has left the ministry' },
         reinstate: { type: 'reinstate' },
+        chooseSettings: { type: 'chooseSettings', language: 'fr', mails: { rhythm: 'daily', news: false } },
+        refuseNews: { type: 'refuseNews' },
+        recordMailFault: { type: 'recordMailFault', fault: 'bounce', detail: 'no such mailbox' },
+        clearMailFault: { type: 'clearMailFault' },
       },
       actor: (role) => anActor(role),
       facts: () => facts,
     });
-    expect({ faults, neverAccepted, asked }).toEqual({ faults: [], neverAccepted: [], asked: 3 * 5 * 14 });
+    // Nobody here is this person, and roles are given by nobody to themselves: the settings are tried below.
+    const neverHere = ['chooseSettings from active'];
+    expect({ faults, neverAccepted, asked }).toEqual({ faults: [], neverAccepted: neverHere, asked: 3 * 9 * 14 });
     expect(unreachable(person.machine)).toEqual([]);
+  });
+});
+
+describe('how mail comes to somebody', () => {
+  const mails = { rhythm: 'daily', news: true } as const;
+  const choose = { type: 'chooseSettings', language: 'fr', mails } as const;
+  const following = (command: PersonCommand, role: Role) => {
+    const { decision } = given(person, aPerson({ mails }), as(role)).when(command);
+    return decision.ok ? decision.value.state : undefined;
+  };
+
+  it('is chosen by themselves and by nobody else', () => {
+    const self = aContext(anActor('focal-point', { personId: PERSON }), facts);
+    given(person, aPerson(), self)
+      .when(choose)
+      .then([{ type: 'SettingsChosen', language: 'fr', mails }]);
+    given(person, aPerson(), as('administrator')).when(choose).then('othersSettings');
+  });
+
+  it('is no more news once a link in a mail says so, and the rest stays as it was', () => {
+    expect(following({ type: 'refuseNews' }, 'system')?.mails).toEqual({ rhythm: 'daily', news: false });
+  });
+
+  it('is no more news once they have complained, but a full mailbox changes nothing but the note', () => {
+    const record = { type: 'recordMailFault', detail: 'said the mail service' } as const;
+    expect(following({ ...record, fault: 'complaint' }, 'system')).toMatchObject({
+      mails: { news: false },
+      mailFault: { fault: 'complaint' },
+    });
+    expect(following({ ...record, fault: 'bounce' }, 'system')).toMatchObject({
+      mails,
+      mailFault: { fault: 'bounce' },
+    });
   });
 });
 

@@ -44,6 +44,7 @@ const commands: { readonly [Type in ProposalCommand['type']]: Extract<ProposalCo
   },
   askClarification: { type: 'askClarification', question: 'Which year?' },
   answerClarification: { type: 'answerClarification', answer: '2023.' },
+  endClarification: { type: 'endClarification' },
   completeAssessment: {
     type: 'completeAssessment',
     result: {

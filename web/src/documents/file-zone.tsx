@@ -4,14 +4,14 @@ type FileZoneProps = {
   readonly id: string;
   readonly label: string;
   readonly accept: string;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
 };
 
-/** Takes a file by choosing or by dropping; the native control does the work, so that the keyboard does too. */
-export const FileZone = ({ id, label, accept, onFile }: FileZoneProps) => {
+/** Takes files by choosing or by dropping, several at once; the native control does the work, so that the keyboard does too. */
+export const FileZone = ({ id, label, accept, onFiles }: FileZoneProps) => {
   const [isOver, setIsOver] = useState(false);
-  const take = (file: File | null | undefined): void => {
-    if (file !== null && file !== undefined) onFile(file);
+  const take = (files: FileList | null | undefined): void => {
+    if (files !== null && files !== undefined && files.length > 0) onFiles([...files]);
   };
   return (
     <label
@@ -25,7 +25,7 @@ export const FileZone = ({ id, label, accept, onFile }: FileZoneProps) => {
       onDrop={(event) => {
         event.preventDefault();
         setIsOver(false);
-        take(event.dataTransfer?.files.item(0));
+        take(event.dataTransfer?.files);
       }}
     >
       <span>{label}</span>
@@ -33,9 +33,10 @@ export const FileZone = ({ id, label, accept, onFile }: FileZoneProps) => {
         id={id}
         class="unseen"
         type="file"
+        multiple
         accept={accept}
         onChange={(event) => {
-          take(event.currentTarget.files?.item(0));
+          take(event.currentTarget.files);
           event.currentTarget.value = '';
         }}
       />

@@ -13,6 +13,7 @@ import { useSession, useSessionKeeper } from '../session/session-context.tsx';
 import { statusText } from '../status-text.ts';
 import { useWords } from '../words.tsx';
 import { closingText } from './closing-text.ts';
+import { AnsweredQuestions } from './questions/answered-questions.tsx';
 
 /** One call: until when, for what, and the way to apply. */
 export const CallPage = ({ params }: { readonly params: Readonly<Record<string, string | undefined>> }) => {
@@ -57,6 +58,7 @@ export const CallPage = ({ params }: { readonly params: Readonly<Record<string, 
               </section>
             ))}
           </div>
+          <AnsweredQuestions callId={call.id} isOpen={call.status === 'open'} />
         </section>
         <aside class="stack">
           <section class="card">

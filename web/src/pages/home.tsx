@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import type { Failure } from '../api.ts';
 import { keptCount } from '../drafts/kept-drafts.ts';
 import { Failed, Loading } from '../parts/failed.tsx';
@@ -8,6 +9,8 @@ import { holds, useMe } from '../session/me.tsx';
 import { useSession, useSessionKeeper } from '../session/session-context.tsx';
 import { useWords } from '../words.tsx';
 import { OpenCalls } from './calls.tsx';
+import { CallsToCheck } from './eligibility/calls-to-check.tsx';
+import { MailTroubles } from './mail-troubles.tsx';
 import { MyProposals } from './my-proposals.tsx';
 
 /** What visitors see first; for those signed in, their work. */
@@ -81,8 +84,15 @@ const WorkOf = ({ me }: { readonly me: Me }) => {
   return (
     <>
       <p>{say(words.home.greeting, { name: me.name })}</p>
+      {holds(me, 'coordinator') && <CallsToCheck />}
+      {holds(me, 'coordinator', 'administrator') && <MailTroubles />}
       {holds(me, 'focal-point') && (
-        <MyProposals view="focalPoint" title={say(words.home.deskTitle)} none={say(words.home.deskNone)} />
+        <>
+          <MyProposals view="focalPoint" title={say(words.home.deskTitle)} none={say(words.home.deskNone)} />
+          <p>
+            <Link href="/desk">{say(words.desk.open)}</Link>
+          </p>
+        </>
       )}
       {holds(me, 'editor', 'responsible-authority') && (
         <MyProposals view="institution" title={say(words.home.proposalsTitle)} none={say(words.home.proposalsNone)} />

@@ -41,9 +41,11 @@ export const MyProposals = ({ view, title, none }: MyProposalsProps) => {
       {loaded.state === 'ready' && loaded.value.items.length === 0 && (
         <div class="empty">
           <p>{none}</p>
-          <p>
-            <Link href="/calls">{say(words.home.seeCalls)}</Link>
-          </p>
+          {view === 'institution' && (
+            <p>
+              <Link href="/calls">{say(words.home.seeCalls)}</Link>
+            </p>
+          )}
         </div>
       )}
       {loaded.state === 'ready' && loaded.value.items.length > 0 && (

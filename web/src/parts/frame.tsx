@@ -25,6 +25,7 @@ export const Frame = ({ children }: { readonly children: ComponentChildren }) =>
             {session.kind === 'person' && <NavLink href="/" label={say(words.frame.myWork)} />}
             <NavLink href="/calls" label={say(words.frame.calls)} />
             <OfficeLink />
+            {session.kind === 'person' && <NavLink href="/settings" label={say(words.settings.link)} />}
           </nav>
           <div class="top-tools">
             <LanguageSwitch />

@@ -4,5 +4,6 @@ export const documentCommands = {
   request: 'Add a document',
   arrive: 'Take the file in',
   recordVerdict: 'Record the result of the examination',
+  supersede: 'Take the place of the earlier version',
   delete: 'Delete the document',
 } satisfies Record<DocumentCommand['type'], string>;

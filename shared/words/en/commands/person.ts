@@ -6,4 +6,8 @@ export const personCommands = {
   setRoles: 'Change the roles',
   suspend: 'Suspend the person',
   reinstate: 'Reinstate the person',
+  chooseSettings: 'Choose language and mail',
+  refuseNews: 'Turn news off',
+  recordMailFault: 'Note that mail fails',
+  clearMailFault: 'Note that mail arrives again',
 } satisfies Record<PersonCommand['type'], string>;

@@ -18,6 +18,7 @@ export const proposalCommands = {
   recordEligibility: 'Record the eligibility check',
   askClarification: 'Ask the owner',
   answerClarification: 'Answer the question',
+  endClarification: 'End the time to answer',
   completeAssessment: 'Complete the assessment',
   decide: 'Record the decision',
   openFinal: 'Open the final form',

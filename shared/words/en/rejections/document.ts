@@ -6,4 +6,6 @@ export const documentRejections = {
   documentTypeNotTaken: 'Files of this type are not taken for this document. Save it as PDF and send it again.',
   caseTakesNoDocuments: 'This case has been sent off, so no document can be added to it now.',
   documentInUse: 'The document has been sent off with its case and can no longer be taken away.',
+  documentReplacesOther:
+    'This is no newer version of that document. Choose a document of the same kind that still counts.',
 } satisfies Record<DocumentRejection['kind'], string>;

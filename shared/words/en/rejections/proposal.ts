@@ -42,6 +42,7 @@ export const proposalRejections = {
   secondPersonNeeded: 'You have proposed this failure yourself. A second person must confirm it.',
   clarificationAskedAlready: 'The owner has been asked once already, and may be asked only once.',
   clarificationAwaited: 'The owner has until {dueAt} to answer. Wait for the answer or for that time.',
+  clarificationTimeOver: 'The time to answer ended on {dueAt}. The Coordination Office goes on with what it has.',
   decisionNotForStage: 'This decision does not belong to the present stage. Choose another.',
   departureReasonMissing: 'The decision departs from what the assessments say. Write the reason for it.',
   rankMissing: 'Give the place on the reserve list.',

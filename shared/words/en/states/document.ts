@@ -5,5 +5,6 @@ export const documentStates = {
   scanning: 'Being examined',
   clean: 'Ready',
   rejected: 'Not accepted',
+  superseded: 'Replaced by a newer version',
   deleted: 'Deleted',
 } satisfies Record<DocumentStatus, string>;

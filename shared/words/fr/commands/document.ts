@@ -4,5 +4,6 @@ export const documentCommands = {
   request: 'Ajouter un document',
   arrive: 'Réceptionner le fichier',
   recordVerdict: 'Enregistrer le résultat du contrôle',
+  supersede: 'Remplacer la version précédente',
   delete: 'Supprimer le document',
 } satisfies Record<DocumentCommand['type'], string>;

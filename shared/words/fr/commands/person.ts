@@ -6,4 +6,8 @@ export const personCommands = {
   setRoles: 'Modifier les rôles',
   suspend: 'Suspendre la personne',
   reinstate: 'Rétablir la personne',
+  chooseSettings: 'Choisir la langue et les courriels',
+  refuseNews: 'Refuser les actualités',
+  recordMailFault: 'Signaler un échec de courriel',
+  clearMailFault: 'Signaler que les courriels arrivent de nouveau',
 } satisfies Record<PersonCommand['type'], string>;

@@ -18,6 +18,7 @@ export const proposalCommands = {
   recordEligibility: 'Enregistrer la vérification de l’éligibilité',
   askClarification: 'Interroger le porteur du projet',
   answerClarification: 'Répondre à la question',
+  endClarification: 'Clore le délai de réponse',
   completeAssessment: 'Achever l’évaluation',
   decide: 'Enregistrer la décision',
   openFinal: 'Ouvrir le formulaire final',

@@ -7,4 +7,6 @@ export const documentRejections = {
     'Les fichiers de ce type ne sont pas acceptés pour ce document. Enregistrez-le en PDF et envoyez-le de nouveau.',
   caseTakesNoDocuments: 'Ce dossier a été envoyé ; aucun document ne peut plus y être ajouté.',
   documentInUse: 'Le document a été envoyé avec son dossier et ne peut plus être retiré.',
+  documentReplacesOther:
+    'Ceci n’est pas une nouvelle version de ce document. Choisissez un document du même type encore valable.',
 } satisfies Record<DocumentRejection['kind'], string>;

@@ -7,4 +7,6 @@ export const personRejections = {
   auditorHoldsOther: 'Un auditeur n’a aucun autre rôle. Retirez « {role} », ou renoncez au rôle d’auditeur.',
   institutionNotActive:
     'L’institution ne figure pas dans l’annuaire ou est suspendue. Enregistrez-la ou rétablissez-la d’abord.',
+  othersSettings: 'Chacun choisit lui-même sa langue et ses courriels.',
+  mailFaultUnknown: 'Rien n’est signalé pour cette adresse.',
 } satisfies Record<PersonRejection['kind'], string>;

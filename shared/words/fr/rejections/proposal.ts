@@ -44,6 +44,8 @@ export const proposalRejections = {
   secondPersonNeeded: 'Vous avez vous-même proposé cette non-éligibilité. Une seconde personne doit la confirmer.',
   clarificationAskedAlready: 'Le porteur du projet a déjà été interrogé une fois et ne peut l’être qu’une seule fois.',
   clarificationAwaited: 'Le porteur du projet a jusqu’au {dueAt} pour répondre. Attendez la réponse ou cette échéance.',
+  clarificationTimeOver:
+    'Le délai de réponse a expiré le {dueAt}. Le Bureau de coordination poursuit avec les éléments dont il dispose.',
   decisionNotForStage: 'Cette décision ne relève pas de la phase actuelle. Choisissez-en une autre.',
   departureReasonMissing: 'La décision s’écarte de ce que disent les évaluations. Écrivez-en le motif.',
   rankMissing: 'Indiquez le rang sur la liste de réserve.',

@@ -5,5 +5,6 @@ export const documentStates = {
   scanning: 'En cours de contrôle',
   clean: 'Prêt',
   rejected: 'Non accepté',
+  superseded: 'Remplacé par une version plus récente',
   deleted: 'Supprimé',
 } satisfies Record<DocumentStatus, string>;

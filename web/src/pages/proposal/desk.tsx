@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { called, useClient } from '../../api.ts';
 import { useWords } from '../../words.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
@@ -14,6 +15,9 @@ export const Desk = ({ proposal, reload }: ProposalTools) => {
     <section class="card">
       <h2>{say(words.proposal.deskTitle)}</h2>
       <p>{say(words.proposal.deskText)}</p>
+      <p>
+        <Link href={`/proposals/${proposal.id}/read`}>{say(words.eligibility.read)}</Link>
+      </p>
       <div class="actions">
         {proposal.allowed.includes('transmit') && (
           <ConfirmDialog

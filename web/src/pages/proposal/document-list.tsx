@@ -1,18 +1,19 @@
 import { useEffect } from 'preact/hooks';
 import type { DocumentKind } from '#shared/domain/document/ids.ts';
 import { called, useClient } from '../../api.ts';
-import { formatSize } from '../../format.ts';
 import { useLoaded } from '../../loaded.ts';
 import { Failed, Loading } from '../../parts/failed.tsx';
-import { StatusTag } from '../../parts/status-tag.tsx';
-import { statusText } from '../../status-text.ts';
 import { useWords } from '../../words.tsx';
+import { DocumentRow } from './document-row.tsx';
+import type { ListedDocument } from './listed-document.ts';
 
 type DocumentListProps = {
   readonly proposalId: string;
   /** Loaded anew when it changes. */
   readonly freshness: number;
   readonly mayDelete: boolean;
+  /** Begins a next version of a document; left out for those who only read. */
+  readonly onReplace?: ((document: ListedDocument) => void) | undefined;
   /** What the call asks for at this stage. */
   readonly asked: readonly { readonly kind: DocumentKind; readonly required: boolean }[];
 };
@@ -21,9 +22,8 @@ type DocumentListProps = {
 const LOOK_AGAIN_MILLISECONDS = 2_000;
 
 /** The papers of a proposal with how far their check is; looks again while one is being checked. */
-export const DocumentList = ({ proposalId, freshness, mayDelete, asked }: DocumentListProps) => {
-  const spoken = useWords();
-  const { language, words, say } = spoken;
+export const DocumentList = ({ proposalId, freshness, mayDelete, onReplace, asked }: DocumentListProps) => {
+  const { words, say } = useWords();
   const client = useClient();
   const { loaded, reload } = useLoaded(`documents ${proposalId}`, () =>
     called(client.listDocuments({ query: { ownerKind: 'proposal', ownerId: proposalId } })),
@@ -40,10 +40,11 @@ export const DocumentList = ({ proposalId, freshness, mayDelete, asked }: Docume
   }, [isChecking, reload]);
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed') return <Failed failure={loaded.failure} onAgain={() => void reload()} />;
-  const lacking = asked.filter(({ kind, required }) => required && !items.some((each) => each.kind === kind));
-  const download = async (documentId: string): Promise<void> => {
-    const answer = await called(client.downloadDocument({ params: { documentId } }));
-    if (answer.ok) location.assign(answer.body.url);
+  const lacking = asked.filter(({ kind, required }) => required && !items.some((each) => counts(each, kind)));
+  const current = items.filter((each) => each.status !== 'superseded');
+  const earlierOf = (each: ListedDocument): readonly ListedDocument[] => {
+    const before = items.find(({ id }) => id === each.replaces);
+    return before === undefined ? [] : [before, ...earlierOf(before)];
   };
   const remove = async (documentId: string): Promise<void> => {
     await called(client.deleteDocument({ params: { documentId } }));
@@ -58,39 +59,27 @@ export const DocumentList = ({ proposalId, freshness, mayDelete, asked }: Docume
           })}
         </p>
       )}
-      {items.length === 0 ? (
+      {current.length === 0 ? (
         <div class="empty">
           <p>{say(words.proposal.documentsNone)}</p>
         </div>
       ) : (
         <ul class="rows">
-          {items.map((each) => (
-            <li key={each.id}>
-              <div class="row-main">
-                <p class="row-title">
-                  <bdi>{each.fileName}</bdi>
-                </p>
-                <p class="quiet">
-                  {say(words.documentKinds[each.kind])} · {formatSize(each.sizeBytes, language)}
-                </p>
-              </div>
-              <StatusTag status={each.status} label={statusText('document', each.status, spoken)} />
-              {each.status === 'clean' && (
-                <button type="button" class="button button-second button-small" onClick={() => void download(each.id)}>
-                  {say(words.proposal.documentDownload)}
-                  <span class="unseen"> {each.fileName}</span>
-                </button>
-              )}
-              {mayDelete && (
-                <button type="button" class="button button-quiet" onClick={() => void remove(each.id)}>
-                  {say(words.proposal.documentDelete)}
-                  <span class="unseen"> {each.fileName}</span>
-                </button>
-              )}
-            </li>
+          {current.map((each) => (
+            <DocumentRow
+              key={each.id}
+              document={each}
+              earlier={earlierOf(each)}
+              onDelete={mayDelete && each.sealed !== true ? () => void remove(each.id) : undefined}
+              onReplace={each.status === 'clean' && onReplace !== undefined ? () => onReplace(each) : undefined}
+            />
           ))}
         </ul>
       )}
     </>
   );
 };
+
+/** A paper that was not accepted is as good as none. */
+const counts = (each: ListedDocument, kind: DocumentKind): boolean =>
+  each.kind === kind && each.status !== 'rejected' && each.status !== 'superseded';

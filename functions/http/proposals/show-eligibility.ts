@@ -1,0 +1,21 @@
+import { eligibilityFindings } from '#shared/domain/proposal/rules/eligibility-findings.ts';
+import type { ProposalState } from '#shared/domain/proposal/state.ts';
+import { problem } from '#shared/runtime/problem-details.ts';
+import { callKind } from '#shared/store/items/call-item.ts';
+import { doublesOf } from '../../facts/doubles.ts';
+import { eligibilityFacts } from '../../facts/eligibility-facts.ts';
+import type { Parts } from '../../parts.ts';
+
+/** The checklist of a proposal as far as data answers it, and the proposals that it may be a double of. Decides nothing. */
+export const showEligibilityCheck = async (state: ProposalState, parts: Parts) => {
+  const call = (await parts.repository.load(callKind, state.callId))?.state;
+  if (call === undefined) throw problem('notFound');
+  const doubles = await doublesOf(state, call.configuration, parts);
+  const findings = eligibilityFindings(state, await eligibilityFacts(state, call, doubles.length, parts));
+  return {
+    proposalId: state.id,
+    clarificationDays: call.configuration.clarificationDays,
+    findings: findings.map(({ check, verdict, facts }) => ({ check, verdict, facts: { ...facts } })),
+    doubles,
+  };
+};

@@ -1,0 +1,27 @@
+import type { Catalogue } from '../../catalogue.ts';
+
+export const questions = {
+  title: 'أسئلة وأجوبة',
+  intro: 'ما سألت عنه المؤسسات بشأن هذا النداء. لا يُنشر أبداً من سأل.',
+  none: 'لم يُطرح أي سؤال بعد.',
+  answeredAt: 'أُجيب عنه في {moment}',
+  askTitle: 'اسأل مكتب التنسيق',
+  askText: 'يُنشر سؤالكم وجوابه هنا للجميع دون اسمكم. لا تكتبوا ما يدل على هويتكم.',
+  askLabel: 'سؤالكم',
+  ask: 'إرسال السؤال',
+  askShort: 'اكتبوا سؤالكم في خمسة أحرف على الأقل',
+  asked: 'أُرسل سؤالكم. تصلكم رسالة عند الإجابة عنه.',
+  mine: 'أسئلتكم',
+  office: 'الإجابة عن الأسئلة',
+  officeTitle: 'أسئلة عن النداء',
+  officeNone: 'لم يسأل أحد شيئاً بعد.',
+  askedBy: 'سأله {name}، {email}، في {moment}',
+  publishedAs: 'السؤال كما يُنشر',
+  publishedAsHint: 'غيّره إذا كانت كلماته تدل على السائل.',
+  answerLabel: 'الجواب',
+  answerMissing: 'اكتب جواباً',
+  answer: 'نشر الجواب',
+  decline: 'عدم الإجابة',
+  declineReason: 'السبب الذي يُبلَّغ به السائل',
+  declinedBecause: 'لم يُجَب عنه: {reason}',
+} satisfies Catalogue['questions'];

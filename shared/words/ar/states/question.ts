@@ -1,0 +1,7 @@
+import type { QuestionState } from '../../../domain/question/state.ts';
+
+export const questionStates = {
+  asked: 'طُرح',
+  answered: 'أُجيب عنه',
+  declined: 'لم يُجَب عنه',
+} satisfies Record<QuestionState['status'], string>;

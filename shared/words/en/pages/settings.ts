@@ -1,0 +1,18 @@
+export const settings = {
+  title: 'My settings',
+  language: 'Language of the app and of mail to you',
+  rhythm: 'Mail that asks nothing of you',
+  atOnce: 'At once',
+  daily: 'Once a day, in one mail',
+  rhythmHint: 'Mail that asks you to act always comes at once.',
+  news: 'Send me news of calls',
+  save: 'Save the settings',
+  saved: 'Your settings have been saved.',
+  link: 'Settings',
+  troubleTitle: 'Mail that does not arrive',
+  troubleText:
+    'Mail to these people came back, or they have called it unwanted. Find out the right address by another way.',
+  bounce: 'Comes back',
+  complaint: 'Called unwanted',
+  clear: 'It arrives again',
+} satisfies Record<string, string>;

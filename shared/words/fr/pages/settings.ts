@@ -1,0 +1,20 @@
+import type { Catalogue } from '../../catalogue.ts';
+
+export const settings = {
+  title: 'Mes paramètres',
+  language: 'Langue de l’application et de vos courriels',
+  rhythm: 'Courriels qui n’appellent aucune action',
+  atOnce: 'Immédiatement',
+  daily: 'Une fois par jour, en un seul courriel',
+  rhythmHint: 'Les courriels qui vous demandent d’agir arrivent toujours immédiatement.',
+  news: 'M’envoyer les actualités des appels',
+  save: 'Enregistrer les paramètres',
+  saved: 'Vos paramètres ont été enregistrés.',
+  link: 'Paramètres',
+  troubleTitle: 'Courriels qui n’arrivent pas',
+  troubleText:
+    'Les courriels adressés à ces personnes sont revenus ou ont été signalés comme indésirables. Recherchez la bonne adresse par un autre moyen.',
+  bounce: 'Revient',
+  complaint: 'Signalé indésirable',
+  clear: 'Arrive de nouveau',
+} satisfies Catalogue['settings'];

@@ -1,0 +1,32 @@
+import type { Catalogue } from '../../catalogue.ts';
+
+export const papers = {
+  drop: 'Dosya seçin veya buraya bırakın',
+  waiting: '{name} sırasını bekliyor.',
+  sendingAgain: 'Bağlantı koptu. {name} yeniden gönderiliyor, {attempt}. deneme: %{percent}',
+  kept: '{name} bu bağlantıyla gönderilemedi. Dosya burada tutuluyor: bağlantı düzelince yeniden deneyin.',
+  again: 'Yeniden dene',
+  replace: 'Yeni sürüm',
+  replacing: 'Sonraki dosya, {name} belgesinin yeni sürümü olacaktır.',
+  version: 'sürüm {number}',
+  history: '{count, plural, other {# önceki sürüm}}',
+  earlier: 'Sürüm {number}: {name}, {moment}',
+  sealed: 'Teklifle birlikte gönderildi; olduğu gibi kalır.',
+  preview: 'Önizleme',
+  openBeside: 'Burada bir şey görünmüyorsa yeni sekmede aç',
+  close: 'Kapat',
+  refusals: {
+    empty: 'Dosya boş. Başka bir dosya seçin.',
+    malware: 'Dosya kötü amaçlı yazılım içeriyor. Bilgisayarınızı denetleyin ve temiz bir kopya kullanın.',
+    typeNotAllowed: 'Bu dosya türü kabul edilmiyor. PDF, Word, Excel, JPEG veya PNG kullanın.',
+    typeDiffers: 'İçerik, adının belirttiğinden farklı türde. Dosyayı doğru biçimde yeniden kaydedin.',
+    macros: 'Dosya program (makro) içerebilir. Makrosuz veya PDF olarak kaydedin.',
+    encrypted: 'Dosya parolayla kilitli olduğundan denetlenemiyor. Parolayı kaldırın.',
+    archive: 'Dosya bir arşiv veya içinde arşiv var. Dosyaları tek tek gönderin.',
+    damaged: 'Dosya bozuk veya yarım kalmış. Yeniden kaydedin.',
+    polyglot: 'Dosya aynı anda iki farklı tür olarak okunabiliyor. Yeniden kaydedin veya PDF olarak yazdırın.',
+    bomb: 'Dosya, boyutunun çok üzerinde açılıyor. Yeniden veya PDF olarak kaydedin.',
+    hashDiffers: 'Bildirilenden farklı içerik ulaştı. Dosyayı yeniden gönderin.',
+    sizeDiffers: 'Dosya bildirilenden farklı boyutta ulaştı. Yeniden gönderin.',
+  },
+} satisfies Catalogue['papers'];

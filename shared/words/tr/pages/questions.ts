@@ -1,0 +1,27 @@
+import type { Catalogue } from '../../catalogue.ts';
+
+export const questions = {
+  title: 'Sorular ve cevaplar',
+  intro: 'Kurumların bu çağrı hakkında sordukları. Soruyu kimin sorduğu hiçbir zaman yayımlanmaz.',
+  none: 'Henüz soru sorulmadı.',
+  answeredAt: 'Cevap tarihi: {moment}',
+  askTitle: 'Koordinasyon Ofisine sorun',
+  askText: 'Sorunuz ve cevabı burada adınız olmadan herkese yayımlanır. Kim olduğunuzu gösteren bir şey yazmayın.',
+  askLabel: 'Sorunuz',
+  ask: 'Soruyu gönder',
+  askShort: 'Sorunuzu en az beş karakterle yazın',
+  asked: 'Sorunuz gönderildi. Cevaplandığında e-posta alacaksınız.',
+  mine: 'Sorularınız',
+  office: 'Soruları cevapla',
+  officeTitle: 'Çağrı hakkındaki sorular',
+  officeNone: 'Henüz kimse soru sormadı.',
+  askedBy: 'Soran: {name}, {email}, {moment}',
+  publishedAs: 'Sorunun yayımlanacak hâli',
+  publishedAsHint: 'Kimin sorduğunu gösteriyorsa değiştirin.',
+  answerLabel: 'Cevap',
+  answerMissing: 'Bir cevap yazın',
+  answer: 'Cevabı yayımla',
+  decline: 'Cevaplama',
+  declineReason: 'Sorana bildirilecek gerekçe',
+  declinedBecause: 'Cevaplanmadı: {reason}',
+} satisfies Catalogue['questions'];

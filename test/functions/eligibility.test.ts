@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { newUlid } from '#shared/adapters/ids.ts';
+import { ELIGIBILITY_CRITERIA } from '#shared/domain/proposal/rules/eligibility.ts';
+import type { ProposalState } from '#shared/domain/proposal/state.ts';
+import { createDynamoDbClient } from '#shared/store/client.ts';
+import { createDrafts } from '#shared/store/drafts.ts';
+import { callKind } from '#shared/store/items/call-item.ts';
+import { institutionKind } from '#shared/store/items/institution-item.ts';
+import { personKind } from '#shared/store/items/person-item.ts';
+import { proposalKind } from '#shared/store/items/proposal-item.ts';
+import { aCall, CALL } from '../builders/a-call.ts';
+import { at } from '../builders/a-context.ts';
+import { aProposal } from '../builders/a-proposal.ts';
+import { OWNER, personId } from '../builders/an-actor.ts';
+import { anInstitution, aPerson } from '../builders/directory.ts';
+import { ask, openStage, put, type Stage } from './stage.ts';
+
+let stage: Stage;
+const EARLIER_CALL = newUlid();
+const [proposalId, earlierId, otherId, draftId] = [newUlid(), newUlid(), newUlid(), newUlid()];
+const people = { first: personId(newUlid()), second: personId(newUlid()), editor: personId(newUlid()) };
+const NOW = '2022-10-05T09:00:00.000Z';
+
+const sent = (status: ProposalState['status'], told: Partial<ProposalState>) =>
+  put(
+    stage,
+    proposalKind,
+    aProposal(status, { submittedAt: at('2022-09-20T09:00:00.000Z'), themeId: 'tradeFacilitation', ...told }),
+  );
+
+beforeAll(async () => {
+  stage = await openStage();
+  await put(stage, callKind, aCall({ status: 'preliminaryReview' }));
+  await put(stage, callKind, aCall({ id: EARLIER_CALL, status: 'closedOut' }));
+  await put(stage, institutionKind, anInstitution());
+  const elsewhere = { institutionId: undefined, grants: [{ role: 'coordinator' as const }] };
+  await put(stage, personKind, aPerson({ id: people.first, ...elsewhere }));
+  await put(stage, personKind, aPerson({ id: people.second, ...elsewhere }));
+  await put(stage, personKind, aPerson({ id: people.editor, institutionId: OWNER }));
+  await sent('eligibilityCheck', { id: proposalId, callId: CALL });
+  await sent('rejected', {
+    id: earlierId,
+    callId: EARLIER_CALL,
+    ownerInstitutionId: newUlid(),
+    title: 'Faster Customs!',
+  });
+  await sent('inAssessment', { id: otherId, callId: CALL, title: 'Halal certification of food exports' });
+  await put(stage, proposalKind, aProposal('draft', { id: draftId, callId: CALL }));
+  const drafts = createDrafts({ client: createDynamoDbClient(), tableName: process.env['TABLE_NAME'] ?? '' });
+  const value = { rows: [{ kind: 'workshop', title: 'Workshop', fromMonth: '2023-05', toMonth: '2024-06' }] };
+  const section = {
+    aggregate: 'proposal',
+    section: 'preliminary.activities',
+    expectedVersion: 0,
+    at: at(NOW),
+    by: 'x',
+  };
+  await drafts.save({ ...section, id: proposalId, value });
+});
+afterAll(() => stage.stop());
+
+const asked = async (
+  as: string,
+  route: `${string} /${string}`,
+  body?: unknown,
+  params: Record<string, string> = { proposalId },
+) => {
+  const { handler } = await import('../../functions/http/proposals.ts');
+  return ask(handler, route, { as, params, now: NOW, ...(body === undefined ? {} : { body }) });
+};
+
+const checklist = (failed: readonly string[]) =>
+  Object.fromEntries(ELIGIBILITY_CRITERIA.map((each) => [each, failed.includes(each) ? 'fail' : 'pass']));
+
+const record = (as: string, failed: readonly string[]) =>
+  asked(as, 'POST /proposals/{proposalId}/record-eligibility', { checklist: checklist(failed), reason: 'Outside.' });
+
+const inList = async (as: string, query: Record<string, string>) => {
+  const { handler } = await import('../../functions/http/proposals.ts');
+  const { body } = await ask(handler, 'GET /proposals', { as, query });
+  const items = z.parse(
+    z.array(z.looseObject({ id: z.string(), failureProposed: z.optional(z.boolean()) })),
+    body['items'],
+  );
+  return items.find(({ id }) => id === proposalId)?.failureProposed;
+};
+
+describe('the eligibility desk', { concurrent: false }, () => {
+  it('shows what the data says, each with the facts it rests on', async () => {
+    const { status, body } = await asked(people.first, 'GET /proposals/{proposalId}/eligibility');
+    expect(status).toBe(200);
+    const findings = z.parse(z.array(z.looseObject({ check: z.string(), verdict: z.string() })), body['findings']);
+    const of = (check: string) => findings.find((each) => each.check === check);
+    expect(of('E2')).toMatchObject({ verdict: 'met' });
+    expect(of('E3')).toMatchObject({ verdict: 'person' });
+    expect(of('E5')).toMatchObject({ verdict: 'met', facts: { accepted: 2, needed: 2 } });
+    expect(of('E8')).toMatchObject({ verdict: 'notMet', facts: { outside: ['Workshop'] } });
+    expect(of('E10')).toMatchObject({ verdict: 'person', facts: { count: 1 } });
+    expect(of('E11')).toMatchObject({ verdict: 'met' });
+  });
+
+  it('suspects the proposal of an earlier call with the same title, and neither drafts nor what only shares the area', async () => {
+    const { body } = await asked(people.first, 'GET /proposals/{proposalId}/eligibility');
+    expect(body['doubles']).toMatchObject([{ proposalId: earlierId, sameTitle: true, sameOwner: false }]);
+  });
+
+  it('is not for the owner', async () => {
+    expect((await asked(people.editor, 'GET /proposals/{proposalId}/eligibility')).status).toBe(403);
+  });
+
+  it('lets no one fail a proposal alone, and tells the office but not the owner that one person would', async () => {
+    expect(await record(people.first, ['E8'])).toMatchObject({ status: 200, body: { status: 'eligibilityCheck' } });
+    expect(await record(people.first, ['E8'])).toMatchObject({ status: 422, body: { because: 'secondPersonNeeded' } });
+    expect(await inList(people.second, { view: 'call', callId: CALL })).toBe(true);
+    expect(await inList(people.editor, { view: 'institution' })).toBeUndefined();
+  });
+
+  it('fails it when a second person finds the same', async () => {
+    expect(await record(people.second, ['E8'])).toMatchObject({
+      status: 200,
+      body: { status: 'ineligible', eligibility: { outcome: 'failed', failed: ['E8'], reason: 'Outside.' } },
+    });
+  });
+
+  it('goes on by the clock when a question is not answered in its time', async () => {
+    const id = newUlid();
+    const clarification = {
+      question: 'Which?',
+      askedAt: at('2022-10-01T09:00:00.000Z'),
+      dueAt: at('2022-10-08T09:00:00.000Z'),
+    };
+    await sent('clarification', { id, callId: CALL, clarification });
+    const due = await stage.repository.list({ index: 'queue', key: 'due' });
+    expect(due.items).toMatchObject([{ id, status: 'clarification' }]);
+    const { handler } = await import('../../functions/reactions/turn-of-time.ts');
+    await handler();
+    expect((await stage.repository.load(proposalKind, id))?.state.status).toBe('eligibilityCheck');
+    expect((await stage.repository.list({ index: 'queue', key: 'due' })).items).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import { Link } from 'wouter';
+import { called, useClient } from '../../api.ts';
+import { useLoaded } from '../../loaded.ts';
+import { named } from '../../named.ts';
+import { useWords } from '../../words.tsx';
+
+/** Calls whose proposals are being checked, for the coordinator's own page. Shows nothing while there is nothing to say. */
+export const CallsToCheck = () => {
+  const { language, words, say } = useWords();
+  const client = useClient();
+  const { loaded } = useLoaded('calls to check', () => called(client.listCalls({ query: { limit: 100 } })));
+  if (loaded.state !== 'ready') return null;
+  const calls = loaded.value.items.filter((each) => each.status === 'closed' || each.status === 'preliminaryReview');
+  return (
+    <section>
+      <h2>{say(words.eligibility.callsTitle)}</h2>
+      {calls.length === 0 && <p class="empty">{say(words.eligibility.callsNone)}</p>}
+      <ul class="rows">
+        {calls.map((each) => (
+          <li key={each.id}>
+            <p class="row-main row-title">
+              <bdi>{named(each.titles, language)}</bdi>
+            </p>
+            <Link href={`/calls/${each.id}/eligibility`} class="button button-second button-small">
+              {say(words.eligibility.deskOpen)}
+              <span class="unseen"> {named(each.titles, language)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

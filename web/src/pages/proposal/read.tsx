@@ -1,0 +1,50 @@
+import { sectionNames } from '#shared/domain/proposal/form.ts';
+import type { PageParams } from '../../routes.tsx';
+import { useWords } from '../../words.tsx';
+import { AnswerView } from './answer-view.tsx';
+import { Desk } from './desk.tsx';
+import { DocumentList } from './document-list.tsx';
+import { PartnerList } from './partner-list.tsx';
+import { ProposalPage, type ProposalTools } from './proposal-page.tsx';
+import { SectionName } from './section-list.tsx';
+
+/** The whole proposal on one page for those who judge it: every answer, the partners, the documents, and at its end what they can do. */
+export const ReadPage = ({ params }: { readonly params: PageParams }) => {
+  const { words, say } = useWords();
+  return (
+    <ProposalPage proposalId={params['proposalId'] ?? ''} title={say(words.eligibility.read)} narrow>
+      {(tools) => <WholeProposal {...tools} />}
+    </ProposalPage>
+  );
+};
+
+const WholeProposal = (tools: ProposalTools) => {
+  const { words, say } = useWords();
+  const { proposal, call } = tools;
+  return (
+    <div class="stack">
+      {sectionNames(proposal.stage).map((section) => (
+        <section class="card" key={section}>
+          <h2>
+            <SectionName name={section} />
+          </h2>
+          <AnswerView section={section} {...tools} />
+        </section>
+      ))}
+      <section class="card">
+        <h2>{say(words.proposal.partnersTitle)}</h2>
+        <PartnerList partners={proposal.partners} />
+      </section>
+      <section class="card">
+        <h2>{say(words.proposal.documentsTitle)}</h2>
+        <DocumentList
+          proposalId={proposal.id}
+          freshness={0}
+          mayDelete={false}
+          asked={call.configuration.documents[proposal.stage]}
+        />
+      </section>
+      <Desk {...tools} />
+    </div>
+  );
+};

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { called, useClient } from '../../api.ts';
+import { failureText } from '../../failure-text.ts';
+import { LongTextField } from '../../parts/field.tsx';
+import { useWords } from '../../words.tsx';
+import { ReasonDialog } from '../proposal/reason-dialog.tsx';
+import type { ShownQuestion } from './shown-question.ts';
+
+type AnswerProps = { readonly question: ShownQuestion; readonly reload: () => Promise<void> };
+
+/** The office's two ways with a question: answer it to everybody, in words that hide the asker, or decline it. */
+export const AnswerQuestion = ({ question, reload }: AnswerProps) => {
+  const spoken = useWords();
+  const { words, say } = spoken;
+  const client = useClient();
+  const [publishedAs, setPublishedAs] = useState(question.question);
+  const [answer, setAnswer] = useState('');
+  const [error, setError] = useState<string>();
+  const params = { questionId: question.id };
+  const publish = async (): Promise<void> => {
+    if (answer.trim().length < 5 || publishedAs.trim().length < 5) {
+      setError(say(words.questions.answerMissing));
+      return;
+    }
+    const body = { answer: answer.trim(), publishedAs: publishedAs.trim() };
+    const sent = await called(client.answerQuestion({ params, body }));
+    setError(sent.ok ? undefined : failureText(sent.failure, spoken));
+    if (sent.ok) await reload();
+  };
+  return (
+    <>
+      <LongTextField
+        id={`published-${question.id}`}
+        label={say(words.questions.publishedAs)}
+        hint={say(words.questions.publishedAsHint)}
+        value={publishedAs}
+        onValue={setPublishedAs}
+        rows={3}
+      />
+      <LongTextField
+        id={`answer-${question.id}`}
+        label={say(words.questions.answerLabel)}
+        error={error}
+        value={answer}
+        onValue={setAnswer}
+        rows={4}
+      />
+      <div class="actions">
+        <button type="button" class="button" onClick={() => void publish()}>
+          {say(words.questions.answer)}
+        </button>
+        <ReasonDialog
+          action={say(words.questions.decline)}
+          label={say(words.questions.declineReason)}
+          onSend={async (reason) => {
+            const sent = await called(client.declineQuestion({ params, body: { reason } }));
+            if (!sent.ok) return sent.failure;
+            await reload();
+            return undefined;
+          }}
+        />
+      </div>
+    </>
+  );
+};

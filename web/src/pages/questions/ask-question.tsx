@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { called, useClient } from '../../api.ts';
+import { failureText } from '../../failure-text.ts';
+import { useLoaded } from '../../loaded.ts';
+import { LongTextField } from '../../parts/field.tsx';
+import { StatusTag } from '../../parts/status-tag.tsx';
+import { statusText } from '../../status-text.ts';
+import { useWords } from '../../words.tsx';
+
+/** The way to ask, and what the reader has asked so far with what became of it. */
+export const AskQuestion = ({ callId }: { readonly callId: string }) => {
+  const spoken = useWords();
+  const { words, say } = spoken;
+  const client = useClient();
+  const [question, setQuestion] = useState('');
+  const [error, setError] = useState<string>();
+  const [isSent, setIsSent] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
+  const { loaded, reload } = useLoaded(`my questions ${callId}`, () =>
+    called(client.listQuestions({ params: { callId } })),
+  );
+  const send = async (): Promise<void> => {
+    setIsSent(false);
+    if (question.trim().length < 5) {
+      setError(say(words.questions.askShort));
+      document.getElementById('question')?.focus();
+      return;
+    }
+    setIsBusy(true);
+    const answer = await called(client.askQuestion({ params: { callId }, body: { question: question.trim() } }));
+    setIsBusy(false);
+    setError(answer.ok ? undefined : failureText(answer.failure, spoken));
+    if (!answer.ok) return;
+    setQuestion('');
+    setIsSent(true);
+    await reload();
+  };
+  const mine = loaded.state === 'ready' ? loaded.value.items : [];
+  return (
+    <section class="card">
+      <h3>{say(words.questions.askTitle)}</h3>
+      <p>{say(words.questions.askText)}</p>
+      <LongTextField
+        id="question"
+        label={say(words.questions.askLabel)}
+        error={error}
+        value={question}
+        onValue={setQuestion}
+        maxLength={3000}
+        rows={4}
+      />
+      <button type="button" class="button" disabled={isBusy} onClick={() => void send()}>
+        {say(words.questions.ask)}
+      </button>
+      <p role="status">{isSent ? say(words.questions.asked) : ''}</p>
+      {mine.length > 0 && (
+        <>
+          <h4>{say(words.questions.mine)}</h4>
+          <ul class="rows">
+            {mine.map((each) => (
+              <li key={each.id}>
+                <div class="row-main">
+                  <p dir="auto">{each.question}</p>
+                  {each.declinedBecause !== undefined && (
+                    <p class="quiet" dir="auto">
+                      {say(words.questions.declinedBecause, { reason: each.declinedBecause })}
+                    </p>
+                  )}
+                </div>
+                <StatusTag status={each.status} label={statusText('question', each.status, spoken)} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+};
