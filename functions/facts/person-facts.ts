@@ -1,3 +1,4 @@
+import type { RoleGrant } from '#shared/domain/kernel/roles.ts';
 import type { PersonCommand } from '#shared/domain/person/commands.ts';
 import type { PersonFacts } from '#shared/domain/person/decide.ts';
 import { institutionKind } from '#shared/store/items/institution-item.ts';
@@ -13,8 +14,20 @@ export const personFacts = async (command: PersonCommand | undefined, parts: Par
 };
 
 const named = (command: PersonCommand | undefined): readonly string[] => {
-  if (command === undefined || command.type === 'suspend' || command.type === 'reinstate') return [];
-  const own = command.type !== 'setRoles' && command.institutionId !== undefined ? [command.institutionId] : [];
-  if (command.type === 'amend') return own;
-  return [...own, ...command.grants.flatMap((grant) => ('institutionId' in grant ? [grant.institutionId] : []))];
+  switch (command?.type) {
+    case 'invite':
+      return [...ownOf(command), ...institutionsIn(command.grants)];
+    case 'amend':
+      return ownOf(command);
+    case 'setRoles':
+      return institutionsIn(command.grants);
+    default:
+      return [];
+  }
 };
+
+const ownOf = ({ institutionId }: { readonly institutionId?: string | undefined }): readonly string[] =>
+  institutionId === undefined ? [] : [institutionId];
+
+const institutionsIn = (grants: readonly RoleGrant[]): readonly string[] =>
+  grants.flatMap((grant) => ('institutionId' in grant ? [grant.institutionId] : []));

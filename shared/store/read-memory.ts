@@ -55,6 +55,10 @@ export const createReadMemory = () => {
         memories.getStore()?.forms.delete(casePartition(save.aggregate, save.id));
         return outcome;
       },
+      discard: async (aggregate, id, section) => {
+        await drafts.discard(aggregate, id, section);
+        memories.getStore()?.forms.delete(casePartition(aggregate, id));
+      },
     }),
   };
 };

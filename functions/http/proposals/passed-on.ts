@@ -27,10 +27,9 @@ export const passedOn = async (actor: Actor, { callId, area }: Query, repository
     calls.map((id) => allListed(repository, { index: 'family', key: `call#${id}#proposal` })),
   );
   const theirs = lines.flat().filter((line) => isTheirs(line) && !WAITING.includes(line.status));
-  const shown = theirs.map(({ id, version, status, summary }) => ({
+  const shown = theirs.map(({ id, status, summary }) => ({
     ...summary,
     id,
-    version,
     status,
     failureProposed: undefined,
   }));

@@ -55,7 +55,8 @@ const rowsOf = ({ rows }: SectionValue): readonly SectionValue[] => (Array.isArr
 /** A value as text to be kept aside: texts as they are, anything else as its members one to a line. */
 const textOf = (value: unknown): string => {
   if (value === undefined || value === null) return '';
-  if (typeof value !== 'object') return String(value);
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object') return JSON.stringify(value) ?? '';
   return Object.entries(value)
     .map(([name, member]) => (Array.isArray(value) ? textOf(member) : `${name}: ${textOf(member)}`))
     .join('\n');

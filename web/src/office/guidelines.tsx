@@ -3,7 +3,7 @@ import { usualLimits } from '#shared/domain/document/rules/usual-limits.ts';
 import { called, useClient } from '../api.ts';
 import { FileZone } from '../documents/file-zone.tsx';
 import { UploadProgress } from '../documents/upload-progress.tsx';
-import { useUpload } from '../documents/use-upload.ts';
+import { useUploads } from '../documents/use-uploads.ts';
 import { formatSize } from '../format.ts';
 import { useLoaded } from '../loaded.ts';
 import { StatusTag } from '../parts/status-tag.tsx';
@@ -23,7 +23,7 @@ export const Guidelines = ({ callId, isDraft, mayChange }: GuidelinesProps) => {
   const { loaded, reload } = useLoaded(`guidelines ${callId}`, () =>
     called(client.listDocuments({ query: { ownerKind: 'call', ownerId: callId } })),
   );
-  const { upload, start } = useUpload({ kind: 'call', id: callId }, () => void reload());
+  const { uploads, start, again } = useUploads({ kind: 'call', id: callId }, () => void reload());
   const items = loaded.state === 'ready' ? loaded.value.items : [];
   const isChecking = items.some((each) => each.status === 'awaiting' || each.status === 'scanning');
   useEffect(() => {
@@ -75,11 +75,13 @@ export const Guidelines = ({ callId, isDraft, mayChange }: GuidelinesProps) => {
         <>
           <FileZone
             id="guideline-file"
-            label={say(words.proposal.documentDrop)}
+            label={say(words.papers.drop)}
             accept={usualLimits('guidelines').contentTypes.join(',')}
-            onFile={(file) => void start('guidelines', file)}
+            onFiles={(files) => {
+              for (const file of files) start({ kind: 'guidelines', file });
+            }}
           />
-          <UploadProgress upload={upload} />
+          <UploadProgress uploads={uploads} onAgain={again} />
         </>
       )}
     </section>

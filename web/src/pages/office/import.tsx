@@ -88,7 +88,9 @@ const Import = () => {
             id="import-file"
             label={say(imports.choose)}
             accept=".csv,text/csv"
-            onFile={(file) => void check(file)}
+            onFiles={([file]) => {
+              if (file !== undefined) void check(file);
+            }}
           />
         </section>
         <div role="status">

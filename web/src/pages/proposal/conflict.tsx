@@ -126,7 +126,7 @@ const Said = ({ section, name, said, setting }: SaidProps) => {
   if (name === 'text')
     return (
       <p class="version-text" dir="auto">
-        {String(said)}
+        {typeof said === 'string' ? said : ''}
       </p>
     );
   return <SectionAnswers section={section} value={{ [name]: said }} setting={setting} />;
