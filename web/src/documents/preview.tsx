@@ -39,8 +39,10 @@ export const Preview = ({ document: paper }: PreviewProps) => {
       <Dialog title={paper.fileName} open={isOpen} onClose={() => setIsOpen(false)}>
         {failure !== undefined && <p class="field-error">{failureText(failure, spoken)}</p>}
         {failure === undefined && url === undefined && <Loading />}
+        {/* Without `sandbox`, in which browsers show no PDF: the frame is the bucket's own origin, its bytes were examined to be a PDF, and the
+            site's policy lets frames come from nowhere else. */}
         {url !== undefined && paper.contentType === 'application/pdf' && (
-          <iframe class="preview" sandbox="" src={url} title={paper.fileName} referrerpolicy="no-referrer" />
+          <iframe class="preview" src={url} title={paper.fileName} referrerpolicy="no-referrer" />
         )}
         {url !== undefined && paper.contentType !== 'application/pdf' && (
           <img class="preview-picture" src={url} alt={paper.fileName} referrerpolicy="no-referrer" />
