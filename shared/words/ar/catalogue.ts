@@ -9,12 +9,17 @@ import { ledgerAccounts } from './ledger-accounts.ts';
 import { autosave } from './pages/autosave.ts';
 import { calls } from './pages/calls.ts';
 import { deadline } from './pages/deadline.ts';
+import { desk } from './pages/desk.ts';
+import { eligibility } from './pages/eligibility.ts';
 import { finalForm } from './pages/final-form.ts';
 import { frame } from './pages/frame.ts';
 import { home } from './pages/home.ts';
 import { invitation } from './pages/invitation.ts';
+import { papers } from './pages/papers.ts';
 import { proposal } from './pages/proposal.ts';
+import { questions } from './pages/questions.ts';
 import { session } from './pages/session.ts';
+import { settings } from './pages/settings.ts';
 import { together } from './pages/together.ts';
 import { validation } from './pages/validation.ts';
 import { problems } from './problems.ts';
@@ -29,7 +34,9 @@ export const arabic: Catalogue = {
   calls,
   commands,
   countries,
+  desk,
   documentKinds,
+  eligibility,
   form: { addCountry, answers, atLeastOneRow, fields, missing, people, sectionHints, sections },
   finalForm,
   together,
@@ -39,11 +46,14 @@ export const arabic: Catalogue = {
   home,
   invitation,
   ledgerAccounts,
+  papers,
   problems,
   proposal,
+  questions,
   rejections,
   roles,
   session,
+  settings,
   states,
   validation,
 };

@@ -12,6 +12,7 @@ import { paymentOrderCommands } from './commands/payment-order.ts';
 import { paymentRequestCommands } from './commands/payment-request.ts';
 import { personCommands } from './commands/person.ts';
 import { proposalCommands } from './commands/proposal.ts';
+import { questionCommands } from './commands/question.ts';
 import { reportCommands } from './commands/report.ts';
 
 /** What each command is called on its button. */
@@ -30,5 +31,6 @@ export const commands = {
   paymentRequest: paymentRequestCommands,
   person: personCommands,
   proposal: proposalCommands,
+  question: questionCommands,
   report: reportCommands,
 };

@@ -22,6 +22,7 @@ const proposal = {
   EligibilityPassed: 'تقررت الأهلية',
   ClarificationAsked: 'سؤال من مكتب التنسيق',
   ClarificationAnswered: 'الإجابة عن السؤال',
+  ClarificationEnded: 'انتهاء مهلة الإجابة دون إجابة',
   AssessmentCompleted: 'اكتمال التقييم',
   ShortListed: 'الإدراج في القائمة المختصرة',
   NotShortListed: 'عدم الإدراج في القائمة المختصرة',

@@ -80,18 +80,18 @@ export const mails = {
     action: 'Lire la réponse',
   },
   clarificationEnded: {
-    subject: 'Sans réponse dans le délai : {code}',
-    text: 'La question relative à la proposition {code}, « {title} », est restée sans réponse dans le délai imparti. La vérification de l’éligibilité se poursuit avec les éléments disponibles.',
+    subject: 'Sans réponse dans le délai : {code}',
+    text: 'La question relative à la proposition {code}, « {title} », est restée sans réponse dans le délai imparti. La vérification de l’éligibilité se poursuit avec les éléments disponibles.',
     action: 'Ouvrir la proposition',
   },
   secondPersonNeeded: {
-    subject: 'Une seconde personne doit examiner : {code}',
-    text: 'Une personne a constaté que la proposition {code}, « {title} », n’est pas éligible.\n\nMotif : {reason}\n\nLa décision ne devient définitive que si une autre personne fait le même constat.',
+    subject: 'Une seconde personne doit examiner : {code}',
+    text: 'Une personne a constaté que la proposition {code}, « {title} », n’est pas éligible.\n\nMotif : {reason}\n\nLa décision ne devient définitive que si une autre personne fait le même constat.',
     action: 'Vérifier la proposition',
   },
   eligible: {
     subject: 'Votre proposition {code} est éligible',
-    text: 'La proposition « {title} » remplit les conditions de l’appel et passe à l’évaluation. Nous vous écrirons de nouveau à la publication de la liste restreinte.',
+    text: 'La proposition « {title} » remplit les conditions de l’appel et passe à l’évaluation. Nous vous écrirons de nouveau à la publication de la liste restreinte.',
     action: 'Ouvrir la proposition',
   },
   ineligible: {
@@ -141,7 +141,7 @@ export const mails = {
   },
   questionAsked: {
     subject: 'Une question sur l’appel {title}',
-    text: 'Une question est posée au sujet de l’appel {title} :\n\n{reason}\n\nLa réponse est publiée sans le nom de son auteur.',
+    text: 'Une question est posée au sujet de l’appel {title} :\n\n{reason}\n\nLa réponse est publiée sans le nom de son auteur.',
     action: 'Répondre à la question',
   },
   questionAnswered: {
@@ -151,7 +151,7 @@ export const mails = {
   },
   questionDeclined: {
     subject: 'Votre question sur l’appel {title}',
-    text: 'Le Bureau de coordination du COMCEC ne répond pas à cette question sur la page de l’appel.\n\nMotif : {reason}',
+    text: 'Le Bureau de coordination du COMCEC ne répond pas à cette question sur la page de l’appel.\n\nMotif : {reason}',
     action: 'Voir l’appel',
   },
   assessmentAssigned: {
@@ -248,8 +248,8 @@ export const mailFrame = {
   linkHint: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :',
   why: 'Vous recevez ce courriel en raison de votre participation au Financement de projets du COMCEC. Personne du COMCEC ni de la Banque ne vous demandera jamais de mot de passe.',
   digestSubject: '{count, plural, one {# message} other {# messages}} du Financement de projets du COMCEC',
-  digestText: 'Voici ce qui s’est passé depuis votre dernier courriel :',
+  digestText: 'Voici ce qui s’est passé depuis votre dernier courriel :',
   digestAction: 'Ouvrir mon espace',
-  settings: 'Choisissez comment recevoir les courriels :',
+  settings: 'Choisissez comment recevoir les courriels :',
   sender: 'Bureau de coordination du COMCEC',
 } satisfies Record<keyof typeof englishMailFrame, string>;

@@ -22,6 +22,7 @@ const proposal = {
   EligibilityPassed: 'Uygun bulundu',
   ClarificationAsked: 'Koordinasyon Ofisi soru sordu',
   ClarificationAnswered: 'Soru yanıtlandı',
+  ClarificationEnded: 'Yanıt süresi yanıtsız sona erdi',
   AssessmentCompleted: 'Değerlendirme tamamlandı',
   ShortListed: 'Kısa listeye alındı',
   NotShortListed: 'Kısa listeye alınmadı',

@@ -79,6 +79,21 @@ export const mails = {
     text: '{owner}, {code} kodlu “{title}” teklifi hakkındaki soruyu yanıtladı.',
     action: 'Yanıtı oku',
   },
+  clarificationEnded: {
+    subject: 'Süresinde yanıtlanmadı: {code}',
+    text: '{code} kodlu “{title}” teklifi hakkındaki soru süresinde yanıtlanmadı. Uygunluk kontrolü mevcut bilgilerle sürdürülecektir.',
+    action: 'Teklifi aç',
+  },
+  secondPersonNeeded: {
+    subject: 'İkinci bir kişi incelemeli: {code}',
+    text: 'Bir kişi, {code} kodlu “{title}” teklifini uygun bulmadı.\n\nGerekçe: {reason}\n\nBu sonuç ancak başka bir kişi de aynı tespitte bulunursa kesinleşir.',
+    action: 'Teklifi kontrol et',
+  },
+  eligible: {
+    subject: '{code} kodlu teklifiniz uygun bulundu',
+    text: '“{title}” teklifi çağrının koşullarını karşılıyor ve değerlendirmeye geçiyor. Kısa liste yayımlandığında size yeniden yazacağız.',
+    action: 'Teklifi aç',
+  },
   ineligible: {
     subject: '{code} kodlu teklifiniz uygun bulunmadı',
     text: '“{title}” teklifi çağrının koşullarını karşılamıyor.\n\nGerekçe: {reason}',
@@ -123,6 +138,21 @@ export const mails = {
     subject: '{code} kodlu teklifiniz seçilmedi',
     text: '“{title}” teklifi seçilmedi. Verdiğiniz emek için teşekkür ederiz.',
     action: 'Sonucu gör',
+  },
+  questionAsked: {
+    subject: '{title} çağrısı hakkında soru',
+    text: '{title} çağrısı hakkında bir soru soruldu:\n\n{reason}\n\nYanıt, soranın adı belirtilmeden yayımlanır.',
+    action: 'Soruyu yanıtla',
+  },
+  questionAnswered: {
+    subject: '{title} çağrısı hakkındaki sorunuz yanıtlandı',
+    text: 'COMCEC Koordinasyon Ofisi sorunuzu yanıtladı. Yanıt, çağrının sayfasında adınız belirtilmeden herkese açık olarak yer alır.',
+    action: 'Yanıtı oku',
+  },
+  questionDeclined: {
+    subject: '{title} çağrısı hakkındaki sorunuz',
+    text: 'COMCEC Koordinasyon Ofisi bu soruyu çağrının sayfasında yanıtlamıyor.\n\nGerekçe: {reason}',
+    action: 'Çağrıyı gör',
   },
   assessmentAssigned: {
     subject: 'Değerlendirmeniz için bir teklif',
@@ -217,5 +247,10 @@ export const mailFrame = {
   greetingUnnamed: 'Sayın İlgili,',
   linkHint: 'Düğme çalışmazsa bu adresi tarayıcınıza kopyalayın:',
   why: 'Bu e-postayı COMCEC Proje Finansmanındaki göreviniz nedeniyle alıyorsunuz. COMCEC’ten veya Bankadan hiç kimse sizden asla parola istemez.',
+  digestSubject:
+    '{count, plural, one {COMCEC Proje Finansmanından # ileti} other {COMCEC Proje Finansmanından # ileti}}',
+  digestText: 'Son e-postanızdan bu yana gerçekleşenler:',
+  digestAction: 'İşlerimi aç',
+  settings: 'E-postaların size nasıl geleceğini seçin:',
   sender: 'COMCEC Koordinasyon Ofisi',
 } satisfies Record<keyof typeof englishMailFrame, string>;

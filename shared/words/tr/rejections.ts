@@ -12,6 +12,7 @@ import { paymentOrderRejections } from './rejections/payment-order.ts';
 import { paymentRequestRejections } from './rejections/payment-request.ts';
 import { personRejections } from './rejections/person.ts';
 import { proposalRejections } from './rejections/proposal.ts';
+import { questionRejections } from './rejections/question.ts';
 import { reportRejections } from './rejections/report.ts';
 
 /** Why a command was refused, by the refusal's name; a name that two kinds of cases share means the same for both. */
@@ -30,5 +31,6 @@ export const rejections = {
   ...paymentRequestRejections,
   ...personRejections,
   ...proposalRejections,
+  ...questionRejections,
   ...reportRejections,
 };

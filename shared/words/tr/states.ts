@@ -12,6 +12,7 @@ import { paymentOrderStates } from './states/payment-order.ts';
 import { paymentRequestStates } from './states/payment-request.ts';
 import { personStates } from './states/person.ts';
 import { proposalStates } from './states/proposal.ts';
+import { questionStates } from './states/question.ts';
 import { reportStates } from './states/report.ts';
 
 /** What each status of each kind of case is called. */
@@ -30,5 +31,6 @@ export const states = {
   paymentRequest: paymentRequestStates,
   person: personStates,
   proposal: proposalStates,
+  question: questionStates,
   report: reportStates,
 };

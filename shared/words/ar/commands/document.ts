@@ -4,5 +4,6 @@ export const documentCommands = {
   request: 'إضافة مستند',
   arrive: 'تسلم الملف',
   recordVerdict: 'تسجيل نتيجة الفحص',
+  supersede: 'الحلول محل النسخة السابقة',
   delete: 'حذف المستند',
 } satisfies Record<DocumentCommand['type'], string>;

@@ -6,4 +6,8 @@ export const personCommands = {
   setRoles: 'تغيير الأدوار',
   suspend: 'إيقاف الشخص',
   reinstate: 'إعادة تفعيل الشخص',
+  chooseSettings: 'اختيار اللغة والرسائل',
+  refuseNews: 'إيقاف الأخبار',
+  recordMailFault: 'تسجيل عدم وصول الرسائل',
+  clearMailFault: 'تسجيل عودة وصول الرسائل',
 } satisfies Record<PersonCommand['type'], string>;

@@ -18,6 +18,7 @@ export const proposalCommands = {
   recordEligibility: 'تسجيل التحقق من الأهلية',
   askClarification: 'سؤال مالك المشروع',
   answerClarification: 'الإجابة عن السؤال',
+  endClarification: 'إنهاء مهلة الإجابة',
   completeAssessment: 'إتمام التقييم',
   decide: 'تسجيل القرار',
   openFinal: 'فتح الاستمارة النهائية',

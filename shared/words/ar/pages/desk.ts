@@ -1,13 +1,13 @@
-import type { Catalogue } from '../../catalogue.ts';
+import type { desk as englishDesk } from '../../en/pages/desk.ts';
 
 export const desk = {
-  title: 'مكتب نقطة الاتصال',
+  title: 'مكتب جهة الاتصال',
   intro:
-    'ترسل إليكم مؤسسات بلدكم مقترحاتها، فتقرؤون كل مقترح وتحيلونه أو تعيدونه مع بيان السبب. ويرى نوابكم المكتب نفسه.',
-  waiting: 'بانتظاركم',
-  waitingNone: 'لا يوجد مقترح بانتظاركم.',
-  passedOn: 'أُحيلت إلى مكتب التنسيق',
-  passedOnNone: 'لم يُحَل شيء بعد.',
+    'ترسل إليكم مؤسسات بلدكم مقترحاتها، فتقرؤون كل مقترح ثم تحيلونه أو تعيدونه مع ذكر السبب. ويرى نوابكم المكتب نفسه.',
+  waiting: 'في انتظاركم',
+  waitingNone: 'لا يوجد مقترح في الانتظار.',
+  passedOn: 'المقترحات المحالة إلى مكتب التنسيق',
+  passedOnNone: 'لم يُحَل أي مقترح بعد.',
   passedOnAt: 'أُحيل في {moment}',
   open: 'فتح المكتب كاملاً',
-} satisfies Catalogue['desk'];
+} satisfies Record<keyof typeof englishDesk, string>;

@@ -1,19 +1,20 @@
-import type { Catalogue } from '../../catalogue.ts';
+import type { settings as englishSettings } from '../../en/pages/settings.ts';
 
 export const settings = {
   title: 'إعداداتي',
-  language: 'لغة التطبيق والرسائل إليكم',
-  rhythm: 'الرسائل التي لا تطلب منكم شيئاً',
+  language: 'لغة التطبيق والرسائل الموجهة إليكم',
+  rhythm: 'الرسائل التي لا تتطلب منكم أي إجراء',
   atOnce: 'فوراً',
-  daily: 'مرة في اليوم في رسالة واحدة',
-  rhythmHint: 'الرسائل التي تطلب منكم عملاً تصل دائماً فوراً.',
-  news: 'أرسلوا إليّ أخبار النداءات',
+  daily: 'مرة في اليوم، في رسالة واحدة',
+  rhythmHint: 'الرسائل التي تتطلب منكم إجراءً تصل دائماً فوراً.',
+  news: 'أرغب في تلقي أخبار النداءات',
   save: 'حفظ الإعدادات',
   saved: 'حُفظت إعداداتكم.',
   link: 'الإعدادات',
-  troubleTitle: 'رسائل لا تصل',
-  troubleText: 'عادت الرسائل الموجَّهة إلى هؤلاء أو عدّوها غير مرغوب فيها. ابحثوا عن العنوان الصحيح بطريق آخر.',
-  bounce: 'تعود',
-  complaint: 'عُدَّت غير مرغوب فيها',
-  clear: 'تصل من جديد',
-} satisfies Catalogue['settings'];
+  troubleTitle: 'الرسائل التي لا تصل',
+  troubleText:
+    'ارتدت الرسائل الموجهة إلى هؤلاء الأشخاص أو صنفوها غير مرغوب فيها. يُرجى معرفة العنوان الصحيح بطريقة أخرى.',
+  bounce: 'ترتد',
+  complaint: 'صُنفت غير مرغوب فيها',
+  clear: 'عادت تصل',
+} satisfies Record<keyof typeof englishSettings, string>;

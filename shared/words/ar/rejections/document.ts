@@ -6,4 +6,5 @@ export const documentRejections = {
   documentTypeNotTaken: 'لا تُقبل الملفات من هذا النوع لهذا المستند. يُرجى حفظه بصيغة PDF وإرساله من جديد.',
   caseTakesNoDocuments: 'أُرسل هذا الملف، فلا يمكن إضافة مستند إليه الآن.',
   documentInUse: 'أُرسل المستند مع ملفه ولم يعد سحبه ممكناً.',
+  documentReplacesOther: 'ليست هذه نسخة أحدث من ذلك المستند. يُرجى اختيار مستند من النوع نفسه ما زال معتمداً.',
 } satisfies Record<DocumentRejection['kind'], string>;

@@ -5,4 +5,6 @@ export const personRejections = {
   ownRoles: 'لا يمكنكم تغيير أدواركم أو وضعكم. يُرجى طلب ذلك من مدير آخر للنظام.',
   auditorHoldsOther: 'ليس للمدقق أي دور آخر. يُرجى سحب الدور «{role}» أو الاستغناء عن دور المدقق.',
   institutionNotActive: 'المؤسسة غير مدرجة في الدليل أو موقوفة. يُرجى تسجيلها أو إعادة تفعيلها أولاً.',
+  othersSettings: 'لا يختار اللغة والرسائل إلا الشخص نفسه.',
+  mailFaultUnknown: 'لا توجد أي ملاحظة مسجلة على هذا العنوان.',
 } satisfies Record<PersonRejection['kind'], string>;

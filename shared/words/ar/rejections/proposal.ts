@@ -39,6 +39,7 @@ export const proposalRejections = {
   secondPersonNeeded: 'أنتم من اقترح عدم الأهلية. يجب أن يؤكده شخص ثانٍ.',
   clarificationAskedAlready: 'سبق سؤال مالك المشروع مرة، ولا يجوز سؤاله إلا مرة واحدة.',
   clarificationAwaited: 'المهلة الممنوحة لمالك المشروع للإجابة حتى {dueAt}. يُرجى انتظار الإجابة أو هذا الموعد.',
+  clarificationTimeOver: 'انتهت مهلة الإجابة في {dueAt}. يواصل مكتب التنسيق التحقق بما لديه.',
   decisionNotForStage: 'لا يخص هذا القرار المرحلة الراهنة. يُرجى اختيار قرار آخر.',
   departureReasonMissing: 'يخالف القرار ما ورد في التقييمات. يُرجى كتابة سبب ذلك.',
   rankMissing: 'يُرجى ذكر الترتيب في القائمة الاحتياطية.',

@@ -5,5 +5,6 @@ export const documentStates = {
   scanning: 'قيد الفحص',
   clean: 'جاهز',
   rejected: 'غير مقبول',
+  superseded: 'حلت محله نسخة أحدث',
   deleted: 'محذوف',
 } satisfies Record<DocumentStatus, string>;

@@ -24,5 +24,5 @@ export const questions = {
   answer: 'Publier la réponse',
   decline: 'Ne pas répondre',
   declineReason: 'Motif à l’intention de l’auteur',
-  declinedBecause: 'Sans réponse : {reason}',
+  declinedBecause: 'Sans réponse : {reason}',
 } satisfies Catalogue['questions'];

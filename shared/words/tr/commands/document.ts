@@ -4,5 +4,6 @@ export const documentCommands = {
   request: 'Belge ekle',
   arrive: 'Dosyayı teslim al',
   recordVerdict: 'İnceleme sonucunu kaydet',
+  supersede: 'Önceki sürümün yerine geçir',
   delete: 'Belgeyi sil',
 } satisfies Record<DocumentCommand['type'], string>;

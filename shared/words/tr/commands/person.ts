@@ -6,4 +6,8 @@ export const personCommands = {
   setRoles: 'Rolleri değiştir',
   suspend: 'Kişiyi askıya al',
   reinstate: 'Kişiyi yeniden etkinleştir',
+  chooseSettings: 'Dil ve e-posta ayarlarını seç',
+  refuseNews: 'Haberleri kapat',
+  recordMailFault: 'E-postanın ulaşmadığını kaydet',
+  clearMailFault: 'E-postanın yeniden ulaştığını kaydet',
 } satisfies Record<PersonCommand['type'], string>;

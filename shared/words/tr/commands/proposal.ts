@@ -18,6 +18,7 @@ export const proposalCommands = {
   recordEligibility: 'Uygunluk kontrolünü kaydet',
   askClarification: 'Proje sahibine sor',
   answerClarification: 'Soruyu yanıtla',
+  endClarification: 'Yanıt süresini sona erdir',
   completeAssessment: 'Değerlendirmeyi tamamla',
   decide: 'Kararı kaydet',
   openFinal: 'Nihai formu aç',

@@ -2,6 +2,6 @@ import type { QuestionCommand } from '../../../domain/question/commands.ts';
 
 export const questionCommands = {
   ask: 'Sor',
-  answer: 'Cevabı yayımla',
-  decline: 'Cevaplama',
+  answer: 'Yanıtı yayımla',
+  decline: 'Yanıtlamadan kapat',
 } satisfies Record<QuestionCommand['type'], string>;

@@ -9,7 +9,7 @@ export const papers = {
   replace: 'Yeni sürüm',
   replacing: 'Sonraki dosya, {name} belgesinin yeni sürümü olacaktır.',
   version: 'sürüm {number}',
-  history: '{count, plural, other {# önceki sürüm}}',
+  history: '{count, plural, one {# önceki sürüm} other {# önceki sürüm}}',
   earlier: 'Sürüm {number}: {name}, {moment}',
   sealed: 'Teklifle birlikte gönderildi; olduğu gibi kalır.',
   preview: 'Önizleme',

@@ -6,4 +6,5 @@ export const documentRejections = {
   documentTypeNotTaken: 'Bu belge için bu türde dosya kabul edilmiyor. PDF olarak kaydedip yeniden gönderin.',
   caseTakesNoDocuments: 'Bu dosya gönderildi; artık belge eklenemez.',
   documentInUse: 'Belge, ait olduğu dosyayla birlikte gönderildi ve artık kaldırılamaz.',
+  documentReplacesOther: 'Bu, o belgenin yeni bir sürümü değil. Aynı türden, hâlâ geçerli olan bir belge seçin.',
 } satisfies Record<DocumentRejection['kind'], string>;

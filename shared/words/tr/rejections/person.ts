@@ -5,4 +5,6 @@ export const personRejections = {
   ownRoles: 'Kendi rollerinizi veya durumunuzu değiştiremezsiniz. Başka bir yöneticiden isteyin.',
   auditorHoldsOther: 'Denetçinin başka bir rolü olamaz. “{role}” rolünü kaldırın veya denetçi rolünden vazgeçin.',
   institutionNotActive: 'Kurum rehberde yok veya askıda. Önce kurumu kaydedin veya yeniden etkinleştirin.',
+  othersSettings: 'Dil ve e-posta ayarlarını herkes yalnızca kendisi için seçer.',
+  mailFaultUnknown: 'Bu adres için kaydedilmiş bir sorun yok.',
 } satisfies Record<PersonRejection['kind'], string>;

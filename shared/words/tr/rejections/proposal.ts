@@ -42,6 +42,7 @@ export const proposalRejections = {
   secondPersonNeeded: 'Bu uygunsuzluğu siz önerdiniz. İkinci bir kişi teyit etmelidir.',
   clarificationAskedAlready: 'Proje sahibine zaten bir kez soru soruldu; yalnızca bir kez sorulabilir.',
   clarificationAwaited: 'Proje sahibinin yanıt için son zamanı: {dueAt}. Yanıtı veya bu zamanı bekleyin.',
+  clarificationTimeOver: 'Yanıt süresi doldu ({dueAt}). Koordinasyon Ofisi elindeki bilgilerle devam eder.',
   decisionNotForStage: 'Bu karar mevcut aşamaya ait değil. Başka bir karar seçin.',
   departureReasonMissing: 'Karar, değerlendirmelerin sonucundan ayrılıyor. Bunun gerekçesini yazın.',
   rankMissing: 'Yedek listedeki sırayı belirtin.',

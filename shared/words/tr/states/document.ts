@@ -5,5 +5,6 @@ export const documentStates = {
   scanning: 'İnceleniyor',
   clean: 'Hazır',
   rejected: 'Kabul edilmedi',
+  superseded: 'Yerine yeni sürümü geçti',
   deleted: 'Silindi',
 } satisfies Record<DocumentStatus, string>;

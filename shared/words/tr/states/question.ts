@@ -2,6 +2,6 @@ import type { QuestionState } from '../../../domain/question/state.ts';
 
 export const questionStates = {
   asked: 'Soruldu',
-  answered: 'Cevaplandı',
-  declined: 'Cevaplanmadı',
+  answered: 'Yanıtlandı',
+  declined: 'Yanıtlanmadı',
 } satisfies Record<QuestionState['status'], string>;
