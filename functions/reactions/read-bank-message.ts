@@ -1,7 +1,9 @@
+import type { BankFile } from '#shared/adapters/bank/bank-file.ts';
 import { readBankFile } from '#shared/adapters/bank/read-bank-file.ts';
 import type { BankMessageCommand } from '#shared/domain/bank-message/commands.ts';
 import { bankMessage } from '#shared/domain/bank-message/decide.ts';
 import { bankMessageIdOf } from '#shared/domain/bank-message/ids.ts';
+import { DEBTOR } from '#shared/domain/payment-batch/debtor.ts';
 import { execute, step } from '#shared/runtime/execute-command.ts';
 import { objectReaction } from '#shared/runtime/reaction-function.ts';
 import { bankMessageKind } from '#shared/store/items/bank-message-item.ts';
@@ -23,6 +25,9 @@ const give = async (command: BankMessageCommand, id: string): Promise<void> => {
   if (outcome.kind !== 'done') throw new Error(`the bank's message could not be kept: ${outcome.kind}`);
 };
 
+/** The books hold one account of the Bank; what moved on another must not get into them. */
+const isOfOurAccount = ({ ibans }: BankFile): boolean => ibans.every((iban) => iban.replace(/\s/g, '') === DEBTOR.iban);
+
 /**
  * Keeps what the bank sends before it has any effect, and gives it its effect once: a file is known by its contents, so the same file under
  * another name or delivered again is the same message. What stopped half-way is taken up again from its beginning.
@@ -36,10 +41,7 @@ export const handler = objectReaction('read-bank-message', parts, async ({ bucke
   if (known !== undefined && known.state.status !== 'received') return;
   if (known === undefined) await give({ type: 'receive', id, objectKey: key, sha256, sizeBytes: bytes.length }, id);
   const reading = readBankFile(bytes);
-  await give(
-    reading.ok
-      ? { type: 'apply', reading: await applyBankFile(reading.file, parts) }
-      : { type: 'refuse', reason: reading.reason },
-    id,
-  );
+  if (!reading.ok) return give({ type: 'refuse', reason: reading.reason }, id);
+  if (!isOfOurAccount(reading.file)) return give({ type: 'refuse', reason: 'notOurAccount' }, id);
+  return give({ type: 'apply', reading: await applyBankFile(reading.file, parts) }, id);
 });

@@ -79,6 +79,22 @@ describe('reading a file of the bank', () => {
     });
   });
 
+  it('takes payments booked together apart by their own amounts, and as one movement when the bank gives only the sum', () => {
+    const together = (amount: string) =>
+      `<Ntry><Amt Ccy="USD">20.00</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><NtryDtls>${['E1', 'E2']
+        .map((id) => `<TxDtls><Refs><EndToEndId>${id}</EndToEndId></Refs>${amount}</TxDtls>`)
+        .join('')}</NtryDtls></Ntry>`;
+    const entriesOf = (xml: string) => {
+      const reading = readBankFile(bytes(returned(xml)));
+      return reading.ok ? reading.file.entries.map(({ endToEndId, amountMinor }) => [endToEndId, amountMinor]) : [];
+    };
+    expect(entriesOf(together('<Amt Ccy="USD">10.00</Amt>'))).toEqual([
+      ['E1', 1000],
+      ['E2', 1000],
+    ]);
+    expect(entriesOf(together(''))).toEqual([[undefined, 2000]]);
+  });
+
   it.each([
     ['hasDoctype', '<!DOCTYPE a [<!ENTITY x "y">]><Document/>'],
     ['notXml', 'MT940 :20:START'],

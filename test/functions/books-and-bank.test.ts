@@ -29,6 +29,13 @@ const read = async (xml: string, name: string): Promise<number> => {
 };
 
 describe('the books and the bank', () => {
+  it('know nothing of a statement of another account', async () => {
+    const fee = { reference: 'B9', date: '2022-09-16', creditDebit: 'DBIT', amount: '9.00', currency: 'USD' } as const;
+    const said = statement(by('S9'), { ...account, iban: 'TR330006100519786457841326' }, [fee]);
+    expect(await read(said, 's9.xml')).toBe(0);
+    expect(await messageOf(said)).toMatchObject({ status: 'refused', refusedBecause: 'notOurAccount' });
+  });
+
   it('hold in suspense what the bank paid although it had refused it, once however often it says so', async () => {
     const { id: grantId } = await stage.grant();
     const { orderId } = await anOrderedRequest(stage, grantId);

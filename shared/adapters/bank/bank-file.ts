@@ -40,6 +40,8 @@ export type BankFile = {
   /** The status of the whole file, when the bank gives one. */
   readonly groupStatus: string | undefined;
   readonly groupReasonCode: string | undefined;
+  /** The IBANs of the accounts that a statement or notice speaks of, where it names them so. */
+  readonly ibans: readonly string[];
   readonly transactions: readonly ReportedTransaction[];
   readonly entries: readonly StatementEntry[];
   readonly balances: readonly Balance[];

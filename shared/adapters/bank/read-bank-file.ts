@@ -66,6 +66,7 @@ const readStatusReport = (report: Reading): BankFile => ({
   originalMessageId: report.text('OrgnlGrpInfAndSts/OrgnlMsgId'),
   groupStatus: report.text('OrgnlGrpInfAndSts/GrpSts') ?? report.text('OrgnlPmtInfAndSts/PmtInfSts'),
   groupReasonCode: reasonOf(report, 'OrgnlGrpInfAndSts/StsRsnInf') ?? reasonOf(report, 'OrgnlPmtInfAndSts/StsRsnInf'),
+  ibans: [],
   transactions: report.all('OrgnlPmtInfAndSts/TxInfAndSts').flatMap(readTransaction),
   entries: [],
   balances: [],
@@ -90,16 +91,23 @@ const readStatements = (kind: BankFile['kind'], message: Reading, part: string):
     originalMessageId: undefined,
     groupStatus: undefined,
     groupReasonCode: undefined,
+    ibans: statements.flatMap((statement) => statement.text('Acct/Id/IBAN') ?? []),
     transactions: [],
     entries: statements.flatMap((statement) => statement.all('Ntry').flatMap(readEntry)),
     balances: statements.flatMap((statement) => statement.all('Bal').flatMap(readBalance)),
   };
 };
 
-/** An entry may hold several payments booked together; each becomes an entry of its own, with its own amount where the bank gives it. */
+/**
+ * An entry may hold several payments booked together; each becomes an entry of its own when the bank gives its amount. Where it gives only
+ * their sum, it is one movement without a reference: the sum must not count once for each.
+ */
 const readEntry = (entry: Reading): readonly StatementEntry[] => {
   const details = entry.all('NtryDtls/TxDtls');
-  return details.length === 0 ? [oneEntry(entry, entry)] : details.map((detail) => oneEntry(entry, detail));
+  const isSumAlone = details.length > 1 && details.some((detail) => ownAmount(detail) === undefined);
+  return details.length === 0 || isSumAlone
+    ? [oneEntry(entry, entry)]
+    : details.map((detail) => oneEntry(entry, detail));
 };
 
 const oneEntry = (entry: Reading, detail: Reading): StatementEntry => {
@@ -116,8 +124,10 @@ const oneEntry = (entry: Reading, detail: Reading): StatementEntry => {
   };
 };
 
+const ownAmount = (detail: Reading): Reading | undefined => detail.all('Amt')[0] ?? detail.all('AmtDtls/TxAmt/Amt')[0];
+
 const amountElement = (entry: Reading, detail: Reading): Reading => {
-  const found = detail.all('Amt')[0] ?? detail.all('AmtDtls/TxAmt/Amt')[0] ?? entry.all('Amt')[0];
+  const found = ownAmount(detail) ?? entry.all('Amt')[0];
   if (found === undefined) throw new Unreadable('incomplete');
   return found;
 };
