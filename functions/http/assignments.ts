@@ -64,7 +64,8 @@ export const handler = httpFunction(assignmentRoutes, parts, {
   getAssignment: async (request) => {
     const { assignmentId } = request.params;
     const state = await assessments.stateOf(request, assignmentId);
-    const [reply, assigned] = await Promise.all([assessments.read(request, assignmentId), showAssigned(state, parts)]);
+    // What is assigned first: it reads the proposal together with its form, and the other waits for that reading.
+    const [assigned, reply] = await Promise.all([showAssigned(state, parts), assessments.read(request, assignmentId)]);
     return { ...reply, ...assigned };
   },
   declareConflict: (request) => {

@@ -23,6 +23,9 @@ const bound = { kind: proposalKind, decider: proposal, facts: proposalFacts };
 const proposals = cases(parts, { ...bound, show: showProposal });
 const invitations = cases(parts, { ...bound, show: showInvitation });
 
+/** For requests that need the form as well: one reading for both, which everything after it finds remembered. */
+const readWithForm = (proposalId: string) => parts.drafts.loadWithCase(proposalKind, proposalId);
+
 export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, parts, {
   createProposal: (request) => {
     const { institutionId, ...named } = request.body;
@@ -38,6 +41,7 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
   listProposals: (request) => listProposals(request.actor, request.query, parts),
   getProposal: async (request) => {
     const { proposalId } = request.params;
+    await readWithForm(proposalId);
     const state = await proposals.stateOf(request, proposalId);
     const [reply, form] = await Promise.all([proposals.read(request, proposalId), formOfProposal(state, parts)]);
     return { ...reply, ...form, readAt: request.now };
@@ -46,20 +50,24 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
     saveSections(request, parts, (renaming) =>
       proposals.give(request, request.params.proposalId, { type: 'retitle', ...renaming }),
     ),
-  sendToFocalPoint: (request) =>
-    proposals.give(
+  sendToFocalPoint: async (request) => {
+    await readWithForm(request.params.proposalId);
+    return proposals.give(
       request,
       request.params.proposalId,
       signedBy(request.actor, { type: 'sendToFocalPoint', ...request.body }, parts),
-    ),
+    );
+  },
   returnProposal: (request) => proposals.give(request, request.params.proposalId, { type: 'return', ...request.body }),
-  transmitProposal: (request) =>
-    proposals.give(
+  transmitProposal: async (request) => {
+    await readWithForm(request.params.proposalId);
+    return proposals.give(
       request,
       request.params.proposalId,
       signedBy(request.actor, { type: 'transmit', ...request.body }, parts),
       { more: fileReceipt },
-    ),
+    );
+  },
   recallProposal: (request) => proposals.give(request, request.params.proposalId, { type: 'recall', ...request.body }),
   withdrawProposal: (request) =>
     proposals.give(request, request.params.proposalId, { type: 'withdraw', ...request.body }),
@@ -76,13 +84,15 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
     proposals.give(request, request.params.proposalId, { type: 'decide', ...request.body }, { more: acceptedMore }),
   askRevision: (request) =>
     proposals.give(request, request.params.proposalId, { type: 'askRevision', ...request.body }),
-  submitRevision: (request) =>
-    proposals.give(
+  submitRevision: async (request) => {
+    await readWithForm(request.params.proposalId);
+    return proposals.give(
       request,
       request.params.proposalId,
       signedBy(request.actor, { type: 'submitRevision', ...request.body }, parts),
       { more: fileReceipt },
-    ),
+    );
+  },
   promoteProposal: (request) =>
     proposals.give(request, request.params.proposalId, { type: 'promote', ...request.body }, { more: acceptedMore }),
   addPartner: (request) =>

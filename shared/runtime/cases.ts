@@ -107,6 +107,7 @@ export const cases = <
         remember: rememberFor(asked, id),
       },
     );
+    // What this request has written it remembers; only an answer given to an earlier one is read.
     const made = idOf(outcome) ?? id;
     const loaded = await tools.repository.load(spec.kind, made);
     if (loaded === undefined) throw problem('notFound');

@@ -6,9 +6,11 @@ import {
   paginateQuery,
 } from '@aws-sdk/client-dynamodb';
 import { type Instant, isInstant } from '../domain/kernel/instant.ts';
+import type { CaseKind, Loaded } from '../domain/kernel/repository.ts';
 import { bytesIn, type Item, keyItem, numberIn, textIn } from './attributes.ts';
 import { fromBody, toBody } from './body.ts';
-import { casePartition, DRAFT_PREFIX, draftKey } from './table.ts';
+import { loadedFrom } from './records.ts';
+import { casePartition, DRAFT_PREFIX, draftKey, STATE } from './table.ts';
 
 /** One section of a form while it is being filled in. It is nobody's event: only what is sent in enters the history. */
 export type Draft = {
@@ -37,29 +39,34 @@ type DraftOutcome =
   /** Somebody else has saved the section since; here is what stands there now (undefined when nothing does). */
   | { readonly kind: 'stale'; readonly current: Draft | undefined };
 
+type CaseWithForm<State> = { readonly loaded: Loaded<State> | undefined; readonly drafts: readonly Draft[] };
+
 export type Drafts = {
   /** All sections of a case's form by one consistent query, in the order of their names. */
   readonly load: (aggregate: string, id: string) => Promise<readonly Draft[]>;
+  /** The case and all sections of its form by the same one query; for requests that are known to need both. */
+  readonly loadWithCase: <State>(kind: CaseKind<State>, id: string) => Promise<CaseWithForm<State>>;
   /** One conditional put of one record, so that two people can write two sections at once. */
   readonly save: (save: DraftSave) => Promise<DraftOutcome>;
   /** Takes a section away; no fault when it is gone already. */
   readonly discard: (aggregate: string, id: string, section: string) => Promise<void>;
 };
 
-export const createDrafts = (parts: { readonly client: DynamoDBClient; readonly tableName: string }): Drafts => ({
-  load: async (aggregate, id) => {
-    const pages = paginateQuery(
-      { client: parts.client },
-      {
-        TableName: parts.tableName,
-        ConsistentRead: true,
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-        ExpressionAttributeValues: { ':pk': { S: casePartition(aggregate, id) }, ':prefix': { S: DRAFT_PREFIX } },
-      },
-    );
-    const drafts: Draft[] = [];
-    for await (const page of pages) drafts.push(...(page.Items ?? []).map(draftFrom));
-    return drafts;
+type DraftsParts = { readonly client: DynamoDBClient; readonly tableName: string };
+
+export const createDrafts = (parts: DraftsParts): Drafts => ({
+  load: async (aggregate, id) =>
+    (await itemsOf(parts, 'begins_with(sk, :from)', casePartition(aggregate, id))).map(draftFrom),
+
+  loadWithCase: async (kind, id) => {
+    const items = await itemsOf(parts, 'sk BETWEEN :from AND :to', casePartition(kind.name, id), {
+      ':to': { S: STATE },
+    });
+    const state = items.find(isState);
+    return {
+      loaded: state === undefined ? undefined : loadedFrom(kind, state),
+      drafts: items.filter((item) => !isState(item)).map(draftFrom),
+    };
   },
 
   discard: async (aggregate, id, section) => {
@@ -91,6 +98,29 @@ export const createDrafts = (parts: { readonly client: DynamoDBClient; readonly 
     }
   },
 });
+
+/** The records of one partition from the first section on, by consistent reads. */
+const itemsOf = async (
+  { client, tableName }: DraftsParts,
+  range: string,
+  partition: string,
+  values: Item = {},
+): Promise<readonly Item[]> => {
+  const pages = paginateQuery(
+    { client },
+    {
+      TableName: tableName,
+      ConsistentRead: true,
+      KeyConditionExpression: `pk = :pk AND ${range}`,
+      ExpressionAttributeValues: { ':pk': { S: partition }, ':from': { S: DRAFT_PREFIX }, ...values },
+    },
+  );
+  const items: Item[] = [];
+  for await (const page of pages) items.push(...(page.Items ?? []));
+  return items;
+};
+
+const isState = (item: Item): boolean => item['sk']?.S === STATE;
 
 const condition = (expectedVersion: number) =>
   expectedVersion === 0

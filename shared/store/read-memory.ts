@@ -50,6 +50,12 @@ export const createReadMemory = () => {
         memory.forms.set(place, reading);
         return reading;
       },
+      loadWithCase: (kind, id) => {
+        const reading = drafts.loadWithCase(kind, id);
+        const memory = memories.getStore();
+        if (memory !== undefined) rememberBoth(memory, casePartition(kind.name, id), reading);
+        return reading;
+      },
       save: async (save) => {
         const outcome = await drafts.save(save);
         memories.getStore()?.forms.delete(casePartition(save.aggregate, save.id));
@@ -79,6 +85,20 @@ const loadOnce = async <State>(
   const reading = load();
   if (cases.size < MOST_CASES) cases.set(place, reading);
   return reading;
+};
+
+/** Remembers both at once and not only when they are there, so that whoever asks meanwhile waits for this reading. */
+const rememberBoth = (
+  { cases, forms }: Memory,
+  place: string,
+  reading: Promise<{ readonly loaded: Loaded<unknown> | undefined; readonly drafts: readonly Draft[] }>,
+): void => {
+  const loaded = reading.then((read) => read.loaded);
+  const sections = reading.then((read) => read.drafts);
+  // Whoever began the reading hears of its failure; nobody may have asked for these two.
+  void Promise.allSettled([loaded, sections]);
+  cases.set(place, loaded);
+  forms.set(place, sections);
 };
 
 const learn = ({ cases, forms }: Memory, { changes }: Commit, outcome: CommitOutcome): void => {

@@ -5,7 +5,7 @@
  * |-------------------------------|----------------------|---------------------------------------------------------------------|
  * | `<aggregate>#<id>`            | `STATE`              | the case now: version, status, hash, summary, deflated body         |
  * | `<aggregate>#<id>`            | `EVENT#000000000001` | one event, twelve digits of its version; never written twice        |
- * | `<aggregate>#<id>`            | `DRAFT#<section>`    | one section of a form that is being filled in, with its own version |
+ * | `<aggregate>#<id>`            | `SECTION#<section>`  | one section of a form that is being filled in, with its own version |
  * | `<aggregate>#<id>`            | `PRESENCE#<person>`  | which section of a form somebody has open; leaves by itself         |
  * | `UNIQUE#<name>#<value>`       | `GUARD`              | a value that is taken, and by which case                            |
  * | `COUNTER#<name>`              | `COUNTER`            | where a gap-free series stands                                      |
@@ -38,9 +38,10 @@ export const TABLE_SHAPE = {
 
 export type RecordKey = { readonly pk: string; readonly sk: string };
 
-const STATE = 'STATE';
+export const STATE = 'STATE';
 export const EVENT_PREFIX = 'EVENT#';
-export const DRAFT_PREFIX = 'DRAFT#';
+/** Sorts between the events and the case, so that one range holds the case and its form. */
+export const DRAFT_PREFIX = 'SECTION#';
 export const PRESENCE_PREFIX = 'PRESENCE#';
 
 export const casePartition = (aggregate: string, id: string): string => `${aggregate}#${id}`;

@@ -65,14 +65,16 @@ type CapacityBudget = { readonly requests: Budget; readonly readUnits: Budget; r
 
 /** What one request of a person asks of DynamoDB, from who they are to the reply: counted whole, so no tenth is added. */
 export const capacityBudgets: Readonly<Record<string, CapacityBudget>> = {
-  autosave: { requests: { most: 7 }, readUnits: { most: 5 }, writeUnits: { most: 1, goal: '2' } },
-  'sign off': { requests: { most: 10 }, readUnits: { most: 8 }, writeUnits: { most: 14 } },
-  submit: { requests: { most: 7, goal: '1' }, readUnits: { most: 6 }, writeUnits: { most: 16, goal: '6' } },
+  autosave: { requests: { most: 3 }, readUnits: { most: 2 }, writeUnits: { most: 1, goal: '2' } },
+  'open form': { requests: { most: 4 }, readUnits: { most: 3 }, writeUnits: { most: 0 } },
+  'sign off': { requests: { most: 5 }, readUnits: { most: 3 }, writeUnits: { most: 12 } },
+  submit: { requests: { most: 4, goal: '1' }, readUnits: { most: 3 }, writeUnits: { most: 14, goal: '6' } },
   'list of 50': {
     requests: { most: 2, goal: '1' },
-    readUnits: { most: 4, goal: '4, whatever the length of the list' },
+    readUnits: { most: 3.5, goal: '4, whatever the length of the list' },
     writeUnits: { most: 0 },
   },
-  'open review form': { requests: { most: 8, goal: '1' }, readUnits: { most: 7, goal: '1' }, writeUnits: { most: 0 } },
-  'submit score': { requests: { most: 8, goal: '1' }, readUnits: { most: 7 }, writeUnits: { most: 14, goal: '4' } },
+  'open review form': { requests: { most: 4, goal: '1' }, readUnits: { most: 4, goal: '1' }, writeUnits: { most: 0 } },
+  'save score': { requests: { most: 5 }, readUnits: { most: 4 }, writeUnits: { most: 6 } },
+  'submit score': { requests: { most: 5, goal: '1' }, readUnits: { most: 4 }, writeUnits: { most: 8, goal: '4' } },
 };

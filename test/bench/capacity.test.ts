@@ -52,6 +52,11 @@ const form = {
   ...Object.fromEntries(['problem', 'aim', 'targetGroups'].map((name) => [name, { text: prose }])),
 };
 
+const marks = preliminaryRubric.sections.flatMap(({ criteria }) =>
+  criteria.map(({ id }) => ({ criterion: id, mark: 3, reason: 'As shown in the annex.' })),
+);
+const comments = preliminaryRubric.sections.map(({ id }) => ({ section: id, text: prose.slice(0, 300) }));
+
 beforeAll(async () => {
   stage = await openStage();
   meter = meterCapacity((await import('../../functions/parts.ts')).dynamoDbClient());
@@ -74,10 +79,7 @@ beforeAll(async () => {
     assessmentKind,
     anAssessment('accepted', {
       ...{ id: assignmentId, callId: REVIEWED, proposalId: reviewedId, assessorId: people.assessor },
-      marks: preliminaryRubric.sections.flatMap(({ criteria }) =>
-        criteria.map(({ id }) => ({ criterion: id, mark: 3, reason: 'As shown in the annex.' })),
-      ),
-      comments: preliminaryRubric.sections.map(({ id }) => ({ section: id, text: prose.slice(0, 300) })),
+      ...{ marks, comments },
     }),
   );
   const saved = await proposals('editor', 'PATCH /proposals/{proposalId}', { body: { sections: form } });
@@ -101,11 +103,14 @@ const proposals = async (who: keyof typeof people, route: `${string} /${string}`
     ...asked,
   });
 
-const assignment = async (route: `${string} /${string}`, body?: unknown): Promise<Answer> =>
+const assignment = async (
+  route: `${string} /${string}`,
+  asked: Asked & { readonly version?: number } = {},
+): Promise<Answer> =>
   ask((await import('../../functions/http/assignments.ts')).handler, route, {
     as: people.assessor,
     params: { assignmentId },
-    ...(body === undefined ? {} : { body }),
+    ...asked,
   });
 
 /** Counts what one request of a person comes to, from the gate to the reply. */
@@ -135,6 +140,8 @@ describe('what a request costs in DynamoDB', { concurrent: false }, () => {
       }),
     ));
 
+  it('a form opened', () => count('open form', () => proposals('editor', 'GET /proposals/{proposalId}')));
+
   it('sign-off and sending to the focal point', async () => {
     const contentHash = await hash();
     await count('sign off', () =>
@@ -152,6 +159,11 @@ describe('what a request costs in DynamoDB', { concurrent: false }, () => {
 
   it('a review form opened', () => count('open review form', () => assignment('GET /assignments/{assignmentId}')));
 
+  it('an assessment saved while it is written', () =>
+    count('save score', () =>
+      assignment('PUT /assignments/{assignmentId}/assessment', { body: { marks, comments }, version: 1 }),
+    ));
+
   it('an assessment handed in', () =>
-    count('submit score', () => assignment('POST /assignments/{assignmentId}/submit', {})));
+    count('submit score', () => assignment('POST /assignments/{assignmentId}/submit', { body: {} })));
 });

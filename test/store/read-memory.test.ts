@@ -104,6 +104,29 @@ describe('what one request has read', { concurrent: false }, () => {
     expect(await requestsOf(work)).toBe(3);
   });
 
+  it('holds a case and its form that were read together, also for who asks while they are being read', async () => {
+    const sample = aSample();
+    await saved(sample);
+    await section(sample.id, 0);
+    const work = () =>
+      memory.during(async () => {
+        const [both, title] = await Promise.all([drafts.loadWithCase(sampleKind, sample.id), titleOf(sample)]);
+        expect(both).toEqual({
+          loaded: await repository.load(sampleKind, sample.id),
+          drafts: await drafts.load('sample', sample.id),
+        });
+        expect([title, both.drafts.length]).toEqual([sample.title, 1]);
+      });
+    expect(await requestsOf(work)).toBe(1);
+  });
+
+  it('holds nothing of a case that is not there', async () => {
+    expect(await memory.during(() => drafts.loadWithCase(sampleKind, 'nobody'))).toEqual({
+      loaded: undefined,
+      drafts: [],
+    });
+  });
+
   it('is not what another request reads at the same time', async () => {
     const sample = aSample();
     await saved(sample);

@@ -14,8 +14,8 @@ const PERSONAL = ['contactName', 'contactEmail', 'responsibleAuthorityName'];
 
 /** The proposal to be assessed and the rubric's questions. Until free of conflict is declared, only what is needed to declare it. */
 export const showAssigned = async (state: AssessmentState, { repository, drafts }: Parts) => {
-  const [proposal, call] = await Promise.all([
-    repository.load(proposalKind, state.proposalId),
+  const [{ loaded: proposal }, call] = await Promise.all([
+    drafts.loadWithCase(proposalKind, state.proposalId),
     repository.load(callKind, state.callId),
   ]);
   if (proposal === undefined || call === undefined) throw problem('notFound');
