@@ -11,6 +11,7 @@ import { parts } from '../parts.ts';
 import { acceptedMore } from './proposals/accepted.ts';
 import { listProposals } from './proposals/list-proposals.ts';
 import { ownInstitution } from './proposals/own-institution.ts';
+import { requestLetter } from './proposals/partner-letter.ts';
 import { announcePresence, othersPresent } from './proposals/presence.ts';
 import { formOfProposal } from './proposals/read-proposal.ts';
 import { saveSections } from './proposals/save-sections.ts';
@@ -92,6 +93,11 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
     const { proposalId, partnerId } = request.params;
     return proposals.give(request, proposalId, { type: 'invitePartner', partnerId });
   },
+  withdrawInvitation: (request) => {
+    const { proposalId, partnerId } = request.params;
+    return proposals.give(request, proposalId, { type: 'withdrawInvitation', partnerId });
+  },
+  sendPartnerLetter: (request) => requestLetter(request, request.params.token, request.body),
   getPartnerInvitation: (request) => {
     const { actor, proposalId } = readInvitation(request.params.token);
     return invitations.read({ actor }, proposalId);

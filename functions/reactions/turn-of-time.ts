@@ -6,11 +6,14 @@ import type { CallState } from '#shared/domain/call/state.ts';
 import { grant } from '#shared/domain/grant/decide.ts';
 import type { Instant } from '#shared/domain/kernel/instant.ts';
 import type { Listed } from '#shared/domain/kernel/repository.ts';
+import { proposal } from '#shared/domain/proposal/decide.ts';
+import { EDITABLE } from '#shared/domain/proposal/machine.ts';
 import { execute, type Step, step } from '#shared/runtime/execute-command.ts';
 import { clockReaction } from '#shared/runtime/reaction-function.ts';
 import { accountKind } from '#shared/store/items/account-item.ts';
 import { callKind } from '#shared/store/items/call-item.ts';
 import { grantKind } from '#shared/store/items/grant-item.ts';
+import { proposalKind } from '#shared/store/items/proposal-item.ts';
 import { accountFacts } from '../facts/account-facts.ts';
 import { allListed } from '../facts/all-listed.ts';
 import { callFacts } from '../facts/call-facts.ts';
@@ -25,7 +28,7 @@ const callCommand = (state: CallState | undefined): CallCommand => ({
   type: (state === undefined ? undefined : nextDue(state)?.command) ?? 'close',
 });
 
-/** What is due in a case: the queue holds active grants, cooling accounts and, in all other states, calls. */
+/** What is due in a case: the queue holds active grants, cooling accounts, proposals being written and, in all other states, calls. */
 const dueStep = ({ id, status }: Listed): Step => {
   if (status === 'active')
     return step({
@@ -43,6 +46,8 @@ const dueStep = ({ id, status }: Listed): Step => {
       command: { type: 'activate' },
       facts: (state) => accountFacts(state, undefined, parts),
     });
+  if (EDITABLE.some((each) => each === status))
+    return step({ kind: proposalKind, decider: proposal, id, command: { type: 'remindPartner' }, facts: {} });
   return step({
     kind: callKind,
     decider: call,

@@ -24,6 +24,8 @@ const RULES: Readonly<Record<string, MailRule>> = {
   'call.Extended': { mail: 'callExtended', to: ['every-focal-point'] },
 
   'proposal.PartnerInvited': { mail: 'partnerInvited', to: ['partner'] },
+  'proposal.PartnerReminded': { mail: 'partnerReminded', to: ['partner'] },
+  'proposal.InvitationWithdrawn': { mail: 'invitationWithdrawn', to: ['partner'] },
   'proposal.PartnerAccepted': { mail: 'partnerAccepted', to: ['owner'] },
   'proposal.PartnerDeclined': { mail: 'partnerDeclined', to: ['owner'] },
   'proposal.SentToFocalPoint': { mail: 'proposalToTransmit', to: ['focal-point'] },

@@ -40,6 +40,9 @@ export const requestUploadBody = z.object({
   ...fileDescription.shape,
 });
 
+/** The letter of an invited partner, which can only belong to the proposal that it is invited to. */
+export const letterBody = fileDescription;
+
 export const documentsQuery = z.object({ ...pageQuery, ownerKind: documentOwner.shape.kind, ownerId: idParam });
 
 /** Where the bytes can be fetched for a short while, without signing in again. */

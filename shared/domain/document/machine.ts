@@ -4,7 +4,7 @@ import { DOCUMENT_STATUSES, type DocumentState } from './state.ts';
 
 export type DocumentStatus = DocumentState['status'];
 
-export type DocumentGuard = 'caseTakesDocuments' | 'typeTaken' | 'sizeTaken' | 'caseStillOpen';
+export type DocumentGuard = 'partnerSendsLetter' | 'caseTakesDocuments' | 'typeTaken' | 'sizeTaken' | 'caseStillOpen';
 
 const OWNERS = ['editor', 'responsible-authority'] as const;
 
@@ -17,8 +17,8 @@ export const documentMachine: Machine<DocumentStatus, DocumentCommand['type'], D
     {
       command: 'request',
       from: 'new',
-      by: OWNERS,
-      guards: ['caseTakesDocuments', 'typeTaken', 'sizeTaken'],
+      by: [...OWNERS, 'partner'],
+      guards: ['partnerSendsLetter', 'caseTakesDocuments', 'typeTaken', 'sizeTaken'],
       to: ['awaiting'],
     },
     { command: 'arrive', from: ['awaiting'], by: ['system'], to: ['scanning'] },

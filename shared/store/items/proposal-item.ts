@@ -1,4 +1,6 @@
 import type { CaseKind } from '../../domain/kernel/repository.ts';
+import { EDITABLE } from '../../domain/proposal/machine.ts';
+import { nextReminder } from '../../domain/proposal/rules/partner-invitation.ts';
 import { type ProposalState, proposalState } from '../../domain/proposal/state.ts';
 import { shortened } from './shortened.ts';
 
@@ -11,7 +13,7 @@ export const proposalKind: CaseKind<ProposalState> = {
     mine: { key: `institution#${state.ownerInstitutionId}#proposal`, sort: `${state.createdAt}#${state.id}` },
     queue: isWithFocalPoint(state)
       ? { key: `focal-point#${state.country}#${state.area}`, sort: `${state.createdAt}#${state.id}` }
-      : undefined,
+      : dueEntry(state),
   }),
   summary: (state) => ({
     callId: state.callId,
@@ -24,6 +26,12 @@ export const proposalKind: CaseKind<ProposalState> = {
     createdAt: state.createdAt,
     submittedAt: state.submittedAt,
   }),
+};
+
+/** While its owner writes it, a proposal waits for the clock to remind partners who have not answered. */
+const dueEntry = (state: ProposalState) => {
+  const next = EDITABLE.some((status) => status === state.status) ? nextReminder(state) : undefined;
+  return next === undefined ? undefined : { key: 'due', sort: `${next.at}#proposal#${state.id}` };
 };
 
 const isWithFocalPoint = ({ status }: ProposalState): boolean =>
