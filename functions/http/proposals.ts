@@ -18,22 +18,30 @@ import { saveSections } from './proposals/save-sections.ts';
 import { readInvitation, showInvitation } from './proposals/show-invitation.ts';
 import { showHistory, showProposal } from './proposals/show-proposal.ts';
 import { signedBy } from './proposals/sign-off.ts';
+import { earlierProposal, namedAnew, takeFormOver } from './proposals/start-from.ts';
 
 const bound = { kind: proposalKind, decider: proposal, facts: proposalFacts };
 const proposals = cases(parts, { ...bound, show: showProposal });
 const invitations = cases(parts, { ...bound, show: showInvitation });
 
 export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, parts, {
-  createProposal: (request) => {
-    const { institutionId, ...named } = request.body;
+  createProposal: async (request) => {
+    const { institutionId, from, ...named } = request.body;
     const ownerInstitutionId = institutionId ?? ownInstitution(request.actor);
     if (ownerInstitutionId === undefined) throw problem('forbidden');
-    return proposals.make(request, {
-      type: 'create',
-      ...named,
-      proposalId: request.newId(0),
-      ownerInstitutionId,
-    });
+    const earlier =
+      from === undefined ? undefined : await earlierProposal(request.actor, from, ownerInstitutionId, parts);
+    const proposalId = request.newId(0);
+    let made = await proposals.make(request, { type: 'create', ...named, proposalId, ownerInstitutionId });
+    if (earlier === undefined) return made;
+    await takeFormOver(earlier, made, request, parts);
+    const anew = { ...request, version: undefined, idempotencyKey: undefined };
+    for (const [index, partner] of earlier.partners.entries()) {
+      if (made.partners.some((each) => each.institutionName === partner.institutionName)) continue;
+      const command = { type: 'addPartner', partnerId: request.newId(index + 1), ...namedAnew(partner) } as const;
+      made = await proposals.give(anew, made.id, command);
+    }
+    return made;
   },
   listProposals: (request) => listProposals(request.actor, request.query, parts),
   getProposal: async (request) => {
