@@ -22,7 +22,7 @@ export const functionBudgets: Readonly<Record<string, FunctionBudget>> = {
   'payment-batches': bytes(1_098_000, 314_000),
   ledger: bytes(483_000, 153_000),
   insight: bytes(483_000, 152_000),
-  prints: bytes(674_000, 210_000),
+  prints: bytes(988_000, 278_000),
   'send-mail': bytes(686_000, 208_000),
   'scan-document': bytes(777_000, 234_000),
   'issue-number': bytes(477_000, 150_000),

@@ -110,7 +110,7 @@ describe('the bundles', () => {
     const more = readdirSync(folder).filter((name) => readdirSync(join(folder, name)).length > 1);
     expect(more).toEqual(['prints']);
     const carried = readdirSync(join(folder, 'prints/node_modules'), { recursive: true, encoding: 'utf8' });
-    expect(carried.filter((name) => /[.](wasm|ttf)$/.test(name))).toHaveLength(5);
+    expect(carried.filter((name) => /[.](wasm|mjs|ttf)$/.test(name))).toHaveLength(6);
   });
 
   test('are not made when a row of the contract has no function, and the missing file is named', async () => {

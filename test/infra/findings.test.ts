@@ -28,6 +28,6 @@ describe('synthesis', () => {
 
   test('knows its stages by name', () => {
     expect(environmentOf(undefined).stage).toBe('local');
-    expect(() => environmentOf('prod')).toThrow('no stage prod');
+    expect(() => environmentOf('prod')).toThrow('no stage "prod"');
   });
 });

@@ -86,7 +86,7 @@ describe('a bank account', () => {
     const context = aContext(anActor('bank-checker', { personId: CALLER }), facts);
     expect(allowedCommands(account, anAccount('calledBack'), context)).toEqual({
       allowed: ['reject'],
-      refused: [{ command: 'approve', because: 'accountApproverInvolved' }],
+      refused: [{ command: 'approve', because: 'accountApproverInvolved', facts: { as: 'caller' } }],
     });
   });
 

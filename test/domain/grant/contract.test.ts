@@ -39,7 +39,7 @@ describe('the contract', () => {
       .when({ type: 'prepareContract', signatory: 'A. Yilmaz' })
       .then('noActiveAccount');
     expect(allowedCommands(grant, aGrant('awarded'), context).refused).toEqual([
-      { command: 'prepareContract', because: 'noActiveAccount' },
+      { command: 'prepareContract', because: 'noActiveAccount', facts: { ownerName: 'Ministry of Trade' } },
     ]);
   });
 

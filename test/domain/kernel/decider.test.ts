@@ -102,7 +102,7 @@ describe('deciding', () => {
   it('names for a page what may be done, and why what is near is refused', () => {
     expect(allowedCommands(door, shut, context(office('coordinator', 'head'), true))).toEqual({
       allowed: ['unlock'],
-      refused: [{ command: 'burn', because: 'wet' }],
+      refused: [{ command: 'burn', because: 'wet', facts: {} }],
     });
     expect(allowedCommands(door, shut, context({ kind: 'anyone' })).allowed).toEqual([]);
   });
