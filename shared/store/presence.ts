@@ -4,7 +4,7 @@ import { type Item, keyItem, textIn } from './attributes.ts';
 import { casePartition, PRESENCE_PREFIX, presenceKey } from './table.ts';
 
 /** That somebody has a section of a form open. It is no fact of the case: it fades by itself. */
-export type Presence = {
+type Presence = {
   readonly personId: string;
   readonly name: string;
   readonly section: string;
