@@ -31,7 +31,7 @@ export const rights: Readonly<Record<Resource | ReactionName, readonly Right[]>>
   public: ['table:read', 'documents:read'],
   directory: [...CASES, 'invitations'],
   calls: CASES,
-  proposals: [...CASES, 'documents:keep', 'invitations'],
+  proposals: [...CASES, 'documents:keep', 'documents:offer', 'invitations'],
   documents: [...CASES, 'documents:offer', 'documents:read'],
   assignments: CASES,
   grants: CASES,

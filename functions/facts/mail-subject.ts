@@ -57,7 +57,7 @@ const ofProposal: SubjectOf = async (event, parts) => {
       : undefined;
   return {
     // The token stands behind the #, so that it never reaches a server's log before the page itself asks for it.
-    path: token === undefined ? `/proposals/${state.id}` : `/partner-invitations#${token}`,
+    path: token === undefined ? pathOf(event.type, state.id) : `/partner-invitations#${token}`,
     facts: {
       title: state.title,
       code: state.code ?? '',
@@ -73,6 +73,10 @@ const ofProposal: SubjectOf = async (event, parts) => {
         : { email: partner.contactEmail, name: partner.contactName, language: partner.language },
   };
 };
+
+/** A partner has no account, so what it is told without a link leads to the first page. */
+const pathOf = (type: string, proposalId: string): string =>
+  type === 'InvitationWithdrawn' ? HOME : `/proposals/${proposalId}`;
 
 const ofGrant: SubjectOf = async (event, { repository }) => {
   const state = (await repository.load(grantKind, event.aggregateId))?.state;
@@ -117,7 +121,11 @@ const SUBJECTS: Readonly<Record<string, SubjectOf>> = {
 
 const ofPartner = z.looseObject({ partnerId: z.string() });
 
-const invited = z.object({ type: z.literal('PartnerInvited'), number: z.int(), expiresAt: storedInstant });
+const invited = z.object({
+  type: z.enum(['PartnerInvited', 'PartnerReminded']),
+  number: z.int(),
+  expiresAt: storedInstant,
+});
 
 /** What events of all kinds say that mails repeat: why, by when, how much. */
 const telling = z.looseObject({

@@ -11,6 +11,7 @@ import { parts } from '../parts.ts';
 import { acceptedMore } from './proposals/accepted.ts';
 import { listProposals } from './proposals/list-proposals.ts';
 import { ownInstitution } from './proposals/own-institution.ts';
+import { requestLetter } from './proposals/partner-letter.ts';
 import { announcePresence, othersPresent } from './proposals/presence.ts';
 import { formOfProposal } from './proposals/read-proposal.ts';
 import { saveSections } from './proposals/save-sections.ts';
@@ -18,6 +19,7 @@ import { showEligibilityCheck } from './proposals/show-eligibility.ts';
 import { readInvitation, showInvitation } from './proposals/show-invitation.ts';
 import { showHistory, showProposal } from './proposals/show-proposal.ts';
 import { signedBy } from './proposals/sign-off.ts';
+import { earlierProposal, namedAnew, takeFormOver } from './proposals/start-from.ts';
 
 const bound = { kind: proposalKind, decider: proposal, facts: proposalFacts };
 const proposals = cases(parts, { ...bound, show: showProposal });
@@ -27,16 +29,23 @@ const invitations = cases(parts, { ...bound, show: showInvitation });
 const readWithForm = (proposalId: string) => parts.drafts.loadWithCase(proposalKind, proposalId);
 
 export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, parts, {
-  createProposal: (request) => {
-    const { institutionId, ...named } = request.body;
+  createProposal: async (request) => {
+    const { institutionId, from, ...named } = request.body;
     const ownerInstitutionId = institutionId ?? ownInstitution(request.actor);
     if (ownerInstitutionId === undefined) throw problem('forbidden');
-    return proposals.make(request, {
-      type: 'create',
-      ...named,
-      proposalId: request.newId(0),
-      ownerInstitutionId,
-    });
+    const earlier =
+      from === undefined ? undefined : await earlierProposal(request.actor, from, ownerInstitutionId, parts);
+    const proposalId = request.newId(0);
+    let made = await proposals.make(request, { type: 'create', ...named, proposalId, ownerInstitutionId });
+    if (earlier === undefined) return made;
+    await takeFormOver(earlier, made, request, parts);
+    const anew = { ...request, version: undefined, idempotencyKey: undefined };
+    for (const [index, partner] of earlier.partners.entries()) {
+      if (made.partners.some((each) => each.institutionName === partner.institutionName)) continue;
+      const command = { type: 'addPartner', partnerId: request.newId(index + 1), ...namedAnew(partner) } as const;
+      made = await proposals.give(anew, made.id, command);
+    }
+    return made;
   },
   listProposals: (request) => listProposals(request.actor, request.query, parts),
   getProposal: async (request) => {
@@ -105,6 +114,11 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
     const { proposalId, partnerId } = request.params;
     return proposals.give(request, proposalId, { type: 'invitePartner', partnerId });
   },
+  withdrawInvitation: (request) => {
+    const { proposalId, partnerId } = request.params;
+    return proposals.give(request, proposalId, { type: 'withdrawInvitation', partnerId });
+  },
+  sendPartnerLetter: (request) => requestLetter(request, request.params.token, request.body),
   getPartnerInvitation: (request) => {
     const { actor, proposalId } = readInvitation(request.params.token);
     return invitations.read({ actor }, proposalId);

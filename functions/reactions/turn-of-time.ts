@@ -7,6 +7,7 @@ import { grant } from '#shared/domain/grant/decide.ts';
 import type { Instant } from '#shared/domain/kernel/instant.ts';
 import type { Listed } from '#shared/domain/kernel/repository.ts';
 import { proposal } from '#shared/domain/proposal/decide.ts';
+import { EDITABLE } from '#shared/domain/proposal/machine.ts';
 import { execute, type Step, step } from '#shared/runtime/execute-command.ts';
 import { clockReaction } from '#shared/runtime/reaction-function.ts';
 import { accountKind } from '#shared/store/items/account-item.ts';
@@ -28,7 +29,7 @@ const callCommand = (state: CallState | undefined): CallCommand => ({
   type: (state === undefined ? undefined : nextDue(state)?.command) ?? 'close',
 });
 
-/** What is due in a case: the queue holds active grants, cooling accounts, unanswered questions to owners and, in all other states, calls. */
+/** What is due in a case: the queue holds active grants, cooling accounts, proposals that wait for an answer and, in all other states, calls. */
 const dueStep = ({ id, status }: Listed): Step => {
   if (status === 'active')
     return step({
@@ -54,6 +55,8 @@ const dueStep = ({ id, status }: Listed): Step => {
       command: { type: 'endClarification' },
       facts: (state) => proposalFacts(state, undefined, parts),
     });
+  if (EDITABLE.some((each) => each === status))
+    return step({ kind: proposalKind, decider: proposal, id, command: { type: 'remindPartner' }, facts: {} });
   return step({
     kind: callKind,
     decider: call,

@@ -192,6 +192,8 @@ export const subjects: { readonly [Name in keyof typeof routes]: Subject } = {
   promoteProposal: to('proposal', 'promote'),
   addPartner: to('proposal', 'addPartner'),
   invitePartner: to('proposal', 'invitePartner'),
+  withdrawInvitation: to('proposal', 'withdrawInvitation'),
+  sendPartnerLetter: LOOKS_ON,
   getPartnerInvitation: LOOKS_ON,
   acceptPartnerInvitation: LOOKS_ON,
   declinePartnerInvitation: LOOKS_ON,

@@ -33,6 +33,8 @@ const RULES: Readonly<Record<string, MailRule>> = {
   'call.Extended': { mail: 'callExtended', to: ['draft-owners', 'every-focal-point'], weight: 'tells' },
 
   'proposal.PartnerInvited': { mail: 'partnerInvited', to: ['partner'] },
+  'proposal.PartnerReminded': { mail: 'partnerReminded', to: ['partner'] },
+  'proposal.InvitationWithdrawn': { mail: 'invitationWithdrawn', to: ['partner'] },
   'proposal.PartnerAccepted': { mail: 'partnerAccepted', to: ['owner'], weight: 'tells' },
   'proposal.PartnerDeclined': { mail: 'partnerDeclined', to: ['owner'] },
   'proposal.SentToFocalPoint': { mail: 'proposalToTransmit', to: ['focal-point'] },

@@ -25,6 +25,7 @@ export const proposalRejections = {
   partnerThereAlready: { problem: 'ruleBroken', pointer: '/institutionName' },
   partnerUnknown: { problem: 'notFound' },
   partnerHasAnswered: { problem: 'wrongState' },
+  reminderNotDue: { problem: 'wrongState' },
   invitationNotCurrent: { problem: 'wrongState' },
   warningNotDue: { problem: 'wrongState' },
   notRunOut: { problem: 'wrongState' },

@@ -1,4 +1,5 @@
 import type { Operation } from '../operation.ts';
+import { letterBody, uploadReply } from '../schemas/document.ts';
 import {
   addPartnerBody,
   consentBody,
@@ -33,6 +34,28 @@ export const partnerRoutes = {
     params: partnerParams,
     reply: proposalReply,
     problems: ['wrongState', 'ruleBroken'],
+  },
+  withdrawInvitation: {
+    method: 'POST',
+    path: '/proposals/{proposalId}/partners/{partnerId}/withdraw-invitation',
+    resource: 'proposals',
+    summary: 'Withdraw an invitation that has not been answered; its link leads nowhere from then on.',
+    who: ['editor', 'responsible-authority'],
+    params: partnerParams,
+    reply: proposalReply,
+    problems: ['wrongState', 'ruleBroken'],
+  },
+  sendPartnerLetter: {
+    method: 'POST',
+    path: '/partner-invitations/{token}/letter',
+    resource: 'proposals',
+    summary: 'Announce the letter of the own institution and get the form to send its bytes with.',
+    who: 'invited',
+    params: invitationParams,
+    body: letterBody,
+    reply: uploadReply,
+    status: 201,
+    problems: ['wrongState', 'tooLarge', 'unsupportedType', 'ruleBroken'],
   },
   getPartnerInvitation: {
     method: 'GET',

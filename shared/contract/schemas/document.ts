@@ -55,6 +55,9 @@ export const requestUploadBody = z.object({
   replaces: z.optional(idParam),
 });
 
+/** The letter of an invited partner, which can only belong to the proposal that it is invited to. */
+export const letterBody = fileDescription;
+
 export const documentsQuery = z.object({ ...pageQuery, ownerKind: documentOwner.shape.kind, ownerId: idParam });
 
 /** `file`: to be kept under its name. `preview`: to be shown in the page, for a PDF or a picture. */

@@ -193,6 +193,8 @@ export const createProposalBody = z.strictObject({
   title: name,
   /** The person's own institution when left out. */
   institutionId: z.optional(idParam),
+  /** An earlier proposal of the same institution whose form and partners are taken over. */
+  from: z.optional(idParam),
 });
 
 export const saveProposalBody = z.strictObject({

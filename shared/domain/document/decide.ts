@@ -31,6 +31,16 @@ type DocumentDecider = Decider<
 >;
 
 const guards: DocumentDecider['guards'] = {
+  /** Who holds an invitation may send the letter of its institution to that one proposal, and nothing else. */
+  partnerSendsLetter: {
+    asks: 'command',
+    check: (_state, command, { actor }) => {
+      if (actor.kind !== 'invited' || command.type !== 'request') return undefined;
+      const { owner, kind } = command;
+      const isLetter = kind === 'partnerConsent' && owner.kind === 'proposal' && owner.id === actor.proposalId;
+      return isLetter ? undefined : { kind: 'caseTakesNoDocuments' };
+    },
+  },
   typeTaken: {
     asks: 'command',
     check: (_state, command, { facts }) => {

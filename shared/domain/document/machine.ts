@@ -5,6 +5,7 @@ import { DOCUMENT_STATUSES, type DocumentState } from './state.ts';
 export type DocumentStatus = DocumentState['status'];
 
 export type DocumentGuard =
+  | 'partnerSendsLetter'
   | 'caseTakesDocuments'
   | 'ownersPapers'
   | 'typeTaken'
@@ -27,8 +28,8 @@ export const documentMachine: Machine<DocumentStatus, DocumentCommand['type'], D
     {
       command: 'request',
       from: 'new',
-      by: OWNERS,
-      guards: ['ownersPapers', 'caseTakesDocuments', 'typeTaken', 'sizeTaken', 'replacesItsLike'],
+      by: [...OWNERS, 'partner'],
+      guards: ['partnerSendsLetter', 'ownersPapers', 'caseTakesDocuments', 'typeTaken', 'sizeTaken', 'replacesItsLike'],
       to: ['awaiting'],
     },
     { command: 'arrive', from: ['awaiting'], by: ['system'], to: ['scanning'] },

@@ -24,8 +24,6 @@ export const COSTS = [
 
 export const costSchema = z.enum(COSTS);
 
-type Cost = (typeof COSTS)[number];
-
 const amount = moneySchema.check(z.refine((money) => money.amountMinor >= 0));
 const percent = z.int().check(z.minimum(0), z.maximum(100));
 

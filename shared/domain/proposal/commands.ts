@@ -31,6 +31,9 @@ export type ProposalCommand =
       readonly language: Language;
     }
   | { readonly type: 'invitePartner'; readonly partnerId: string }
+  | { readonly type: 'withdrawInvitation'; readonly partnerId: string }
+  /** The clock reminds the partner whose turn it is. */
+  | { readonly type: 'remindPartner' }
   /** Name and position of whoever speaks for the partner stand for its signature (dossier P5: partner consent). */
   | {
       readonly type: 'acceptPartner';

@@ -53,7 +53,17 @@ export type ProposalEvent =
       /** Counts this partner's invitations from 1: a later one makes the earlier void. */
       readonly number: number;
       readonly expiresAt: Instant;
+      readonly at: Instant;
     }
+  /** The same invitation once more: `number` and `expiresAt` are those of its link. */
+  | {
+      readonly type: 'PartnerReminded';
+      readonly partnerId: string;
+      readonly number: number;
+      readonly expiresAt: Instant;
+      readonly at: Instant;
+    }
+  | { readonly type: 'InvitationWithdrawn'; readonly partnerId: string; readonly at: Instant }
   | {
       readonly type: 'PartnerAccepted';
       readonly partnerId: string;

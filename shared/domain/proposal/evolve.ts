@@ -33,7 +33,13 @@ const changed = (state: ProposalState, event: Exclude<ProposalEvent, { type: 'Cr
         status: 'invited',
         invitationNumber: event.number,
         invitationExpiresAt: event.expiresAt,
+        invitedAt: event.at,
+        reminders: 0,
       });
+    case 'PartnerReminded':
+      return withPartner(state, event.partnerId, { reminders: remindersOf(state, event.partnerId) + 1 });
+    case 'InvitationWithdrawn':
+      return withPartner(state, event.partnerId, { status: 'withdrawn' });
     case 'PartnerAccepted':
       return withPartner(state, event.partnerId, {
         status: 'accepted',
@@ -125,6 +131,9 @@ const judged = (state: ProposalState, event: Judgement): ProposalState => {
 
 const inStage = (stage: Stage, preliminary: ProposalStatus, final: ProposalStatus): ProposalStatus =>
   stage === 'preliminary' ? preliminary : final;
+
+const remindersOf = (state: ProposalState, partnerId: string): number =>
+  state.partners.find((partner) => partner.partnerId === partnerId)?.reminders ?? 0;
 
 const withPartner = (state: ProposalState, partnerId: string, change: Partial<Partner>): ProposalState => ({
   ...state,

@@ -10,6 +10,7 @@ import { dueWarning } from './rules/closing-warning.ts';
 import { formBreaches } from './rules/form-breaches.ts';
 import { missingIn } from './rules/is-complete.ts';
 import { partnerCountries } from './rules/partner-countries.ts';
+import { isCurrentInvitation, nextReminder } from './rules/partner-invitation.ts';
 import { stageClosesAt, stageWindow } from './rules/stage-window.ts';
 import type { Partner, ProposalState } from './state.ts';
 
@@ -104,9 +105,23 @@ export const proposalGuards: { readonly [Name in ProposalGuard]: ProposalRule } 
       const partner = existing(state).partners.find(({ partnerId }) => partnerId === command.partnerId);
       if (partner === undefined) return { kind: 'partnerUnknown' };
       if (partner.status !== 'invited') return { kind: 'partnerHasAnswered', status: partner.status };
-      const expiresAt = partner.invitationExpiresAt;
-      const isCurrent = partner.invitationNumber === command.number && expiresAt !== undefined && now < expiresAt;
-      return isCurrent ? undefined : { kind: 'invitationNotCurrent' };
+      return isCurrentInvitation(partner, command.number, now) ? undefined : { kind: 'invitationNotCurrent' };
+    },
+  },
+  invitationStands: {
+    asks: 'command',
+    check: (state, command) => {
+      if (command.type !== 'withdrawInvitation') return undefined;
+      const partner = existing(state).partners.find(({ partnerId }) => partnerId === command.partnerId);
+      if (partner === undefined) return { kind: 'partnerUnknown' };
+      return partner.status === 'invited' ? undefined : { kind: 'partnerHasAnswered', status: partner.status };
+    },
+  },
+  reminderIsDue: {
+    asks: 'case',
+    check: (state, { now }) => {
+      const next = nextReminder(existing(state));
+      return next !== undefined && next.at <= now ? undefined : { kind: 'reminderNotDue' };
     },
   },
   ownerHasFocalPoint: {

@@ -10,6 +10,7 @@ import { proposalCode } from './ids.ts';
 import type { ProposalRejection } from './rejections.ts';
 import { budgetOf } from './rules/budget.ts';
 import { dueWarning } from './rules/closing-warning.ts';
+import { nextReminder } from './rules/partner-invitation.ts';
 import { plusWorkingDays } from './rules/working-days.ts';
 import type { ProposalState } from './state.ts';
 
@@ -59,6 +60,10 @@ const followed = (
       return { ...command, type: 'PartnerAdded' };
     case 'invitePartner':
       return invited(state, command, context);
+    case 'withdrawInvitation':
+      return { type: 'InvitationWithdrawn', partnerId: command.partnerId, at };
+    case 'remindPartner':
+      return reminded(state, context);
     case 'acceptPartner': {
       const { partnerId, name, position } = command;
       return { type: 'PartnerAccepted', partnerId, name, position, at };
@@ -120,7 +125,15 @@ const followed = (
 
 const invited = (state: ProposalState, { partnerId }: Command<'invitePartner'>, { now }: Given): ProposalEvent => {
   const before = state.partners.find((partner) => partner.partnerId === partnerId)?.invitationNumber ?? 0;
-  return { type: 'PartnerInvited', partnerId, number: before + 1, expiresAt: plusDays(now, INVITATION_DAYS) };
+  return { type: 'PartnerInvited', partnerId, number: before + 1, expiresAt: plusDays(now, INVITATION_DAYS), at: now };
+};
+
+/** The guard has found one due; the link that the reminder brings is the invitation's own. */
+const reminded = (state: ProposalState, { now }: Given): ProposalEvent => {
+  const partnerId = nextReminder(state)?.partnerId ?? '';
+  const partner = state.partners.find((each) => each.partnerId === partnerId);
+  const { invitationNumber: number = 0, invitationExpiresAt: expiresAt = now } = partner ?? {};
+  return { type: 'PartnerReminded', partnerId, number, expiresAt, at: now };
 };
 
 /** The guard has found the warning due; without a call there is nothing to warn of. */

@@ -9,6 +9,8 @@ export type ProposalGuard =
   | 'partnersAreFew'
   | 'partnerIsNew'
   | 'partnerMayBeInvited'
+  | 'invitationStands'
+  | 'reminderIsDue'
   | 'invitationIsCurrent'
   | 'ownerHasFocalPoint'
   | 'documentsAreClean'
@@ -86,6 +88,8 @@ export const proposalMachine: Machine<ProposalStatus, ProposalCommand['type'], P
     { command: 'retitle', from: EDITABLE, by: OWNER, guards: ['namedThemeIsInCall'], to: 'same' },
     { command: 'addPartner', from: EDITABLE, by: OWNER, guards: ['partnersAreFew', 'partnerIsNew'], to: 'same' },
     { command: 'invitePartner', from: ANSWERABLE, by: OWNER, guards: ['partnerMayBeInvited'], to: 'same' },
+    { command: 'withdrawInvitation', from: ANSWERABLE, by: OWNER, guards: ['invitationStands'], to: 'same' },
+    { command: 'remindPartner', from: EDITABLE, by: ['system'], guards: ['reminderIsDue'], to: 'same' },
     { command: 'acceptPartner', from: ANSWERABLE, by: ['partner'], guards: ['invitationIsCurrent'], to: 'same' },
     { command: 'declinePartner', from: ANSWERABLE, by: ['partner'], guards: ['invitationIsCurrent'], to: 'same' },
     {

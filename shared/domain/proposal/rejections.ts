@@ -29,6 +29,7 @@ export type ProposalRejection =
   | { readonly kind: 'partnerUnknown' }
   | { readonly kind: 'partnerHasAnswered'; readonly status: PartnerStatus }
   | { readonly kind: 'invitationNotCurrent' }
+  | { readonly kind: 'reminderNotDue' }
   | { readonly kind: 'warningNotDue' }
   | { readonly kind: 'notRunOut'; readonly status: string }
   | { readonly kind: 'ownInstitution' }

@@ -46,7 +46,7 @@ export type OwnerKind = z.infer<typeof ownerKindSchema>;
 export const partnerRoleSchema = z.enum(['beneficiary', 'provider']);
 export type PartnerRole = z.infer<typeof partnerRoleSchema>;
 
-export const PARTNER_STATUSES = ['proposed', 'invited', 'accepted', 'declined'] as const;
+export const PARTNER_STATUSES = ['proposed', 'invited', 'accepted', 'declined', 'withdrawn'] as const;
 export type PartnerStatus = (typeof PARTNER_STATUSES)[number];
 
 const partner = z.object({
@@ -61,6 +61,9 @@ const partner = z.object({
   /** The number of the last invitation sent; 0 before the first. */
   invitationNumber: z.int(),
   invitationExpiresAt: z.optional(storedInstant),
+  invitedAt: z.optional(storedInstant),
+  /** How often the present invitation has been reminded of. */
+  reminders: z.optional(z.int()),
   /** Who spoke for the partner when it accepted. */
   consent: z.optional(z.object({ name: z.string(), position: z.string(), at: storedInstant })),
   declinedBecause: z.optional(z.string()),

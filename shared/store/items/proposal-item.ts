@@ -1,4 +1,6 @@
 import type { CaseKind, IndexEntries } from '../../domain/kernel/repository.ts';
+import { EDITABLE } from '../../domain/proposal/machine.ts';
+import { nextReminder } from '../../domain/proposal/rules/partner-invitation.ts';
 import { type ProposalState, proposalState } from '../../domain/proposal/state.ts';
 import { shortened } from './shortened.ts';
 
@@ -29,9 +31,15 @@ export const proposalKind: CaseKind<ProposalState> = {
   }),
 };
 
+/** Where a proposal waits for somebody: at the focal point's desk, or for a moment (a question's time, a partner's reminder). */
 const queueOf = (state: ProposalState): IndexEntries['queue'] => {
   if (state.status === 'withFocalPoint' || state.status === 'finalWithFocalPoint')
     return { key: `focal-point#${state.country}#${state.area}`, sort: `${state.createdAt}#${state.id}` };
-  if (state.status !== 'clarification' || state.clarification === undefined) return undefined;
-  return { key: 'due', sort: `${state.clarification.dueAt}#proposal#${state.id}` };
+  const at = dueAt(state);
+  return at === undefined ? undefined : { key: 'due', sort: `${at}#proposal#${state.id}` };
+};
+
+const dueAt = (state: ProposalState): string | undefined => {
+  if (state.status === 'clarification') return state.clarification?.dueAt;
+  return EDITABLE.some((status) => status === state.status) ? nextReminder(state)?.at : undefined;
 };

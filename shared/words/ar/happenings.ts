@@ -6,6 +6,8 @@ const proposal = {
   Retitled: 'تغيير العنوان أو الموضوع',
   PartnerAdded: 'إضافة شريك',
   PartnerInvited: 'دعوة شريك',
+  PartnerReminded: 'ذُكّر الشريك',
+  InvitationWithdrawn: 'سُحبت الدعوة',
   PartnerAccepted: 'قبول الشريك',
   PartnerDeclined: 'اعتذار الشريك',
   SentToFocalPoint: 'التوقيع والإرسال إلى جهة الاتصال',

@@ -48,6 +48,7 @@ const proposal = {
   invited: 'دُعي ولم يرد بعد',
   accepted: 'قَبِل',
   declined: 'اعتذر',
+  withdrawn: 'مسحوبة',
   notFilledIn: 'لم يُملأ.',
   amount: 'المبلغ',
   paidByGrant: 'المطلوب من المنحة',

@@ -6,6 +6,8 @@ const proposal = {
   Retitled: 'Title or theme changed',
   PartnerAdded: 'Partner added',
   PartnerInvited: 'Partner invited',
+  PartnerReminded: 'Partner reminded',
+  InvitationWithdrawn: 'Invitation withdrawn',
   PartnerAccepted: 'Partner accepted',
   PartnerDeclined: 'Partner declined',
   SentToFocalPoint: 'Signed and sent to the focal point',

@@ -22,6 +22,16 @@ export const mails = {
     text: '{owner} invites your institution to be a partner in the project “{title}”, which it proposes for a COMCEC grant.\n\nPlease answer by the link below. You need no account.',
     action: 'Read and answer the invitation',
   },
+  partnerReminded: {
+    subject: 'A reminder: invitation to be a partner: {title}',
+    text: '{owner} has invited your institution to be a partner in the project “{title}” and has not had an answer yet.\n\nPlease answer by the link below. You need no account.',
+    action: 'Read and answer the invitation',
+  },
+  invitationWithdrawn: {
+    subject: 'The invitation is withdrawn: {title}',
+    text: '{owner} has withdrawn its invitation to be a partner in the project “{title}”. The link in the earlier mail leads nowhere any more. You need do nothing.',
+    action: 'See the calls',
+  },
   partnerAccepted: {
     subject: 'A partner has accepted: {title}',
     text: '{name} has accepted to be a partner in the project “{title}”.',

@@ -48,6 +48,7 @@ const proposal = {
   invited: 'Invited, no answer yet',
   accepted: 'Has accepted',
   declined: 'Has declined',
+  withdrawn: 'Withdrawn',
   notFilledIn: 'Not filled in.',
   amount: 'Amount',
   paidByGrant: 'Asked of the grant',

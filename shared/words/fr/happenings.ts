@@ -6,6 +6,8 @@ const proposal = {
   Retitled: 'Titre ou thème modifié',
   PartnerAdded: 'Partenaire ajouté',
   PartnerInvited: 'Partenaire invité',
+  PartnerReminded: 'Rappel envoyé au partenaire',
+  InvitationWithdrawn: 'Invitation retirée',
   PartnerAccepted: 'Partenariat accepté',
   PartnerDeclined: 'Partenariat décliné',
   SentToFocalPoint: 'Signée et envoyée au point focal',

@@ -24,6 +24,16 @@ export const mails = {
     text: '{owner} invite votre institution à devenir partenaire du projet « {title} », qu’elle propose en vue d’une subvention du COMCEC.\n\nVeuillez répondre au moyen du lien ci-dessous. Aucun compte n’est nécessaire.',
     action: 'Lire l’invitation et y répondre',
   },
+  partnerReminded: {
+    subject: 'Rappel : invitation à être partenaire : {title}',
+    text: '{owner} a invité votre institution à être partenaire du projet « {title} » et n’a pas encore reçu de réponse.\n\nVeuillez répondre par le lien ci-dessous. Aucun compte n’est nécessaire.',
+    action: 'Lire l’invitation et répondre',
+  },
+  invitationWithdrawn: {
+    subject: 'Invitation retirée : {title}',
+    text: '{owner} a retiré son invitation à être partenaire du projet « {title} ». Le lien du message précédent ne mène plus nulle part. Vous n’avez rien à faire.',
+    action: 'Voir les appels',
+  },
   partnerAccepted: {
     subject: 'Un partenaire a accepté : {title}',
     text: '{name} a accepté d’être partenaire du projet « {title} ».',

@@ -50,6 +50,7 @@ const proposal = {
   invited: 'Invité, sans réponse pour l’instant',
   accepted: 'A accepté',
   declined: 'A décliné',
+  withdrawn: 'Retirée',
   notFilledIn: 'Non rempli.',
   amount: 'Montant',
   paidByGrant: 'Demandé à la subvention',

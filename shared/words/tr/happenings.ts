@@ -6,6 +6,8 @@ const proposal = {
   Retitled: 'Başlık veya tema değiştirildi',
   PartnerAdded: 'Ortak eklendi',
   PartnerInvited: 'Ortak davet edildi',
+  PartnerReminded: 'Ortağa hatırlatıldı',
+  InvitationWithdrawn: 'Davet geri çekildi',
   PartnerAccepted: 'Ortak kabul etti',
   PartnerDeclined: 'Ortak reddetti',
   SentToFocalPoint: 'İmzalandı ve odak noktasına gönderildi',

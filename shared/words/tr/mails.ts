@@ -24,6 +24,16 @@ export const mails = {
     text: '{owner}, COMCEC hibesi için teklif ettiği “{title}” projesinde kurumunuzu ortak olmaya davet ediyor.\n\nLütfen aşağıdaki bağlantı üzerinden yanıt verin. Hesap açmanız gerekmez.',
     action: 'Daveti oku ve yanıtla',
   },
+  partnerReminded: {
+    subject: 'Hatırlatma: ortaklık daveti: {title}',
+    text: '{owner}, kurumunuzu “{title}” projesine ortak olmaya davet etti ve henüz yanıt almadı.\n\nLütfen aşağıdaki bağlantıdan yanıtlayın. Hesap gerekmez.',
+    action: 'Daveti oku ve yanıtla',
+  },
+  invitationWithdrawn: {
+    subject: 'Davet geri çekildi: {title}',
+    text: '{owner}, “{title}” projesine ortaklık davetini geri çekti. Önceki iletideki bağlantı artık geçersizdir. Yapmanız gereken bir şey yok.',
+    action: 'Çağrıları gör',
+  },
   partnerAccepted: {
     subject: 'Bir ortak kabul etti: {title}',
     text: '{name}, “{title}” projesinde ortak olmayı kabul etti.',

@@ -50,6 +50,7 @@ const proposal = {
   invited: 'Davet edildi, henüz yanıt yok',
   accepted: 'Kabul etti',
   declined: 'Reddetti',
+  withdrawn: 'Geri çekildi',
   notFilledIn: 'Doldurulmadı.',
   amount: 'Tutar',
   paidByGrant: 'Hibeden istenen',

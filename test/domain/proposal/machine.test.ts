@@ -25,6 +25,8 @@ const commands: { readonly [Type in ProposalCommand['type']]: Extract<ProposalCo
   retitle: { type: 'retitle', title: 'Faster still', themeId: 'customs' },
   addPartner: { ...aPartner(), type: 'addPartner', institutionName: 'A new one' },
   invitePartner: { type: 'invitePartner', partnerId: PARTNER },
+  withdrawInvitation: { type: 'withdrawInvitation', partnerId: PARTNER },
+  remindPartner: { type: 'remindPartner' },
   acceptPartner: { type: 'acceptPartner', partnerId: PARTNER, number: 1, name: 'Aminah', position: 'Director' },
   declinePartner: { type: 'declinePartner', partnerId: PARTNER, number: 1 },
   sendToFocalPoint: { type: 'sendToFocalPoint', contentHash: HASH },
@@ -66,7 +68,7 @@ const commands: { readonly [Type in ProposalCommand['type']]: Extract<ProposalCo
 
 /** The states with a partner still invited, so that it can answer; owned by an institution of the OIC when asked. */
 const statesOf = (told: Partial<ProposalState>) => {
-  const invited = aPartner({ status: 'invited' });
+  const invited = aPartner({ status: 'invited', invitedAt: at('2022-09-05T00:00:00.000Z') });
   const others = ['ID', 'JO'] as const;
   const partners = [invited, ...others.map((country) => aPartner({ partnerId: country, country }))];
   const make = (status: ProposalStatus): ProposalState => aProposal(status, { partners, ...told });

@@ -31,9 +31,17 @@ export const SectionAround = ({ section, value, setting }: SectionAroundProps) =
       );
     }
     case 'workPlan':
-      return <WorkPlanChart value={value} setting={setting} />;
+      return (
+        <div class="around">
+          <WorkPlanChart value={value} setting={setting} />
+        </div>
+      );
     case 'logframe':
-      return <LogframeTable value={value} />;
+      return (
+        <div class="around">
+          <LogframeTable value={value} />
+        </div>
+      );
     default:
       return null;
   }

@@ -7,7 +7,7 @@ import { useWords } from '../words.tsx';
 import type { FormSetting } from './control.tsx';
 import { workPlanBars } from './work-plan-bars.ts';
 
-const MONTH = 44;
+const MONTH = 54;
 const LINE = 30;
 const HEAD = 26;
 const NAMES = 190;

@@ -10,6 +10,7 @@ import { CheckField, TextField } from '../parts/field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
 import { useWords } from '../words.tsx';
+import { PartnerLetter } from './partner-letter.tsx';
 import { ReasonDialog } from './proposal/reason-dialog.tsx';
 
 type Invitation = Extract<Awaited<ReturnType<Client['getPartnerInvitation']>>, { readonly ok: true }>['body'];
@@ -80,6 +81,12 @@ const Answer = (props: InvitedProps) => {
         <p>{say(words.invitation.declinedText, { institution })}</p>
       </Notice>
     );
+  if (invitation.partnerStatus === 'withdrawn')
+    return (
+      <Notice tone="plain" title={say(words.invitation.withdrawnTitle)}>
+        <p>{say(words.invitation.withdrawnText, { institution })}</p>
+      </Notice>
+    );
   if (!invitation.answerable)
     return (
       <Notice tone="care" title={say(words.invitation.goneTitle)}>
@@ -140,6 +147,7 @@ const AnswerForm = ({ token, onAnswered }: InvitedProps) => {
         autoComplete="organization-title"
         error={errorOf('consent-position')}
       />
+      <PartnerLetter token={token} />
       <CheckField
         id="consent-confirm"
         label={say(words.invitation.confirm)}

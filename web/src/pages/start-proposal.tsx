@@ -70,6 +70,11 @@ const StartForm = ({ callId, me, themes }: StartFormProps) => {
   const [area, setArea] = useState('');
   const [themeId, setThemeId] = useState('');
   const [title, setTitle] = useState('');
+  const [from, setFrom] = useState('');
+  const { loaded: earlier } = useLoaded('own proposals', () =>
+    called(client.listProposals({ query: { view: 'institution' } })),
+  );
+  const own = earlier.state === 'ready' ? earlier.value.items : [];
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const [failure, setFailure] = useState<Failure>();
   const [key] = useState(() => crypto.randomUUID());
@@ -85,7 +90,10 @@ const StartForm = ({ callId, me, themes }: StartFormProps) => {
     if (wrong.length > 0 || chosen === undefined) return;
     const answer = await called(
       client.createProposal({
-        body: { callId, area: chosen, themeId, title: title.trim(), institutionId },
+        body: {
+          ...{ callId, area: chosen, themeId, title: title.trim(), institutionId },
+          ...(from === '' ? {} : { from }),
+        },
         idempotencyKey: key,
       }),
     );
@@ -143,6 +151,17 @@ const StartForm = ({ callId, me, themes }: StartFormProps) => {
         }))}
         error={errorOf('start-theme')}
       />
+      {own.length > 0 && (
+        <SelectField
+          id="start-from"
+          label={say(words.calls.from)}
+          hint={say(words.calls.fromHint)}
+          optional
+          value={from}
+          onValue={setFrom}
+          choices={own.map((each) => ({ value: each.id, label: each.title }))}
+        />
+      )}
       <button type="submit" class="button">
         {say(words.calls.create)}
       </button>

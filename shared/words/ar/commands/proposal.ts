@@ -5,6 +5,8 @@ export const proposalCommands = {
   retitle: 'تغيير الاستمارة',
   addPartner: 'إضافة شريك',
   invitePartner: 'دعوة الشريك',
+  withdrawInvitation: 'سحب دعوة',
+  remindPartner: 'تذكير شريك',
   acceptPartner: 'قبول الشراكة',
   declinePartner: 'اعتذار',
   sendToFocalPoint: 'توقيع وإرسال إلى جهة الاتصال',

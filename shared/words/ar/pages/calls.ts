@@ -26,6 +26,8 @@ export const calls = {
   theme: 'الموضوع',
   themeChoose: 'يُرجى اختيار المجال أولاً',
   institution: 'المؤسسة',
+  from: 'البدء من مقترح سابق',
+  fromHint: 'يُنقل نموذجه وشركاؤه، ويجب دعوة الشركاء من جديد.',
   create: 'إنشاء المقترح',
   statement: 'العبرة في احترام المواعيد بساعة الخادم.',
 } satisfies Record<keyof typeof englishCalls, string>;

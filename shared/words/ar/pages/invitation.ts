@@ -22,6 +22,10 @@ export const invitation = {
   acceptedText: 'أُبلغت مؤسسة {institution} بذلك. لا يلزمكم أي إجراء آخر.',
   declinedTitle: 'اعتذرتم عن الشراكة',
   declinedText: 'أُبلغت مؤسسة {institution} بذلك.',
+  letter: 'خطاب مؤسستكم',
+  letterDrop: 'اختاروا الخطاب الموقّع أو أسقطوه هنا (ملف PDF أو صورة). ويُعتد بردكم بدونه أيضاً.',
+  withdrawnTitle: 'سُحبت الدعوة',
+  withdrawnText: 'سحبت {institution} دعوتها. لا يلزمكم أي إجراء.',
   goneTitle: 'لم يعد الرد على هذه الدعوة ممكناً',
   goneText: 'سبق الرد عليها، أو حلت محلها دعوة أحدث. يُرجى سؤال المؤسسة التي دعتكم.',
 } satisfies Record<keyof typeof englishInvitation, string>;

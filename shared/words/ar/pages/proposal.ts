@@ -38,6 +38,8 @@ export const proposal = {
   partnerAdded: 'لم يُدعَ بعد',
   partnerInvited: 'دُعي ولم يرد بعد',
   partnerAccepted: 'قَبِل',
+  partnerWithdrawn: 'مسحوبة',
+  partnerWithdraw: 'سحب الدعوة',
   partnerDeclined: 'اعتذر',
   documentsTitle: 'المستندات',
   documentsManage: 'إضافة المستندات',

@@ -31,6 +31,7 @@ export const proposalRejections = {
   partnerThereAlready: 'مؤسسة {institutionName} مدرجة بين الشركاء من قبل.',
   partnerUnknown: 'لا وجود لهذا الشريك. يُرجى إعادة تحميل الصفحة لعرض الشركاء.',
   partnerHasAnswered: 'سبق الرد على الدعوة، أو لم تُرسل قط.',
+  reminderNotDue: 'لا يوجد شريك يحين تذكيره الآن.',
   invitationNotCurrent: 'انتهت صلاحية هذه الدعوة أو حلت محلها دعوة أحدث. يُرجى استخدام الرابط الوارد في آخر رسالة.',
   warningNotDue: 'لا يوجد تنبيه إلى الإغلاق مستحق لهذا المقترح.',
   notRunOut: 'أُرسل المقترح في موعده ولا يسقط.',

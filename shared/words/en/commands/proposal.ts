@@ -5,6 +5,8 @@ export const proposalCommands = {
   retitle: 'Change the form',
   addPartner: 'Add a partner',
   invitePartner: 'Invite the partner',
+  withdrawInvitation: 'Withdraw an invitation',
+  remindPartner: 'Remind a partner',
   acceptPartner: 'Accept the partnership',
   declinePartner: 'Decline',
   sendToFocalPoint: 'Sign and send to the focal point',

@@ -23,6 +23,8 @@ export const calls = {
   theme: 'Theme',
   themeChoose: 'Choose an area first',
   institution: 'Institution',
+  from: 'Begin with an earlier proposal',
+  fromHint: 'Its form and partners are taken over; partners must be invited anew.',
   create: 'Create the proposal',
   statement: 'The server’s clock decides whether something came in time.',
 } satisfies Record<string, string>;

@@ -20,6 +20,10 @@ export const invitation = {
   acceptedText: '{institution} has been told. You need do nothing more.',
   declinedTitle: 'You have declined the partnership',
   declinedText: '{institution} has been told.',
+  letter: 'Letter of your institution',
+  letterDrop: 'Choose the signed letter or drop it here (PDF or picture). Your answer counts without it too.',
+  withdrawnTitle: 'The invitation has been withdrawn',
+  withdrawnText: '{institution} has withdrawn its invitation. You need do nothing.',
   goneTitle: 'This invitation can no longer be answered',
   goneText: 'It was answered already, or replaced by a newer one. Ask the institution that invited you.',
 } satisfies Record<string, string>;

@@ -35,6 +35,8 @@ export const proposal = {
   partnerAdded: 'Not invited yet',
   partnerInvited: 'Invited, no answer yet',
   partnerAccepted: 'Accepted',
+  partnerWithdrawn: 'Withdrawn',
+  partnerWithdraw: 'Withdraw the invitation',
   partnerDeclined: 'Declined',
   documentsTitle: 'Documents',
   documentsManage: 'Add documents',

@@ -34,6 +34,7 @@ export const proposalRejections = {
   partnerThereAlready: '{institutionName} is among the partners already.',
   partnerUnknown: 'There is no such partner. Reload the page to see the partners.',
   partnerHasAnswered: 'The invitation has been answered already, or was never sent.',
+  reminderNotDue: 'No partner is to be reminded now.',
   invitationNotCurrent: 'This invitation has run out, or was replaced by a newer one. Use the link in the latest mail.',
   warningNotDue: 'No warning of closing is due for this proposal.',
   notRunOut: 'The proposal was sent in time and does not lapse.',

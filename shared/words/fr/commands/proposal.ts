@@ -5,6 +5,8 @@ export const proposalCommands = {
   retitle: 'Modifier le formulaire',
   addPartner: 'Ajouter un partenaire',
   invitePartner: 'Inviter le partenaire',
+  withdrawInvitation: 'Retirer une invitation',
+  remindPartner: 'Rappeler un partenaire',
   acceptPartner: 'Accepter le partenariat',
   declinePartner: 'Décliner',
   sendToFocalPoint: 'Signer et envoyer au point focal',

@@ -25,6 +25,8 @@ export const calls = {
   theme: 'Thème',
   themeChoose: 'Choisissez d’abord un domaine',
   institution: 'Institution',
+  from: 'Partir d’une proposition antérieure',
+  fromHint: 'Son formulaire et ses partenaires sont repris ; les partenaires doivent être invités de nouveau.',
   create: 'Créer la proposition',
   statement: 'L’horloge du serveur fait foi pour le respect des délais.',
 } satisfies Record<keyof typeof englishCalls, string>;

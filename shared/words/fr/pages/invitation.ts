@@ -23,6 +23,10 @@ export const invitation = {
   acceptedText: '{institution} en a été informée. Vous n’avez plus rien à faire.',
   declinedTitle: 'Vous avez décliné le partenariat',
   declinedText: '{institution} en a été informée.',
+  letter: 'Lettre de votre institution',
+  letterDrop: 'Choisissez la lettre signée ou déposez-la ici (PDF ou image). Votre réponse compte aussi sans elle.',
+  withdrawnTitle: 'L’invitation a été retirée',
+  withdrawnText: '{institution} a retiré son invitation. Vous n’avez rien à faire.',
   goneTitle: 'Il n’est plus possible de répondre à cette invitation',
   goneText:
     'Une réponse a déjà été donnée, ou une invitation plus récente l’a remplacée. Adressez-vous à l’institution qui vous a invité.',

@@ -39,6 +39,8 @@ export const proposal = {
   partnerAdded: 'Pas encore invité',
   partnerInvited: 'Invité, sans réponse pour l’instant',
   partnerAccepted: 'A accepté',
+  partnerWithdrawn: 'Retirée',
+  partnerWithdraw: 'Retirer l’invitation',
   partnerDeclined: 'A décliné',
   documentsTitle: 'Documents joints',
   documentsManage: 'Ajouter des documents',

@@ -35,6 +35,7 @@ export const proposalRejections = {
   partnerThereAlready: '{institutionName} figure déjà parmi les partenaires.',
   partnerUnknown: 'Ce partenaire n’existe pas. Rechargez la page pour voir les partenaires.',
   partnerHasAnswered: 'L’invitation a déjà reçu une réponse, ou n’a jamais été envoyée.',
+  reminderNotDue: 'Aucun partenaire n’est à relancer maintenant.',
   invitationNotCurrent:
     'Cette invitation a expiré, ou une invitation plus récente l’a remplacée. Utilisez le lien du dernier courriel.',
   warningNotDue: 'Aucun avertissement de clôture n’est à envoyer pour cette proposition.',

@@ -5,6 +5,8 @@ export const proposalCommands = {
   retitle: 'Formu değiştir',
   addPartner: 'Ortak ekle',
   invitePartner: 'Ortağı davet et',
+  withdrawInvitation: 'Daveti geri çek',
+  remindPartner: 'Ortağa hatırlat',
   acceptPartner: 'Ortaklığı kabul et',
   declinePartner: 'Reddet',
   sendToFocalPoint: 'İmzala ve odak noktasına gönder',

@@ -25,6 +25,8 @@ export const calls = {
   theme: 'Tema',
   themeChoose: 'Önce bir alan seçin',
   institution: 'Kurum',
+  from: 'Önceki bir tekliften başla',
+  fromHint: 'Formu ve ortakları aktarılır; ortakların yeniden davet edilmesi gerekir.',
   create: 'Teklifi oluştur',
   statement: 'Bir belgenin süresinde ulaşıp ulaşmadığında sunucunun saati esastır.',
 } satisfies Record<keyof typeof englishCalls, string>;

@@ -22,6 +22,10 @@ export const invitation = {
   acceptedText: 'Bilgilendirilen kurum: {institution}. Yapmanız gereken başka bir şey yok.',
   declinedTitle: 'Ortaklığı reddettiniz',
   declinedText: 'Bilgilendirilen kurum: {institution}.',
+  letter: 'Kurumunuzun yazısı',
+  letterDrop: 'İmzalı yazıyı seçin veya buraya bırakın (PDF veya görüntü). Yanıtınız yazı olmadan da geçerlidir.',
+  withdrawnTitle: 'Davet geri çekildi',
+  withdrawnText: '{institution} davetini geri çekti. Yapmanız gereken bir şey yok.',
   goneTitle: 'Bu davet artık yanıtlanamaz',
   goneText: 'Davet daha önce yanıtlanmış veya yerine yenisi gönderilmiş. Sizi davet eden kuruma sorun.',
 } satisfies Record<keyof typeof englishInvitation, string>;

@@ -38,6 +38,8 @@ export const proposal = {
   partnerAdded: 'Henüz davet edilmedi',
   partnerInvited: 'Davet edildi, henüz yanıt yok',
   partnerAccepted: 'Kabul etti',
+  partnerWithdrawn: 'Geri çekildi',
+  partnerWithdraw: 'Daveti geri çek',
   partnerDeclined: 'Reddetti',
   documentsTitle: 'Belgeler',
   documentsManage: 'Belge ekle',

@@ -34,6 +34,7 @@ export const proposalRejections = {
   partnerThereAlready: '{institutionName} zaten ortaklar arasında.',
   partnerUnknown: 'Böyle bir ortak yok. Ortakları görmek için sayfayı yenileyin.',
   partnerHasAnswered: 'Davet zaten yanıtlandı veya hiç gönderilmedi.',
+  reminderNotDue: 'Şu anda hatırlatılacak ortak yok.',
   invitationNotCurrent: 'Bu davetin süresi doldu veya yerine yenisi gönderildi. Son e-postadaki bağlantıyı kullanın.',
   warningNotDue: 'Bu teklif için gönderilecek kapanış uyarısı yok.',
   notRunOut: 'Teklif süresinde gönderildi ve hükümsüz kalmaz.',

@@ -3,7 +3,7 @@ import type { ShownProposal } from './use-proposal.ts';
 
 type Partners = ShownProposal['partners'];
 
-const TONES = { proposed: 'plain', invited: 'care', accepted: 'good', declined: 'bad' } as const;
+const TONES = { proposed: 'plain', invited: 'care', accepted: 'good', declined: 'bad', withdrawn: 'plain' } as const;
 
 /** Who takes part beside the owner, and whether they have agreed. */
 export const PartnerList = ({ partners }: { readonly partners: Partners }) => {
@@ -32,6 +32,7 @@ export const PartnerStatus = ({ status }: { readonly status: Partners[number]['s
     invited: words.proposal.partnerInvited,
     accepted: words.proposal.partnerAccepted,
     declined: words.proposal.partnerDeclined,
+    withdrawn: words.proposal.partnerWithdrawn,
   };
   return <span class={`tag tag-${TONES[status]}`}>{say(labels[status])}</span>;
 };

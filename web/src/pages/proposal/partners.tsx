@@ -29,6 +29,11 @@ const Partners = (tools: ProposalTools) => {
     setFailure(answer.ok ? undefined : answer.failure);
     await reload();
   };
+  const withdraw = async (partnerId: string): Promise<void> => {
+    const answer = await called(client.withdrawInvitation({ params: { proposalId: proposal.id, partnerId } }));
+    setFailure(answer.ok ? undefined : answer.failure);
+    await reload();
+  };
   return (
     <div class="stack">
       <p>{say(words.proposal.partnersText, { count: call.configuration.partnerMinimum })}</p>
@@ -62,18 +67,29 @@ const Partners = (tools: ProposalTools) => {
                 )}
               </div>
               <PartnerStatus status={partner.status} />
-              {mayInvite && (partner.status === 'proposed' || partner.status === 'invited') && (
+              {proposal.allowed.includes('withdrawInvitation') && partner.status === 'invited' && (
                 <button
                   type="button"
-                  class="button button-second button-small"
-                  onClick={() => void invite(partner.partnerId)}
+                  class="button button-quiet button-small"
+                  onClick={() => void withdraw(partner.partnerId)}
                 >
-                  {say(
-                    partner.status === 'proposed' ? words.proposal.partnerInvite : words.proposal.partnerInviteAgain,
-                  )}
+                  {say(words.proposal.partnerWithdraw)}
                   <span class="unseen"> {partner.institutionName}</span>
                 </button>
               )}
+              {mayInvite &&
+                (partner.status === 'proposed' || partner.status === 'invited' || partner.status === 'withdrawn') && (
+                  <button
+                    type="button"
+                    class="button button-second button-small"
+                    onClick={() => void invite(partner.partnerId)}
+                  >
+                    {say(
+                      partner.status === 'proposed' ? words.proposal.partnerInvite : words.proposal.partnerInviteAgain,
+                    )}
+                    <span class="unseen"> {partner.institutionName}</span>
+                  </button>
+                )}
             </li>
           ))}
         </ul>
