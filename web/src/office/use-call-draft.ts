@@ -7,16 +7,19 @@ import { keepDraft, keptDraft } from '../drafts/kept-drafts.ts';
 import { failureText } from '../failure-text.ts';
 import type { ShownCall } from '../pages/proposal/use-proposal.ts';
 import { useSessionKeeper } from '../session/session-context.tsx';
+import { joinSettings } from './join-settings.ts';
 import { type OfficeSpeech, useOffice } from './office-words.tsx';
 import { type SettingPath, withSetting } from './setting-path.ts';
 
 /** The name under which a call's settings lie on this device, among the sections of proposals. */
 const KEPT_AS = 'configuration';
 
-/** The settings of a call as they are written: what they say, how far their saving is, and the ways to change them. */
+/** The settings of a call as they are written: what they say, how far their saving is, and the ways to change and join them. */
 export type CallDraft = {
   readonly draft: Draft;
   readonly put: (path: SettingPath, member: unknown) => void;
+  /** In a conflict: both people's changes in one, and the way to take that; undefined when they contradict each other. */
+  readonly join: (() => void) | undefined;
 } & Autosave;
 
 /** The draft of a call that may still be edited. Saved by itself as soon as it can be read, on the version that was seen. */
@@ -29,10 +32,16 @@ export const useCallDraft = (call: ShownCall): CallDraft => {
   const server = { value: { ...call.configuration }, version: call.version };
   const [draft, setDraft] = useState<Draft>({ ...server, state: 'saved' });
   const latest = useRef<SectionValue>(server.value);
+  // What both sides began with: the settings as the server last had them from here. Unknown for a draft that an earlier visit left.
+  const base = useRef<SectionValue | undefined>(keptDraft(call.id, KEPT_AS) === undefined ? server.value : undefined);
   const saving = useMemo(
     () =>
       autosave(server, keptDraft(call.id, KEPT_AS), {
-        save: (value, version) => saveSettings(client, call.id, value, version, spoken.current),
+        save: async (value, version) => {
+          const outcome = await saveSettings(client, call.id, value, version, spoken.current);
+          if (outcome.kind === 'saved') base.current = value;
+          return outcome;
+        },
         keep: (kept) => keepDraft(call.id, KEPT_AS, kept),
         later: (milliseconds, run) => {
           const timer = setTimeout(run, milliseconds);
@@ -65,7 +74,18 @@ export const useCallDraft = (call: ShownCall): CallDraft => {
     },
     [saving],
   );
-  return { draft, put, ...saving };
+  const joined =
+    draft.theirs === undefined || base.current === undefined
+      ? undefined
+      : joinSettings(base.current, draft.value, draft.theirs);
+  const join =
+    joined === undefined
+      ? undefined
+      : () => {
+          saving.change(joined);
+          saving.resolve('mine');
+        };
+  return { draft, put, join, ...saving };
 };
 
 const saveSettings = async (
