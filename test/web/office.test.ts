@@ -4,6 +4,7 @@ import { IMPORT_COLUMNS, IMPORT_KINDS } from '#shared/contract/schemas/directory
 import { COUNTRIES } from '#shared/domain/kernel/country.ts';
 import { focalPointPosts } from '../../web/src/office/focal-point-table.ts';
 import { importTemplate } from '../../web/src/office/import-template.ts';
+import { joinSettings } from '../../web/src/office/join-settings.ts';
 import { copiedCall, firstDraft } from '../../web/src/office/new-call.ts';
 import { matches } from '../../web/src/office/search.ts';
 import { freshName, settingAt, withSetting } from '../../web/src/office/setting-path.ts';
@@ -46,6 +47,23 @@ describe('changing a setting by its place', () => {
     expect(freshName([{ id: 'theme2' }], 'theme')).toBe('theme3');
     expect(freshName([], 'theme')).toBe('theme1');
   });
+});
+
+describe('two people’s changes to the same settings', () => {
+  const base = { revisionDays: 10, clarificationDays: 5, limits: {} };
+
+  it('are joined when each changed something else', () => {
+    const mine = { ...base, clarificationDays: 7 };
+    const theirs = { ...base, revisionDays: 20, limits: { activitiesMax: 3 } };
+    expect(joinSettings(base, mine, theirs)).toEqual({
+      revisionDays: 20,
+      clarificationDays: 7,
+      limits: { activitiesMax: 3 },
+    });
+  });
+
+  it('are left to choose between when both changed the same', () =>
+    expect(joinSettings(base, { ...base, revisionDays: 1 }, { ...base, revisionDays: 2 })).toBeUndefined());
 });
 
 describe('the sections of the settings', () => {

@@ -3,10 +3,15 @@ import { Notice } from '../parts/notice.tsx';
 import { useOffice } from './office-words.tsx';
 import { settingLabel } from './setting-faults.ts';
 
-type ConflictProps = { readonly draft: Draft; readonly onResolve: (choice: 'mine' | 'theirs') => void };
+type ConflictProps = {
+  readonly draft: Draft;
+  /** Takes both people's changes, where they do not contradict each other. */
+  readonly onJoin: (() => void) | undefined;
+  readonly onResolve: (choice: 'mine' | 'theirs') => void;
+};
 
 /** Two people changed the settings: names what differs and lets the writer choose. Nothing is overwritten before. */
-export const SettingsConflict = ({ draft, onResolve }: ConflictProps) => {
+export const SettingsConflict = ({ draft, onJoin, onResolve }: ConflictProps) => {
   const speech = useOffice();
   const { office, words, say } = speech;
   const theirs = draft.theirs ?? {};
@@ -37,7 +42,16 @@ export const SettingsConflict = ({ draft, onResolve }: ConflictProps) => {
         </table>
       </div>
       <div class="actions">
-        <button type="button" class="button" onClick={() => onResolve('mine')}>
+        {onJoin !== undefined && (
+          <button type="button" class="button" onClick={onJoin}>
+            {say(office.settings.designer.join)}
+          </button>
+        )}
+        <button
+          type="button"
+          class={onJoin === undefined ? 'button' : 'button button-second'}
+          onClick={() => onResolve('mine')}
+        >
           {say(words.autosave.keepMine)}
         </button>
         <button type="button" class="button button-second" onClick={() => onResolve('theirs')}>

@@ -8,16 +8,19 @@ import type { SectionValue } from '../drafts/value.ts';
 import { failureText } from '../failure-text.ts';
 import type { ShownCall } from '../pages/proposal/use-proposal.ts';
 import { useSessionKeeper } from '../session/session-context.tsx';
+import { joinSettings } from './join-settings.ts';
 import { type OfficeSpeech, useOffice } from './office-words.tsx';
 import { type SettingPath, withSetting } from './setting-path.ts';
 
 /** The name under which a call's settings lie on this device, among the sections of proposals. */
 const KEPT_AS = 'configuration';
 
-/** The settings of a call as they are written: what they say, how far their saving is, and the ways to change them. */
+/** The settings of a call as they are written: what they say, how far their saving is, and the ways to change and join them. */
 export type CallDraft = {
   readonly draft: Draft;
   readonly put: (path: SettingPath, member: unknown) => void;
+  /** In a conflict: both people's changes in one, and the way to take that; undefined when they contradict each other. */
+  readonly join: (() => void) | undefined;
 } & Autosave;
 
 /** The draft of a call that may still be edited. Saved by itself as soon as it can be read, on the version that was seen. */
@@ -66,7 +69,9 @@ export const useCallDraft = (call: ShownCall): CallDraft => {
     },
     [saving],
   );
-  return { draft, put, ...saving };
+  const joined = draft.theirs === undefined ? undefined : joinSettings(draft.base, draft.value, draft.theirs);
+  const join = joined === undefined ? undefined : () => saving.resolve(joined);
+  return { draft, put, join, ...saving };
 };
 
 const saveSettings = async (

@@ -113,6 +113,7 @@ export const designer = {
   back: 'العودة إلى النداء',
   theirs: 'ما حفظه شخص آخر',
   mine: 'ما كتبتموه',
+  join: 'الإبقاء على التغييرين معًا',
   differs: 'تختلف هذه الإعدادات:',
 } satisfies Record<keyof typeof english.designer, string>;
 

@@ -112,6 +112,7 @@ export const designer = {
   back: 'Back to the call',
   theirs: 'Saved by somebody else',
   mine: 'Yours',
+  join: 'Keep both changes',
   differs: 'These settings differ:',
 } satisfies Record<string, string>;
 

@@ -112,6 +112,7 @@ export const designer = {
   back: 'Retour à l’appel',
   theirs: 'Enregistré par une autre personne',
   mine: 'Votre version',
+  join: 'Conserver les deux modifications',
   differs: 'Ces paramètres diffèrent :',
 } satisfies Record<keyof typeof english.designer, string>;
 

@@ -112,6 +112,7 @@ export const designer = {
   back: 'Çağrıya dön',
   theirs: 'Başkasının kaydettiği',
   mine: 'Sizinki',
+  join: 'Her iki değişikliği de koru',
   differs: 'Şu ayarlar farklı:',
 } satisfies Record<keyof typeof english.designer, string>;
 

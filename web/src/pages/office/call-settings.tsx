@@ -58,7 +58,7 @@ const Section = ({ call, section }: SectionProps) => {
   const { office, words, say } = speech;
   const { designer } = office.settings;
   const [, go] = useLocation();
-  const { draft, put, flush, resolve } = useCallDraft(call);
+  const { draft, put, join, flush, resolve } = useCallDraft(call);
   const mayEdit = call.allowed.includes('edit');
   const faults = useMemo(() => settingFaults(draft.value, speech), [draft.value, speech]);
   const isDraft = call.status === 'draft' || call.status === 'themesSet';
@@ -87,6 +87,7 @@ const Section = ({ call, section }: SectionProps) => {
         {draft.state === 'conflict' && (
           <SettingsConflict
             draft={draft}
+            onJoin={join}
             onResolve={(choice) => resolve(choice === 'mine' ? draft.value : (draft.theirs ?? draft.value))}
           />
         )}

@@ -112,8 +112,11 @@ describe('a call from its first draft to its extension', () => {
     await page.getByLabel('Working days to answer a question on form').fill('7');
     await page.getByText('Two versions of this section').waitFor();
     expect(await look(coordinator, '36-conflict')).toEqual([]);
-    await page.getByRole('button', { name: 'Take theirs' }).click();
+    await page.getByRole('button', { name: 'Keep both changes' }).click();
     await expect.poll(() => page.getByLabel('Working days to revise a final proposal').inputValue()).toBe('20');
+    await saved();
+    const joined = await other.getCall({ params });
+    expect(joined.ok && joined.body.configuration).toMatchObject({ revisionDays: 20, clarificationDays: 7 });
   });
 
   it('can be walked through on every page of its settings, in Arabic and on a telephone too', async () => {
