@@ -2,6 +2,7 @@ import { documentRoutes } from '#shared/contract/routes/documents.ts';
 import { documentPage } from '#shared/contract/schemas/document.ts';
 import { document } from '#shared/domain/document/decide.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '#shared/domain/document/ids.ts';
+import { OWNERS } from '#shared/domain/document/machine.ts';
 import { isOneOfAKind } from '#shared/domain/document/rules/one-of-a-kind.ts';
 import { mayReadDocument } from '#shared/domain/document/rules/who-reads.ts';
 import type { DocumentState } from '#shared/domain/document/state.ts';
@@ -116,8 +117,9 @@ export const handler = httpFunction(documentRoutes, parts, {
   renewUpload: async (request) => {
     const { id, status, institutionId } = await seen(request.actor, request.params.documentId);
     const roles = rolesOnCase(request.actor, { institutionId });
-    if (!roles.includes('editor') && !roles.includes('responsible-authority'))
-      throw problem('forbidden', { because: 'notPermitted', facts: { needs: ['editor', 'responsible-authority'] } });
+    // The same people who may announce a document; a coordinator's are the guidelines of calls.
+    if (!OWNERS.some((role) => roles.includes(role)))
+      throw problem('forbidden', { because: 'notPermitted', facts: { needs: OWNERS } });
     if (status !== 'awaiting')
       throw problem('wrongState', { because: 'wrongState', facts: { status, possibleIn: ['awaiting'] } });
     return withForm(await documents.read(request, id));

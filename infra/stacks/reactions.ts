@@ -58,7 +58,7 @@ export class ReactionsStack extends Stack {
       attempts: row.attempts,
       timeoutSeconds: row.timeoutSeconds,
       // A tick that comes late says nothing that the next one does not; but one that fails must live to be a dead letter, which rings.
-      ...(row.on.source === 'clock' ? { keptFor: Duration.hours(1) } : {}),
+      ...(row.on.source === 'clock' ? { keptFor: Duration.hours(2) } : {}),
     });
     const worker = new HouseFunction(this, setting, {
       name,

@@ -14,7 +14,7 @@ export type DocumentGuard =
   | 'caseStillOpen';
 
 /** An institution's people put in their own papers; a coordinator the guidelines of a call. The guard `ownersPapers` keeps them apart. */
-const OWNERS = ['editor', 'responsible-authority', 'coordinator'] as const;
+export const OWNERS = ['editor', 'responsible-authority', 'coordinator'] as const;
 
 /**
  * A document is announced, arrives in quarantine, is looked at, and only then can be read by anyone. A next version takes its place, and
