@@ -16,8 +16,9 @@ import { announcePresence, othersPresent } from './proposals/presence.ts';
 import { formOfProposal } from './proposals/read-proposal.ts';
 import { saveSections } from './proposals/save-sections.ts';
 import { showEligibilityCheck } from './proposals/show-eligibility.ts';
+import { showHistory } from './proposals/show-history.ts';
 import { readInvitation, showInvitation } from './proposals/show-invitation.ts';
-import { showHistory, showProposal } from './proposals/show-proposal.ts';
+import { showProposal } from './proposals/show-proposal.ts';
 import { signedBy } from './proposals/sign-off.ts';
 import { earlierProposal, namedAnew, takeFormOver } from './proposals/start-from.ts';
 
@@ -140,6 +141,11 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
   },
   getProposalHistory: async (request) => {
     const state = await proposals.stateOf(request, request.params.proposalId);
-    return showHistory(state, await parts.repository.history(proposalKind.name, state.id), request.actor);
+    return showHistory(
+      state,
+      await parts.repository.history(proposalKind.name, state.id),
+      request.actor,
+      parts.repository,
+    );
   },
 });

@@ -197,4 +197,19 @@ describe('a proposal on its way to the office', { concurrent: false }, () => {
     expect(items.map(({ type }) => type)).toContain('Transmitted');
     expect(JSON.stringify(body)).not.toContain('a@b.example');
   });
+
+  it('names in its history the partner it was about and the people of the owner and of its focal point', async () => {
+    const history = async (name: Name) => {
+      const { body } = await proposals(name, 'GET /proposals/{proposalId}/history');
+      return z.parse(z.array(z.looseObject({ type: z.string() })), body['items']);
+    };
+    const items = await history('editor');
+    const name = aPerson().name;
+    expect(items.find(({ type }) => type === 'PartnerAdded')).toMatchObject({
+      about: expect.any(String),
+      byName: name,
+    });
+    expect(items.find(({ type }) => type === 'Transmitted')).toMatchObject({ byName: name });
+    expect(items.find(({ type }) => type === 'CodeAssigned')).not.toHaveProperty('byName');
+  });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { newUlid } from '#shared/adapters/ids.ts';
 import { createInvitations } from '#shared/adapters/invitations.ts';
 import type { AssessmentStatus } from '#shared/domain/assessment/state.ts';
@@ -60,14 +61,20 @@ const putListed = async (): Promise<void> => {
     decision: { minutes: 'Minutes 7', reason: 'an opinion', at: at('2022-10-20T09:00:00.000Z') },
   });
   const events = [
-    { type: 'Created', title: state.title },
+    { type: 'CheckStarted', stage: 'preliminary' },
     { type: 'EligibilityFailureProposed', by: idOf('coordinator'), reason: 'an opinion' },
     { type: 'AssessmentCompleted', stage: 'preliminary', result, assessors: [ASSESSOR, COLLEAGUE] },
     { type: 'ShortListed', by: idOf('panel'), minutes: 'Minutes 7', reason: 'an opinion' },
   ];
   const outcome = await stage.repository.commit({
     at: at('2022-10-20T09:00:00.000Z'),
-    actor: { kind: 'system', name: 'test' },
+    actor: {
+      kind: 'person',
+      personId: personId(idOf('panel')),
+      institutionId: undefined,
+      country: undefined,
+      grants: [],
+    },
     changes: [
       {
         aggregate: proposalKind.name,
@@ -145,9 +152,20 @@ describe('what applicants see of a proposal that has been judged', () => {
   it('holds no reason of the panel in the history, though the office reads it there', async () => {
     const history = { params: { proposalId } };
     const owner = await getAs(idOf('editor'), 'proposals', '/proposals/{proposalId}/history', history);
-    expect(owner.body['items']).toMatchObject([{ type: 'Created' }, { type: 'ShortListed' }]);
+    expect(owner.body['items']).toMatchObject([{ type: 'CheckStarted' }, { type: 'ShortListed' }]);
     const office = await getAs(idOf('coordinator'), 'proposals', '/proposals/{proposalId}/history', history);
     expect(JSON.stringify(office.body)).toContain('an opinion');
+  });
+
+  it('names whoever in the office decided to the office alone', async () => {
+    const history = { params: { proposalId } };
+    const decidedBy = async (role: PersonRole) => {
+      const { body } = await getAs(idOf(role), 'proposals', '/proposals/{proposalId}/history', history);
+      const items = z.parse(z.array(z.object({ type: z.string(), byName: z.optional(z.string()) })), body['items']);
+      return items.find(({ type }) => type === 'ShortListed')?.byName;
+    };
+    expect(await decidedBy('coordinator')).toBe(aPerson().name);
+    for (const role of OUTSIDE) expect(await decidedBy(role)).toBeUndefined();
   });
 
   it('gives the partner who holds a link the summary alone', async () => {

@@ -1,5 +1,4 @@
 import { shownFraction } from '#shared/domain/kernel/fraction.ts';
-import type { RecordedEvent } from '#shared/domain/kernel/repository.ts';
 import type { Actor } from '#shared/domain/kernel/roles.ts';
 import { rolesOnProposal } from '#shared/domain/proposal/decide.ts';
 import type { AssessmentResult, Partner, ProposalState } from '#shared/domain/proposal/state.ts';
@@ -44,34 +43,3 @@ const showEligibility = (eligibility: ProposalState['eligibility'], isOffice: bo
 
 const showResult = (result: AssessmentResult | undefined) =>
   result === undefined ? undefined : { ...result, shown: shownFraction(result.total) };
-
-/** What only the office hears of: one person's opinion, and that assessments are in. */
-const INTERNAL = ['EligibilityFailureProposed', 'AssessmentCompleted'];
-
-/** Members of events that are written for those who read the history. */
-const NOTES = ['reason', 'question', 'answer'];
-
-/** What has happened to a proposal, for this reader: kinds, moments and reasons; no assessor, no score, no address. */
-export const showHistory = (state: ProposalState, events: readonly RecordedEvent[], actor: Actor) => {
-  const roles = rolesOnProposal(actor, state);
-  const isOffice = OFFICE.some((role) => roles.includes(role));
-  return {
-    items: events
-      .filter(({ type }) => isOffice || !INTERNAL.includes(type))
-      .map(({ version, type, at, actor: by, event }) => ({
-        version,
-        type,
-        at,
-        by: by.kind,
-        note: isOffice || !DECISIONS.includes(type) ? noteIn(event) : undefined,
-      })),
-  };
-};
-
-/** The panel's reasons are its own. */
-const DECISIONS = ['ShortListed', 'NotShortListed', 'FinalListed', 'Reserved', 'Rejected', 'Promoted'];
-
-const noteIn = (event: object): string | undefined => {
-  const note = Object.entries(event).find(([name]) => NOTES.includes(name))?.[1];
-  return typeof note === 'string' ? note : undefined;
-};

@@ -152,6 +152,10 @@ export const proposalHistory = z.object({
       type: z.string(),
       at: storedInstant,
       by: z.enum(['person', 'invited', 'system', 'anyone']),
+      /** Who did it, where the reader may know. */
+      byName: z.optional(z.string()),
+      /** The partner institution that it was about. */
+      about: z.optional(z.string()),
       /** The reason, question or answer given with it. */
       note: z.optional(z.string()),
     }),

@@ -10,6 +10,7 @@ export const proposal = {
   sectionEmpty: 'لم يبدأ',
   completeness: 'الأقسام المكتملة: {done} من {count}',
   historyTitle: 'سجل ما جرى',
+  historyBy: 'بواسطة {name}',
   nextTitle: 'الخطوة التالية',
   nextWrite:
     'يُرجى ملء الأقسام ودعوة الشركاء وإضافة المستندات. وعند اكتمال كل شيء تراجع السلطة المسؤولة لديكم المقترح وتوقّعه.',

@@ -7,6 +7,7 @@ export const proposal = {
   sectionEmpty: 'Not started',
   completeness: '{done} of {count} sections complete',
   historyTitle: 'What has happened',
+  historyBy: 'by {name}',
   nextTitle: 'What to do next',
   nextWrite:
     'Fill in the sections, invite your partners and add the documents. When all is complete, your responsible authority checks and signs.',

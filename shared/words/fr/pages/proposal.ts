@@ -9,6 +9,7 @@ export const proposal = {
   sectionEmpty: 'Non commencée',
   completeness: 'Sections complètes : {done} sur {count}',
   historyTitle: 'Historique',
+  historyBy: 'par {name}',
   nextTitle: 'Prochaine étape',
   nextWrite:
     'Remplissez les sections, invitez vos partenaires et ajoutez les documents. Quand tout est complet, votre autorité responsable vérifie et signe.',

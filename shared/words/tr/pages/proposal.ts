@@ -9,6 +9,7 @@ export const proposal = {
   sectionEmpty: 'Başlanmadı',
   completeness: 'Tamamlanan bölüm: {done} / {count}',
   historyTitle: 'Yapılan işlemler',
+  historyBy: '{name} tarafından',
   nextTitle: 'Sıradaki adım',
   nextWrite:
     'Bölümleri doldurun, ortaklarınızı davet edin ve belgeleri ekleyin. Her şey tamamlandığında sorumlu makamınız kontrol edip imzalar.',

@@ -1,3 +1,4 @@
+import type { Client } from '#shared/contract/client.ts';
 import { sentence } from '#shared/words/catalogue.ts';
 import { called, useClient } from '../../api.ts';
 import { formatMoment } from '../../format.ts';
@@ -5,6 +6,11 @@ import { useLoaded } from '../../loaded.ts';
 import { Failed, Loading } from '../../parts/failed.tsx';
 import { Timeline } from '../../parts/timeline.tsx';
 import { useWords } from '../../words.tsx';
+
+type Happening = Extract<
+  Awaited<ReturnType<Client['getProposalHistory']>>,
+  { readonly ok: true }
+>['body']['items'][number];
 
 type ProposalTimelineProps = {
   readonly proposalId: string;
@@ -27,7 +33,30 @@ export const ProposalTimeline = ({ proposalId, version }: ProposalTimelineProps)
       key: String(event.version),
       title: message === undefined ? event.type : say(message),
       when: say(words.frame.istanbulTime, { moment: formatMoment(event.at, language) }),
+      more: <Particulars {...event} />,
     };
   });
   return <Timeline steps={steps} />;
+};
+
+type ParticularsProps = Pick<Happening, 'about' | 'byName' | 'note'>;
+
+/** Which partner it was about, who did it and what was said with it, as far as this reader may know. */
+const Particulars = ({ about, byName, note }: ParticularsProps) => {
+  const { words, say } = useWords();
+  return (
+    <>
+      {about !== undefined && (
+        <p>
+          <bdi>{about}</bdi>
+        </p>
+      )}
+      {byName !== undefined && <p class="quiet">{say(words.proposal.historyBy, { name: byName })}</p>}
+      {note !== undefined && (
+        <p class="said" dir="auto">
+          {note}
+        </p>
+      )}
+    </>
+  );
 };
