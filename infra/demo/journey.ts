@@ -1,6 +1,15 @@
 import { type Client, createClient } from '#shared/contract/client.ts';
 import { found } from './answers.ts';
 import type { ControlPort, Person } from './control-port.ts';
+import { type DemoCall, ninthCall } from './data/call.ts';
+import type { DemoProposal } from './data/form.ts';
+import { PROPOSALS } from './data/proposals.ts';
+
+/** What a journey tells of: a call, and the proposals that are made for it. */
+export type Tale = { readonly call: DemoCall; readonly proposals: readonly DemoProposal[] };
+
+/** The tale of the demo: the ninth call with all its proposals. */
+const NINTH: Tale = { call: ninthCall, proposals: PROPOSALS };
 
 /** The way through the scheme: people act through the API, and every step says in one line what has come of it. */
 export type Journey = {
@@ -12,6 +21,7 @@ export type Journey = {
   /** The demo person with this id. */
   readonly personWithId: (personId: string) => Person;
   readonly control: ControlPort;
+  readonly tale: Tale;
   /** Carries a step out and prints it with its number and outcome. What it throws is thrown again with the step's name. */
   readonly step: (text: string, work: () => Promise<string>) => Promise<void>;
   readonly steps: () => number;
@@ -31,12 +41,17 @@ export class StepFailed extends Error {
 const TOKEN_MILLISECONDS = 30 * 60_000;
 
 /** Sets out: knows the people of the host and speaks for each of them. */
-export const setOut = async (control: ControlPort, print: (line: string) => void): Promise<Journey> => {
+export const setOut = async (
+  control: ControlPort,
+  print: (line: string) => void,
+  tale: Tale = NINTH,
+): Promise<Journey> => {
   const [apiUrl, people] = await Promise.all([control.apiUrl(), control.people()]);
   const clients = new Map<string, Client>();
   let count = 0;
   return {
     control,
+    tale,
     as: (key) => {
       const known = clients.get(key);
       if (known !== undefined) return known;

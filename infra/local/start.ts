@@ -1,8 +1,8 @@
 /** `npm start`: the whole system on this machine. See docs/operators.md. */
-import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { enterPresentCall } from '../demo/present-call.ts';
+import { enterWork } from '../demo/seed/enter-work.ts';
 import { JAVA_MISSING, javaVersion } from './emulators.ts';
 import { endWithNpm } from './end-with-npm.ts';
 import { type Host, startHost } from './host.ts';
@@ -17,6 +17,9 @@ const USAGE = `npm start -- [options]
   --help           this text`;
 
 type Choices = { readonly fresh: boolean; readonly port: number; readonly demoData: boolean; readonly quiet: boolean };
+
+/** Lies in `.local` while demo data are entered: a start that finds it was preceded by one that stopped half-way, and begins anew. */
+const UNFINISHED = 'demo-data-unfinished';
 
 const FIRST_PORT = 4000;
 const JAVA = 17;
@@ -70,10 +73,12 @@ const table = ({ addresses }: Host): string =>
     `  Control port   ${addresses.control}/local/clock`,
     '',
     '  On the page that opens, sign in as anybody. To begin with:',
-    '    Grace Namusoke     Uganda’s Ministry of Agriculture, editor: a draft half written',
-    '    Joseph Okello      its responsible authority, who signs it off',
-    '    Sarah Nakato       the focal point, who transmits it',
-    '    Mehmet Yıldız      coordinator at the COMCEC Coordination Office',
+    '    Grace Namusoke     Uganda’s Ministry of Agriculture, editor: a draft half written, and a final form with budget and work plan',
+    '    Joseph Okello      its responsible authority, who signs off',
+    '    Amine Tazi         focal point of Morocco: a proposal waits to be transmitted or returned',
+    '    Omar Siddiqui      SESRIC, an institution of the OIC: a proposal that has been transmitted',
+    '    Mehmet Yıldız      coordinator at the COMCEC Coordination Office: calls, proposals to check, institutions and people',
+    '    Zeynep Arslan      another coordinator: a refusal waits for a second person',
     '  What happens when a deadline passes can be tried: npm run demo moves the clock from call to payment.',
     '  Ctrl-C stops everything; state is kept in .local (npm start -- --fresh forgets it).',
     '',
@@ -90,7 +95,9 @@ const main = async (): Promise<void> => {
   const folder = join(root, '.local');
   const other = await runningAt(folder);
   if (other !== undefined) throw new Error(`it runs already: ${other} (stop that one first)`);
-  if (choices.fresh) for (const old of [folder, join(root, 'cdk.out')]) rmSync(old, { recursive: true, force: true });
+  const unfinished = join(folder, UNFINISHED);
+  if (choices.fresh || existsSync(unfinished))
+    for (const old of [folder, join(root, 'cdk.out')]) rmSync(old, { recursive: true, force: true });
   mkdirSync(join(folder, 'logs'), { recursive: true });
   const hostLog = createWriteStream(join(folder, 'logs', 'host.log'), { flags: 'a' });
   const log = (line: string): void => {
@@ -106,7 +113,11 @@ const main = async (): Promise<void> => {
     log,
   });
   running = host;
-  if (choices.demoData) await enterPresentCall(host.addresses.control, new Date());
+  if (choices.demoData) {
+    writeFileSync(unfinished, '');
+    await enterWork(host.addresses.control, new Date(), say);
+    rmSync(unfinished);
+  }
   say(table(host));
 };
 

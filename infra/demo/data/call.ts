@@ -1,11 +1,14 @@
 import type { CallInput } from '#shared/contract/client.ts';
 import type { callRoutes } from '#shared/contract/routes/calls.ts';
 
+/** A call as a coordinator drafts it. */
+export type DemoCall = CallInput<typeof callRoutes.createCall>['body'];
+
 /**
  * The ninth call of COMCEC Project Funding. Number, opening and closing days and the year of implementation are those of the real call; the
  * hour of closing, themes in these words, and the envelope are made up.
  */
-export const ninthCall: CallInput<typeof callRoutes.createCall>['body'] = {
+export const ninthCall: DemoCall = {
   programme: 'cpf',
   number: 9,
   year: 2021,

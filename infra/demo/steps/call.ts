@@ -1,22 +1,22 @@
 import { done, doneIn, expectSame } from '../answers.ts';
-import { MOMENTS, ninthCall } from '../data/call.ts';
+import { MOMENTS } from '../data/call.ts';
 import type { Journey } from '../journey.ts';
 
-/** A coordinator drafts the ninth call, the head publishes it, and the clock opens it. Gives the call's id. */
-export const openCall = async ({ as, asAnyone, control, step }: Journey): Promise<string> => {
+/** A coordinator drafts the call, the head publishes it, and the clock opens it. Gives the call's id. */
+export const openCall = async ({ as, asAnyone, control, step, tale: { call: drafted } }: Journey): Promise<string> => {
   await control.moveClock(MOMENTS.drafted);
   let callId = '';
   await step('A coordinator drafts the 9th call from the preset of the programme', async () => {
     const { items } = await done(as('coordinator-1').listCalls({}));
-    if (items.some(({ programme, number }) => programme === ninthCall.programme && number === ninthCall.number))
-      throw new Error('this host has a ninth call already; start it anew (npm start -- --fresh) and try again');
-    const call = await doneIn('themesSet', as('coordinator-1').createCall({ body: ninthCall }));
+    if (items.some(({ programme, number }) => programme === drafted.programme && number === drafted.number))
+      throw new Error('this host has that call already; start it anew (npm start -- --fresh) and try again');
+    const call = await doneIn('themesSet', as('coordinator-1').createCall({ body: drafted }));
     callId = call.id;
-    return `${call.status}, ${ninthCall.areas.length} areas`;
+    return `${call.status}, ${drafted.areas.length} areas`;
   });
   await step('The head of the Coordination Office publishes it', async () => {
     const call = await doneIn('published', as('head').publishCall({ params: { callId } }));
-    const { amountMinor, currency } = ninthCall.envelope;
+    const { amountMinor, currency } = drafted.envelope;
     await control.deposit(amountMinor, currency);
     await control.settle();
     return `${call.status}, envelope ${amountMinor / 100} ${currency}`;

@@ -2,14 +2,13 @@ import { done, doneIn, expectSame } from '../answers.ts';
 import { authorityOf, type Begun, editorOf } from '../begun.ts';
 import { MOMENTS } from '../data/call.ts';
 import type { DemoProposal } from '../data/form.ts';
-import { PROPOSALS } from '../data/proposals.ts';
 import type { Journey } from '../journey.ts';
 
 /** Every owner begins its proposal and writes the preliminary form, one section after the other. */
 export const writeDrafts = async (journey: Journey, callId: string): Promise<readonly Begun[]> => {
   await journey.control.moveClock(MOMENTS.written);
   const begun: Begun[] = [];
-  for (const proposal of PROPOSALS) {
+  for (const proposal of journey.tale.proposals) {
     await journey.step(`${proposal.ownerName} drafts “${proposal.title}”`, async () => {
       const { id: proposalId } = await doneIn('draft', create(journey, callId, proposal));
       begun.push({ proposal, proposalId });
@@ -34,16 +33,24 @@ const generalOf = ({ person }: Journey, proposal: DemoProposal) => ({
   responsibleAuthorityName: person(authorityOf(proposal)).name,
 });
 
-/** Saves each section by itself, as the form's pages do, and makes sure that nothing is missing then. Gives how many there are. */
-export const writeSections = async (
+type Sections = Readonly<Record<string, Record<string, unknown>>>;
+
+/** Saves each section by itself, as the form's pages do. */
+export const saveSections = async (
   { as }: Journey,
   { proposal, proposalId }: Begun,
-  sections: Readonly<Record<string, Record<string, unknown>>>,
-): Promise<number> => {
-  const editor = as(editorOf(proposal));
-  const params = { proposalId };
+  sections: Sections,
+): Promise<void> => {
   for (const [name, value] of Object.entries(sections))
-    await done(editor.saveProposal({ params, body: { sections: { [name]: value } } }));
+    await done(as(editorOf(proposal)).saveProposal({ params: { proposalId }, body: { sections: { [name]: value } } }));
+};
+
+/** Saves all sections, and makes sure that nothing is missing then. Gives how many there are. */
+export const writeSections = async (journey: Journey, begun: Begun, sections: Sections): Promise<number> => {
+  await saveSections(journey, begun, sections);
+  const { proposal, proposalId } = begun;
+  const editor = journey.as(editorOf(proposal));
+  const params = { proposalId };
   const { missing } = await done(editor.getProposal({ params }));
   const faults = missing.map(({ section, field, reason }) => `${section}.${field} ${reason}`);
   expectSame('what the form still lacks', faults.join(), '');

@@ -22,7 +22,7 @@ const PASSED: Checked['checklist'] = {
 };
 
 /** E6: the scheme pays for capacity building alone. */
-const FAILED: Checked = {
+export const FAILED: Checked = {
   checklist: { ...PASSED, E6: 'fail' },
   reason: 'The project is led by the purchase of equipment; the scheme pays for capacity building only.',
 };

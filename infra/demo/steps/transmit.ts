@@ -30,7 +30,8 @@ export const transmitAll = async (
 const hashAsRead = async ({ as }: Journey, { proposal, proposalId }: Begun): Promise<string> =>
   (await done(as(authorityOf(proposal)).getProposal({ params: { proposalId } }))).contentHash;
 
-const signOff = async (journey: Journey, stage: Stage, each: Begun): Promise<void> => {
+/** The responsible authority of one owner signs its form off and sends it to the focal point. */
+export const signOff = async (journey: Journey, stage: Stage, each: Begun): Promise<void> => {
   const { proposal, proposalId } = each;
   await journey.step(`The responsible authority of ${proposal.ownerName} signs its ${stage} form off`, async () => {
     const body = { contentHash: await hashAsRead(journey, each) };

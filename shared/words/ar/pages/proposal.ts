@@ -10,7 +10,9 @@ export const proposal = {
   sectionEmpty: 'لم يبدأ',
   completeness: 'الأقسام المكتملة: {done} من {count}',
   historyTitle: 'سجل ما جرى',
-  historyBy: 'بواسطة {name}',
+  historyBy: '{when}، بواسطة {name}',
+  historyOlder:
+    '{count, plural, zero {لا خطوات سابقة} one {خطوة سابقة واحدة} two {خطوتان سابقتان} few {# خطوات سابقة} many {# خطوة سابقة} other {# خطوة سابقة}}',
   nextTitle: 'الخطوة التالية',
   nextWrite:
     'يُرجى ملء الأقسام ودعوة الشركاء وإضافة المستندات. وعند اكتمال كل شيء تراجع السلطة المسؤولة لديكم المقترح وتوقّعه.',

@@ -7,7 +7,8 @@ export const proposal = {
   sectionEmpty: 'Not started',
   completeness: '{done} of {count} sections complete',
   historyTitle: 'What has happened',
-  historyBy: 'by {name}',
+  historyBy: '{when}, by {name}',
+  historyOlder: '{count, plural, one {# earlier step} other {# earlier steps}}',
   nextTitle: 'What to do next',
   nextWrite:
     'Fill in the sections, invite your partners and add the documents. When all is complete, your responsible authority checks and signs.',

@@ -9,7 +9,8 @@ export const proposal = {
   sectionEmpty: 'Non commencée',
   completeness: 'Sections complètes : {done} sur {count}',
   historyTitle: 'Historique',
-  historyBy: 'par {name}',
+  historyBy: '{when}, par {name}',
+  historyOlder: '{count, plural, one {# étape antérieure} other {# étapes antérieures}}',
   nextTitle: 'Prochaine étape',
   nextWrite:
     'Remplissez les sections, invitez vos partenaires et ajoutez les documents. Quand tout est complet, votre autorité responsable vérifie et signe.',

@@ -9,7 +9,8 @@ export const proposal = {
   sectionEmpty: 'Başlanmadı',
   completeness: 'Tamamlanan bölüm: {done} / {count}',
   historyTitle: 'Yapılan işlemler',
-  historyBy: '{name} tarafından',
+  historyBy: '{when}, {name} tarafından',
+  historyOlder: '{count, plural, one {Önceki # adım} other {Önceki # adım}}',
   nextTitle: 'Sıradaki adım',
   nextWrite:
     'Bölümleri doldurun, ortaklarınızı davet edin ve belgeleri ekleyin. Her şey tamamlandığında sorumlu makamınız kontrol edip imzalar.',

@@ -1,4 +1,3 @@
-import type { Client } from '#shared/contract/client.ts';
 import { sentence } from '#shared/words/catalogue.ts';
 import { called, useClient } from '../../api.ts';
 import { formatMoment } from '../../format.ts';
@@ -6,11 +5,6 @@ import { useLoaded } from '../../loaded.ts';
 import { Failed, Loading } from '../../parts/failed.tsx';
 import { Timeline } from '../../parts/timeline.tsx';
 import { useWords } from '../../words.tsx';
-
-type Happening = Extract<
-  Awaited<ReturnType<Client['getProposalHistory']>>,
-  { readonly ok: true }
->['body']['items'][number];
 
 type ProposalTimelineProps = {
   readonly proposalId: string;
@@ -29,34 +23,22 @@ export const ProposalTimeline = ({ proposalId, version }: ProposalTimelineProps)
   if (loaded.state === 'failed') return <Failed failure={loaded.failure} onAgain={() => void reload()} />;
   const steps = loaded.value.items.toReversed().map((event) => {
     const message = sentence(words.happenings.proposal, event.type);
+    const when = say(words.frame.istanbulTime, { moment: formatMoment(event.at, language) });
+    const { version, type, about, byName, note } = event;
     return {
-      key: String(event.version),
-      title: message === undefined ? event.type : say(message),
-      when: say(words.frame.istanbulTime, { moment: formatMoment(event.at, language) }),
-      more: <Particulars {...event} />,
+      key: String(version),
+      title: message === undefined ? type : say(message),
+      about,
+      when: byName === undefined ? when : say(words.proposal.historyBy, { when, name: byName }),
+      more: note === undefined ? undefined : <Said note={note} />,
     };
   });
-  return <Timeline steps={steps} />;
+  return <Timeline steps={steps} olderLabel={(count) => say(words.proposal.historyOlder, { count })} />;
 };
 
-type ParticularsProps = Pick<Happening, 'about' | 'byName' | 'note'>;
-
-/** Which partner it was about, who did it and what was said with it, as far as this reader may know. */
-const Particulars = ({ about, byName, note }: ParticularsProps) => {
-  const { words, say } = useWords();
-  return (
-    <>
-      {about !== undefined && (
-        <p>
-          <bdi>{about}</bdi>
-        </p>
-      )}
-      {byName !== undefined && <p class="quiet">{say(words.proposal.historyBy, { name: byName })}</p>}
-      {note !== undefined && (
-        <p class="said" dir="auto">
-          {note}
-        </p>
-      )}
-    </>
-  );
-};
+/** The reason, question or answer that was given with it. */
+const Said = ({ note }: { readonly note: string }) => (
+  <p class="said" dir="auto">
+    {note}
+  </p>
+);
