@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-export type Step = {
+type Step = {
   readonly key: string;
   readonly title: string;
   /** What it was about, under the title. */
