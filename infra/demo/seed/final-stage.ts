@@ -1,6 +1,6 @@
 import { found } from '../answers.ts';
 import type { ControlPort } from '../control-port.ts';
-import { type DemoCall, MOMENTS, ninthCall } from '../data/call.ts';
+import { MOMENTS } from '../data/call.ts';
 import { morocco } from '../data/proposals/morocco.ts';
 import { sesric } from '../data/proposals/sesric.ts';
 import { uganda } from '../data/proposals/uganda.ts';
@@ -13,30 +13,16 @@ import { consentOf, uploadPapers } from '../steps/papers.ts';
 import { invitePartners } from '../steps/partners.ts';
 import { shortList } from '../steps/short-list.ts';
 import { transmitAll } from '../steps/transmit.ts';
+import { callOfYear } from './call-of-year.ts';
 import { daysUpTo, movedClock, movedTale } from './moved-in-time.ts';
 
 /** The day of the demo that is brought next to today: a week into the final stage, three weeks before its end. */
 const TODAY = '2021-11-22';
 
-const callOf = (now: Date): DemoCall => {
-  const year = now.getUTCFullYear();
-  return {
-    ...ninthCall,
-    number: year - 2012,
-    year,
-    titles: {
-      en: `Call for project proposals ${year} of COMCEC Project Funding`,
-      ar: `نداء ${year} لتقديم مقترحات مشاريع لآلية الكومسيك لتمويل المشاريع`,
-      fr: `Appel à propositions ${year} du financement de projets du COMCEC`,
-      tr: `COMCEC Proje Finansmanı ${year} proje teklif çağrısı`,
-    },
-  };
-};
-
 /** This year's call in its final stage: three short-listed projects, one with its final form written to the end, one half-way. */
 export const enterFinalStage = async (control: ControlPort, now: Date): Promise<void> => {
   const days = daysUpTo(TODAY, now);
-  const tale = movedTale({ call: callOf(now), proposals: [sesric, uganda, morocco] }, days);
+  const tale = movedTale({ call: callOfYear(now.getUTCFullYear()), proposals: [sesric, uganda, morocco] }, days);
   const journey = await setOut(movedClock(control, days), () => undefined, tale);
   const callId = await openCall(journey);
   const begun = await writeDrafts(journey, callId);

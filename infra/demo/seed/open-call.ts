@@ -1,6 +1,6 @@
 import { done } from '../answers.ts';
 import type { ControlPort } from '../control-port.ts';
-import { type DemoCall, ninthCall } from '../data/call.ts';
+import type { DemoCall } from '../data/call.ts';
 import type { DemoProposal } from '../data/form.ts';
 import { jordan } from '../data/proposals/jordan.ts';
 import { morocco } from '../data/proposals/morocco.ts';
@@ -10,6 +10,7 @@ import { type Journey, setOut } from '../journey.ts';
 import { writeDrafts } from '../steps/drafts.ts';
 import { invitePartners } from '../steps/partners.ts';
 import { signOff, transmitAll } from '../steps/transmit.ts';
+import { callOfYear } from './call-of-year.ts';
 import { movedTale, standingClock } from './moved-in-time.ts';
 
 const DAY = 86_400_000;
@@ -19,15 +20,7 @@ const openNow = (now: Date): DemoCall => {
   const year = now.getUTCFullYear() + 1;
   const day = (after: number): string => new Date(now.getTime() + after * DAY).toISOString().slice(0, 10);
   return {
-    ...ninthCall,
-    number: year - 2012,
-    year,
-    titles: {
-      en: `Call for project proposals ${year} of COMCEC Project Funding`,
-      ar: `نداء ${year} لتقديم مقترحات مشاريع لآلية الكومسيك لتمويل المشاريع`,
-      fr: `Appel à propositions ${year} du financement de projets du COMCEC`,
-      tr: `COMCEC Proje Finansmanı ${year} proje teklif çağrısı`,
-    },
+    ...callOfYear(year),
     opensAt: `${day(-1)}T00:00:00+03:00`,
     closesAt: `${day(30)}T23:59:00+03:00`,
     implementationStartsAt: `${year}-04-01T00:00:00+03:00`,
