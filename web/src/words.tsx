@@ -70,3 +70,26 @@ export const SpeakingTo = ({ children }: { readonly children: ComponentChildren 
   const say = (message: Message, values?: Values): string => formatMessage(message, spoken.language, values);
   return <WordsContext.Provider value={{ ...spoken, say, speak }}>{children}</WordsContext.Provider>;
 };
+
+/** Names of statuses and sentences of refusals that the first catalogue leaves to those who meet them. */
+type FurtherCases = {
+  readonly states: Readonly<Record<string, Readonly<Record<string, Message>>>>;
+  readonly rejections: Readonly<Record<string, Message>>;
+};
+
+/** Gives everything below it the words of further kinds of cases beside those of the catalogue. */
+export const SpeakingOf = ({
+  cases,
+  children,
+}: {
+  readonly cases: FurtherCases;
+  readonly children: ComponentChildren;
+}) => {
+  const spoken = useWords();
+  const words = {
+    ...spoken.words,
+    states: { ...spoken.words.states, ...cases.states },
+    rejections: { ...spoken.words.rejections, ...cases.rejections },
+  };
+  return <WordsContext.Provider value={{ ...spoken, words }}>{children}</WordsContext.Provider>;
+};

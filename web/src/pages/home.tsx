@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { Failure } from '../api.ts';
 import { keptCount } from '../drafts/kept-drafts.ts';
+import { OfficeSpeaking } from '../office/office-words.tsx';
 import { Failed, Loading } from '../parts/failed.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
@@ -84,7 +85,11 @@ const WorkOf = ({ me }: { readonly me: Me }) => {
   return (
     <>
       <p>{say(words.home.greeting, { name: me.name })}</p>
-      {holds(me, 'coordinator') && <CallsToCheck />}
+      {holds(me, 'coordinator') && (
+        <OfficeSpeaking>
+          <CallsToCheck />
+        </OfficeSpeaking>
+      )}
       {holds(me, 'coordinator', 'administrator') && <MailTroubles />}
       {holds(me, 'focal-point') && (
         <>
