@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { MailFacts } from '#shared/adapters/mail/mail-values.ts';
-import { currencySchema } from '#shared/domain/kernel/currency.ts';
+import { currencySchema } from '#shared/domain/kernel/currency-schema.ts';
 import { storedInstant } from '#shared/domain/kernel/instant.ts';
 import type { Language } from '#shared/domain/kernel/language.ts';
 import { money } from '#shared/domain/kernel/money.ts';

@@ -79,6 +79,43 @@ describe('two editors at one section', () => {
     await joseph.page.getByText('Set aside (1)').click();
     await joseph.page.locator('#set-aside').getByText('Two hundred cooperatives.').waitFor();
     expect(await textIn(proposalId, 'aim')).toBe('Three hundred cooperatives.');
+    await joseph.page.getByRole('button', { name: 'Put it back' }).click();
+    await joseph.page.getByText('All changes saved').waitFor();
+    await expect.poll(() => textIn(proposalId, 'aim')).toBe('Three hundred cooperatives.\n\nTwo hundred cooperatives.');
+    expect(await joseph.page.locator('#set-aside').count()).toBe(0);
+  });
+
+  it('are asked about a row that one has removed while the other went on in it, and get it back afterwards', async () => {
+    const editor = await clientOf(host.addresses, 'uganda-editor');
+    const rows = [{ title: 'Workshop on prices' }, { title: 'Study visit' }];
+    const params = { proposalId };
+    const saved = await editor.saveProposal({ params, body: { sections: { activities: { rows } }, versions: {} } });
+    expect(saved.ok).toBe(true);
+    const row = ({ page }: Visitor, title: string) => page.locator('details.row-card').filter({ hasText: title });
+    for (const visitor of [grace, joseph]) {
+      await visitor.page.goto(sectionOf(proposalId, 'activities'));
+      await row(visitor, 'Workshop on prices').locator('summary').click();
+    }
+    await row(grace, 'Workshop on prices').getByLabel('Title').fill('Workshop on prices and stocks');
+    await grace.page.getByText('All changes saved').waitFor();
+    await row(joseph, 'Workshop on prices').getByRole('button', { name: 'Remove row 1' }).click();
+    const versions = joseph.page.locator('.versions');
+    await versions.getByText('Without this row').waitFor();
+    await versions.getByText('Workshop on prices and stocks').waitFor();
+    expect(await look(joseph, '23-row-removed-and-changed')).toEqual([]);
+    await joseph.page.getByRole('button', { name: 'Save what I have chosen' }).click();
+    await joseph.page.getByText('All changes saved').waitFor();
+    await joseph.page.getByText('Set aside (1)').click();
+    await joseph.page.locator('#set-aside').getByText('Workshop on prices and stocks').waitFor();
+    expect(await look(joseph, '24-row-set-aside')).toEqual([]);
+    await joseph.page.getByRole('button', { name: 'Put it back' }).click();
+    await joseph.page.getByText('All changes saved').waitFor();
+    await expect
+      .poll(async () => {
+        const answer = await editor.getProposal({ params });
+        return answer.ok && answer.body.sections['activities']?.value['rows'];
+      })
+      .toEqual([{ title: 'Study visit' }, { title: 'Workshop on prices and stocks' }]);
   });
 
   it('lose nothing over a dropped connection and a closed page, though the other went on meanwhile', async () => {

@@ -60,14 +60,14 @@ describe('a proposal from the first look to its transmission', () => {
     expect(await look(editor, '01-welcome')).toEqual([]);
   });
 
-  it('sends at most 62 kB of JavaScript (gzip) for the first page', async () => {
+  it('sends at most 50 kB of JavaScript (gzip) for the first page', async () => {
     const visitor = await aVisitor(browser);
     const scripts = await scriptsOf(visitor.page, host.addresses.web);
     const total = scripts.reduce((sum, { gzipBytes }) => sum + gzipBytes, 0);
     console.log(`first load: ${total} bytes of gzipped JavaScript in ${scripts.length} files`);
     for (const { path, gzipBytes } of scripts) console.log(`  ${gzipBytes} ${path}`);
     expect(scripts.length).toBeGreaterThan(3);
-    expect(total).toBeLessThanOrEqual(62_000);
+    expect(total).toBeLessThanOrEqual(50_000);
     await visitor.context.close();
   });
 

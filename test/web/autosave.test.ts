@@ -6,6 +6,7 @@ const aDesk = (server: { value: Readonly<Record<string, unknown>>; version: numb
   const sent: { readonly value: unknown; readonly version: number }[] = [];
   const planned: { readonly milliseconds: number; run: (() => void) | undefined }[] = [];
   let answer: SaveOutcome | undefined;
+  let takes = true;
   let onDevice = kept;
   let shown: Draft | undefined;
   const saving = autosave(server, kept, {
@@ -15,6 +16,7 @@ const aDesk = (server: { value: Readonly<Record<string, unknown>>; version: numb
     },
     keep: (next) => {
       onDevice = next;
+      return takes;
     },
     later: (milliseconds, run) => {
       const plan: (typeof planned)[number] = { milliseconds, run };
@@ -33,6 +35,10 @@ const aDesk = (server: { value: Readonly<Record<string, unknown>>; version: numb
     waits: () => planned.map((plan) => plan.milliseconds),
     answerWith: (outcome: SaveOutcome | undefined) => {
       answer = outcome;
+    },
+    /** From now on the device is full. */
+    fillDevice: () => {
+      takes = false;
     },
     /** Lets everything that is planned come to pass. */
     pause: async () => {
@@ -201,5 +207,37 @@ describe('autosave', () => {
     const again = aDesk({ value: { text: 'A' }, version: 1 }, desk.onDevice());
     await again.pause();
     expect(again.sent).toEqual([{ value: { text: 'AB' }, version: 1 }]);
+  });
+
+  it('says when the device has not taken what the server does not have either', async () => {
+    const desk = aDesk(EMPTY);
+    desk.fillDevice();
+    desk.answerWith({ kind: 'offline' });
+    desk.change({ text: 'A' });
+    await desk.pause();
+    expect(desk.shown()).toMatchObject({ state: 'kept', isKept: false });
+    desk.answerWith(undefined);
+    await desk.pause();
+    expect(desk.shown()).toMatchObject({ state: 'saved', version: 1 });
+  });
+
+  it('lays a third person’s version beside the own one when it comes while the second’s is being weighed', async () => {
+    const desk = aDesk({ value: { text: 'Base.' }, version: 1 });
+    desk.change({ text: 'Mine.' });
+    desk.answerWith({ kind: 'stale', theirs: { text: 'Second.' }, version: 2 });
+    await desk.pause();
+    desk.answerWith({ kind: 'stale', theirs: { text: 'Third.' }, version: 3 });
+    desk.resolve({ text: 'Second.\n\nMine.' });
+    await desk.pause();
+    expect(desk.shown()).toMatchObject({
+      state: 'conflict',
+      value: { text: 'Second.\n\nMine.' },
+      base: { text: 'Second.' },
+      theirs: { text: 'Third.' },
+    });
+    desk.answerWith(undefined);
+    desk.resolve({ text: 'Third.\n\nMine.' });
+    await desk.pause();
+    expect(desk.sent.at(-1)).toEqual({ value: { text: 'Third.\n\nMine.' }, version: 3 });
   });
 });

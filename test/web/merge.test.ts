@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { merge } from '../../web/src/drafts/merge.ts';
-import { leftOut, settled } from '../../web/src/drafts/settle.ts';
+import { leftOut, settled, withPutBack } from '../../web/src/drafts/settle.ts';
 
 const rows = (...texts: readonly string[]) => ({ rows: texts.map((task) => ({ task })) });
 const tasksOf = ({ rows: all }: Readonly<Record<string, unknown>>) =>
@@ -71,8 +71,8 @@ describe('two versions of one section', () => {
     const merged = merge({ text: '' }, { text: 'Mine.' }, { text: 'Theirs.' });
     expect(settled(merged, ['both'])).toEqual({ text: 'Theirs.\n\nMine.' });
     expect(leftOut(merged, ['both'])).toEqual([]);
-    expect(leftOut(merged, [])).toEqual([{ path: 'text', text: 'Theirs.' }]);
-    expect(leftOut(merged, ['theirs'])).toEqual([{ path: 'text', text: 'Mine.' }]);
+    expect(leftOut(merged, [])).toEqual([{ path: 'text', value: 'Theirs.' }]);
+    expect(leftOut(merged, ['theirs'])).toEqual([{ path: 'text', value: 'Mine.' }]);
   });
 
   it('never lose a text, whatever was written and however it is settled', () => {
@@ -103,5 +103,26 @@ describe('two versions of one section', () => {
         expect(merge(base, base, changed)).toEqual({ value: changed, conflicts: [] });
       }),
     );
+  });
+});
+
+describe('what was set aside', () => {
+  it('is put back after the text that stands there now', () => {
+    expect(withPutBack({ text: 'Now.' }, { path: 'text', value: 'Then.' })).toEqual({ text: 'Now.\n\nThen.' });
+    expect(withPutBack({}, { path: 'text', value: 'Then.' })).toEqual({ text: 'Then.' });
+  });
+
+  it('is put back as one more row, under a reference that no other row has', () => {
+    const value = { rows: [{ key: 'A1', title: 'Now' }] };
+    expect(withPutBack(value, { path: 'rows.0', value: { key: 'A1', title: 'Then' } })).toEqual({
+      rows: [
+        { key: 'A1', title: 'Now' },
+        { key: 'A2', title: 'Then' },
+      ],
+    });
+  });
+
+  it('is only shown where it stood in a row, since rows may have moved', () => {
+    expect(withPutBack({ rows: [{ unit: 'day' }] }, { path: 'rows.0.unit', value: 'night' })).toBeUndefined();
   });
 });

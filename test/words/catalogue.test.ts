@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { problems as contractProblems } from '#shared/contract/problems.ts';
 import { rejectionProblems } from '#shared/contract/rejection-problems.ts';
 import { english } from '#shared/words/en/catalogue.ts';
+import { grants } from '#shared/words/en/grants.ts';
+import { office } from '#shared/words/en/office.ts';
 import { sentencesOf } from './sentences.ts';
 
-describe('the English catalogue', () => {
-  const sentences = sentencesOf(english);
+describe('the English sentences', () => {
+  const sentences = sentencesOf({ english, office, grants });
 
   it('has no sentence that cannot be compiled, and none that is empty', () => {
     const faulty = sentences.filter(([, text]) => text.trim() === '' || compile(text).length === 0);
@@ -23,6 +25,7 @@ describe('the English catalogue', () => {
   });
 
   it('has a sentence for every refusal that the API passes on, and no other', () => {
-    expect(Object.keys(english.rejections).sort()).toEqual([...rejectionProblems.keys()].sort());
+    const known = [english, office, grants].flatMap(({ rejections }) => Object.keys(rejections));
+    expect([...new Set(known)].sort()).toEqual([...rejectionProblems.keys()].sort());
   });
 });

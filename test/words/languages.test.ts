@@ -2,15 +2,24 @@ import compile from 'icu-minify/compile';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#shared/domain/kernel/language.ts';
 import { arabic } from '#shared/words/ar/catalogue.ts';
+import { grants as arabicGrants } from '#shared/words/ar/grants.ts';
 import { english } from '#shared/words/en/catalogue.ts';
+import { grants } from '#shared/words/en/grants.ts';
 import { french } from '#shared/words/fr/catalogue.ts';
+import { grants as frenchGrants } from '#shared/words/fr/grants.ts';
 import { mailWordsIn } from '#shared/words/mail-words.ts';
 import { localeOf } from '#shared/words/message.ts';
 import { printWordsIn } from '#shared/words/print-words.ts';
 import { turkish } from '#shared/words/tr/catalogue.ts';
+import { grants as turkishGrants } from '#shared/words/tr/grants.ts';
 import { PLURAL, placesIn, placesOf, SELECT, sentencesOf, textsIn } from './sentences.ts';
 
-const catalogues = { en: english, ar: arabic, fr: french, tr: turkish };
+const catalogues = {
+  en: { ...english, grants },
+  ar: { ...arabic, grants: arabicGrants },
+  fr: { ...french, grants: frenchGrants },
+  tr: { ...turkish, grants: turkishGrants },
+};
 
 const all = (language: (typeof LANGUAGES)[number]): ReadonlyMap<string, string> =>
   new Map(sentencesOf({ ...catalogues[language], mail: mailWordsIn(language), prints: printWordsIn(language).prints }));

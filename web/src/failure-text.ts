@@ -1,5 +1,5 @@
-import { isInstant } from '#shared/domain/kernel/instant.ts';
-import { moneySchema } from '#shared/domain/kernel/money.ts';
+import { isInstant } from '#shared/domain/kernel/instant-form.ts';
+import { isMoney } from '#shared/domain/kernel/money.ts';
 import { sentence } from '#shared/words/catalogue.ts';
 import { type Failure, problemName } from './api.ts';
 import { formatList, formatMoment, formatMoney } from './format.ts';
@@ -36,8 +36,7 @@ export const factText = (fact: unknown, spoken: Words): string | number => {
   }
   if (isInstant(fact)) return formatMoment(fact, spoken.language);
   if (typeof fact === 'string') return named(fact, spoken);
-  const amount = moneySchema.safeParse(fact);
-  return amount.success ? formatMoney(amount.data, spoken.language) : '';
+  return isMoney(fact) ? formatMoney(fact, spoken.language) : '';
 };
 
 const named = (name: string, { words, say }: Words): string => {

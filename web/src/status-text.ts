@@ -1,8 +1,13 @@
 import { type Catalogue, sentence } from '#shared/words/catalogue.ts';
+import type { GrantWords } from '#shared/words/grant-words.ts';
+import type { OfficeWords } from '#shared/words/office-words.ts';
 import type { Words } from './words.tsx';
 
-/** A status as the reader calls it; the bare name where the catalogue has no word for it yet. */
-export const statusText = (kind: keyof Catalogue['states'], status: string, { words, say }: Words): string => {
-  const message = sentence(words.states[kind], status);
+type Kind = keyof Catalogue['states'] | keyof OfficeWords['states'] | keyof GrantWords['states'];
+
+/** A status as the reader calls it; the bare name where no words for it are loaded. */
+export const statusText = (kind: Kind, status: string, { words, say }: Words): string => {
+  const table = new Map(Object.entries(words.states)).get(kind);
+  const message = table === undefined ? undefined : sentence(table, status);
   return message === undefined ? status : say(message);
 };

@@ -3,6 +3,7 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import { directionOf, LANGUAGES, type Language } from '#shared/domain/kernel/language.ts';
 import type { Catalogue } from '#shared/words/catalogue.ts';
 import { formatMessage, type Message, type Values } from '#shared/words/message.ts';
+import { readOnDevice, writeOnDevice } from './drafts/device.ts';
 
 /** The reader's language, its sentences and the way to say them. */
 export type Words = {
@@ -34,7 +35,7 @@ const isLanguage = (value: unknown): value is Language => LANGUAGES.some((langua
 
 /** The language chosen before on this device, else the browser's first that we speak, else English. */
 const readersLanguage = (): Language => {
-  const kept = localStorage.getItem(KEPT_AS);
+  const kept = readOnDevice(KEPT_AS);
   if (isLanguage(kept)) return kept;
   return navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? 'en';
 };
@@ -64,9 +65,32 @@ export const SpeakingTo = ({ children }: { readonly children: ComponentChildren 
   }, [language]);
   if (spoken === undefined) return null;
   const speak = (next: Language): void => {
-    localStorage.setItem(KEPT_AS, next);
+    writeOnDevice(KEPT_AS, next);
     setLanguage(next);
   };
   const say = (message: Message, values?: Values): string => formatMessage(message, spoken.language, values);
   return <WordsContext.Provider value={{ ...spoken, say, speak }}>{children}</WordsContext.Provider>;
+};
+
+/** Names of statuses and sentences of refusals that the first catalogue leaves to those who meet them. */
+type FurtherCases = {
+  readonly states: Readonly<Record<string, Readonly<Record<string, Message>>>>;
+  readonly rejections: Readonly<Record<string, Message>>;
+};
+
+/** Gives everything below it the words of further kinds of cases beside those of the catalogue. */
+export const SpeakingOf = ({
+  cases,
+  children,
+}: {
+  readonly cases: FurtherCases;
+  readonly children: ComponentChildren;
+}) => {
+  const spoken = useWords();
+  const words = {
+    ...spoken.words,
+    states: { ...spoken.words.states, ...cases.states },
+    rejections: { ...spoken.words.rejections, ...cases.rejections },
+  };
+  return <WordsContext.Provider value={{ ...spoken, words }}>{children}</WordsContext.Provider>;
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ACCOUNT_STATUSES } from '#shared/domain/account/machine.ts';
 import { countrySchema } from '#shared/domain/kernel/country.ts';
-import { currencySchema } from '#shared/domain/kernel/currency.ts';
+import { currencySchema } from '#shared/domain/kernel/currency-schema.ts';
 import { instantSchema, storedInstant } from '#shared/domain/kernel/instant.ts';
 import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
 

@@ -3,7 +3,7 @@ import { institutionKind, institutionNames, membershipSchema } from '#shared/dom
 import { areaSchema } from '#shared/domain/kernel/area.ts';
 import { countrySchema } from '#shared/domain/kernel/country.ts';
 import { calendarDay, storedInstant } from '#shared/domain/kernel/instant.ts';
-import { languageSchema } from '#shared/domain/kernel/language.ts';
+import { languageSchema } from '#shared/domain/kernel/language-schema.ts';
 import { MAIL_FAULTS, mailSettings, personState, roleGrantSchema } from '#shared/domain/person/state.ts';
 import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
 

@@ -4,7 +4,7 @@ import { GRANT_STATUSES, grantState } from '#shared/domain/grant/state.ts';
 import { areaSchema } from '#shared/domain/kernel/area.ts';
 import { countrySchema } from '#shared/domain/kernel/country.ts';
 import { storedInstant } from '#shared/domain/kernel/instant.ts';
-import { moneySchema } from '#shared/domain/kernel/money.ts';
+import { moneySchema } from '#shared/domain/kernel/money-schema.ts';
 import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
 
 const shown = z.omit(grantState, { id: true, status: true, obligations: true }).shape;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { currencySchema } from '#shared/domain/kernel/currency.ts';
+import { currencySchema } from '#shared/domain/kernel/currency-schema.ts';
 import { storedInstant } from '#shared/domain/kernel/instant.ts';
 import { ACCOUNT_CODES, CHART } from '#shared/domain/ledger/chart.ts';
 import { ledgerEntryState } from '#shared/domain/ledger/state.ts';

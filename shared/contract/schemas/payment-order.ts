@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { currencySchema } from '#shared/domain/kernel/currency.ts';
+import { currencySchema } from '#shared/domain/kernel/currency-schema.ts';
 import { storedInstant } from '#shared/domain/kernel/instant.ts';
 import { REMEDIES } from '#shared/domain/payment-order/bank-status.ts';
 import { RESOLUTIONS } from '#shared/domain/payment-order/commands.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { storedInstant } from '#shared/domain/kernel/instant.ts';
-import { languageSchema } from '#shared/domain/kernel/language.ts';
+import { languageSchema } from '#shared/domain/kernel/language-schema.ts';
 
 /** The language of the printed document; the reader's own when left out. What people wrote stays in the language they wrote it in. */
 export const printQuery = z.object({ language: z.optional(languageSchema) });

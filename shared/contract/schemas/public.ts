@@ -3,7 +3,7 @@ import { callConfiguration, PROGRAMMES } from '#shared/domain/call/configuration
 import { areaSchema } from '#shared/domain/kernel/area.ts';
 import { countrySchema } from '#shared/domain/kernel/country.ts';
 import { calendarDay, storedInstant } from '#shared/domain/kernel/instant.ts';
-import { moneySchema } from '#shared/domain/kernel/money.ts';
+import { moneySchema } from '#shared/domain/kernel/money-schema.ts';
 import { idParam } from './case-reply.ts';
 
 const callHead = {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { storedInstant } from '#shared/domain/kernel/instant.ts';
-import { moneySchema } from '#shared/domain/kernel/money.ts';
+import { moneySchema } from '#shared/domain/kernel/money-schema.ts';
 import { reportState } from '#shared/domain/report/state.ts';
 import { caseReply, idParam, pageReply } from './case-reply.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { countrySchema } from '../kernel/country.ts';
-import { currencySchema } from '../kernel/currency.ts';
+import { currencySchema } from '../kernel/currency-schema.ts';
 import { storedInstant } from '../kernel/instant.ts';
 import { accountIdentifier } from './identifier.ts';
 import { accountIdSchema } from './ids.ts';

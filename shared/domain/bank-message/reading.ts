@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { currencySchema } from '../kernel/currency.ts';
+import { currencySchema } from '../kernel/currency-schema.ts';
 
 /** The messages of the bank that we read (ISO 20022). */
 export const MESSAGE_KINDS = ['pain.002', 'camt.052', 'camt.053', 'camt.054'] as const;

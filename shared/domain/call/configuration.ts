@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { DOCUMENT_KINDS } from '../document/ids.ts';
 import { areaSchema } from '../kernel/area.ts';
 import { budgetLimits } from '../kernel/budget-limits.ts';
-import { currencySchema } from '../kernel/currency.ts';
+import { currencySchema } from '../kernel/currency-schema.ts';
 import { instantSchema } from '../kernel/instant.ts';
-import { languageSchema } from '../kernel/language.ts';
-import { moneySchema } from '../kernel/money.ts';
+import { languageSchema } from '../kernel/language-schema.ts';
+import { moneySchema } from '../kernel/money-schema.ts';
 import { rubricSchema } from './rubric.ts';
 
 export const PROGRAMMES = ['cpf', 'covidResponse', 'alQuds'] as const;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { areaSchema } from '../kernel/area.ts';
 import { countrySchema } from '../kernel/country.ts';
 import { storedInstant } from '../kernel/instant.ts';
-import { moneySchema } from '../kernel/money.ts';
+import { moneySchema } from '../kernel/money-schema.ts';
 import { budgetLine, lineAmount, plannedActivity } from './budget.ts';
 
 export const GRANT_STATUSES = [

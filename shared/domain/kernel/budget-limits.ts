@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { countrySchema } from './country.ts';
-import { moneySchema } from './money.ts';
+import { moneySchema } from './money-schema.ts';
 
 /** What a line of a budget is spent on. Limits of a call are set by it, because headings are each call's own ([default], dossier P4). */
 export const COSTS = [

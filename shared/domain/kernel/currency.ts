@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /**
  * ISO 4217 minor units of the OIC members' currencies and of those that grants are paid in. The table is ours because
  * JavaScript's `Intl` gives other numbers of places for several of them (AFN, IQD, PKR, IDR and others).
@@ -63,8 +61,6 @@ const MINOR_UNITS = {
 export type Currency = keyof typeof MINOR_UNITS;
 
 export const isCurrency = (value: unknown): value is Currency => typeof value === 'string' && value in MINOR_UNITS;
-
-export const currencySchema = z.custom<Currency>(isCurrency, { error: 'currency' });
 
 /** How many decimal places the currency's smallest unit stands for. */
 export const minorUnits = (currency: Currency): number => MINOR_UNITS[currency];

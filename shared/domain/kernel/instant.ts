@@ -1,15 +1,7 @@
 import * as z from 'zod/mini';
+import { type Instant, isInstant } from './instant-form.ts';
 
-/**
- * A moment in UTC, always written as `YYYY-MM-DDTHH:mm:ss.sssZ`, so that text order is time order.
- * The domain never reads a clock: moments come in with commands and context. This file alone may use `Date`, to reckon.
- */
-export type Instant = string & { readonly __instant: true };
-
-const FORM = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
-
-export const isInstant = (value: unknown): value is Instant =>
-  typeof value === 'string' && FORM.test(value) && !Number.isNaN(Date.parse(value));
+export { type Instant, isInstant } from './instant-form.ts';
 
 /** Reads any ISO 8601 moment with an offset; undefined when it is not one. */
 export const toInstant = (text: string): Instant | undefined => {

@@ -1,10 +1,16 @@
-import * as z from 'zod/mini';
-import { type Currency, currencySchema, minorUnits } from './currency.ts';
+import { type Currency, isCurrency, minorUnits } from './currency.ts';
 
 /** An exact amount: a whole number of the currency's smallest unit (cents of a dollar, fils of a dinar). Never a fraction. */
 export type Money = { readonly amountMinor: number; readonly currency: Currency };
 
-export const moneySchema = z.object({ amountMinor: z.int(), currency: currencySchema });
+/** Whether something that came from outside is an amount; asks no schema, so that a page can ask it before any form is there. */
+export const isMoney = (value: unknown): value is Money =>
+  typeof value === 'object' &&
+  value !== null &&
+  'amountMinor' in value &&
+  Number.isSafeInteger(value.amountMinor) &&
+  'currency' in value &&
+  isCurrency(value.currency);
 
 /** Throws RangeError unless the amount is a whole number that JavaScript holds exactly (±9,007,199,254,740,991). */
 export const money = (amountMinor: number, currency: Currency): Money => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { currencySchema } from '../kernel/currency.ts';
-import { moneySchema } from '../kernel/money.ts';
+import { currencySchema } from '../kernel/currency-schema.ts';
+import { moneySchema } from '../kernel/money-schema.ts';
 
 /** A whole number of minor units, never below nothing. */
 const amount = z.int().check(z.minimum(0));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { currencySchema } from '../kernel/currency.ts';
+import { currencySchema } from '../kernel/currency-schema.ts';
 import { storedInstant } from '../kernel/instant.ts';
 import { ledgerLine } from './lines.ts';
 import { ENTRY_KINDS } from './postings.ts';

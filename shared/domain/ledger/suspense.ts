@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { currencySchema } from '../kernel/currency.ts';
+import { currencySchema } from '../kernel/currency-schema.ts';
 import type { AccountCode } from './chart.ts';
 import { effectMinor, type LedgerLine, move } from './lines.ts';
 import type { Posting } from './postings.ts';

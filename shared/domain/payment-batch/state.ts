@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { currencySchema } from '../kernel/currency.ts';
+import { currencySchema } from '../kernel/currency-schema.ts';
 import { calendarDay, storedInstant } from '../kernel/instant.ts';
 import { paymentOrderIdSchema } from '../payment-order/ids.ts';
 import { paymentBatchIdSchema } from './ids.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { accountIdSchema } from '../account/ids.ts';
-import { currencySchema } from '../kernel/currency.ts';
+import { currencySchema } from '../kernel/currency-schema.ts';
 import { storedInstant } from '../kernel/instant.ts';
 import { paymentRequestIdSchema } from './ids.ts';
 import { PAYMENT_KINDS, requestLine } from './lines.ts';

@@ -3,7 +3,7 @@ import { areaSchema } from '../kernel/area.ts';
 import { countrySchema } from '../kernel/country.ts';
 import { type InstitutionId, isInstitutionId, isPersonId, type PersonId } from '../kernel/ids.ts';
 import { storedInstant } from '../kernel/instant.ts';
-import { languageSchema } from '../kernel/language.ts';
+import { languageSchema } from '../kernel/language-schema.ts';
 import { INSTITUTION_ROLES, OFFICE_ROLES } from '../kernel/roles.ts';
 
 export const PERSON_STATUSES = ['active', 'suspended'] as const;

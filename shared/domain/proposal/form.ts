@@ -11,11 +11,11 @@ import type { Stage } from './state.ts';
 const FORM_VERSION = 1;
 
 /** Limits in characters, and in rows of a list. */
-const LIMITS = { short: 150, line: 300, text: 3000, rows: 60 } as const;
+export const FORM_LIMITS = { short: 150, line: 300, text: 3000, rows: 60 } as const;
 
-const line = z.optional(z.string().check(z.maxLength(LIMITS.short)));
-const longLine = z.optional(z.string().check(z.maxLength(LIMITS.line)));
-const text = z.optional(z.string().check(z.maxLength(LIMITS.text)));
+const line = z.optional(z.string().check(z.maxLength(FORM_LIMITS.short)));
+const longLine = z.optional(z.string().check(z.maxLength(FORM_LIMITS.line)));
+const text = z.optional(z.string().check(z.maxLength(FORM_LIMITS.text)));
 const key = z.string().check(z.regex(/^[A-Za-z0-9-]{1,40}$/));
 const month = z.optional(z.string().check(z.regex(/^(\d{4}-(0[1-9]|1[0-2]))?$/)));
 const day = z.optional(z.union([z.iso.date(), z.literal('')]));
@@ -24,7 +24,7 @@ const level = z.optional(z.enum(['low', 'medium', 'high']));
 const count = z.optional(z.int().check(z.minimum(0), z.maximum(100_000)));
 
 const rowsOf = <Row extends z.core.$ZodShape>(row: Row) =>
-  z.strictObject({ rows: z.optional(z.array(z.strictObject(row)).check(z.maxLength(LIMITS.rows))) });
+  z.strictObject({ rows: z.optional(z.array(z.strictObject(row)).check(z.maxLength(FORM_LIMITS.rows))) });
 
 const textOnly = z.strictObject({ text });
 
@@ -65,7 +65,7 @@ const finalSections = {
     endDate: day,
     hostCountry: z.optional(countrySchema),
     participants: z.optional(
-      z.array(z.strictObject({ country: countrySchema, number: count })).check(z.maxLength(LIMITS.rows)),
+      z.array(z.strictObject({ country: countrySchema, number: count })).check(z.maxLength(FORM_LIMITS.rows)),
     ),
   }),
   humanResources: rowsOf({ role: line, name: line, institution: line, tasks: longLine, days: count }),

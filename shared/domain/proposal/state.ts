@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { areaSchema } from '../kernel/area.ts';
 import { countrySchema } from '../kernel/country.ts';
-import { currencySchema } from '../kernel/currency.ts';
+import { currencySchema } from '../kernel/currency-schema.ts';
 import { fractionSchema } from '../kernel/fraction.ts';
 import { storedInstant } from '../kernel/instant.ts';
-import { languageSchema } from '../kernel/language.ts';
+import { languageSchema } from '../kernel/language-schema.ts';
 import { isProposalCode, type ProposalCode } from './ids.ts';
 
 export const PROPOSAL_STATUSES = [

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { storedInstant } from '../kernel/instant.ts';
-import { moneySchema } from '../kernel/money.ts';
+import { moneySchema } from '../kernel/money-schema.ts';
 
 export const REPORT_STATUSES = ['draft', 'submitted', 'returned', 'approved'] as const;
 

@@ -1,16 +1,13 @@
 import type { Catalogue } from '../catalogue.ts';
 import { areas } from './areas.ts';
-import { commands } from './commands.ts';
 import { countries } from './countries.ts';
 import { documentKinds } from './documents.ts';
 import { addCountry, answers, atLeastOneRow, fields, missing, people, sectionHints, sections } from './form.ts';
 import { happenings } from './happenings.ts';
-import { ledgerAccounts } from './ledger-accounts.ts';
 import { autosave } from './pages/autosave.ts';
 import { calls } from './pages/calls.ts';
 import { deadline } from './pages/deadline.ts';
 import { desk } from './pages/desk.ts';
-import { eligibility } from './pages/eligibility.ts';
 import { finalForm } from './pages/final-form.ts';
 import { frame } from './pages/frame.ts';
 import { home } from './pages/home.ts';
@@ -32,11 +29,9 @@ export const arabic: Catalogue = {
   areas,
   autosave,
   calls,
-  commands,
   countries,
   desk,
   documentKinds,
-  eligibility,
   form: { addCountry, answers, atLeastOneRow, fields, missing, people, sectionHints, sections },
   finalForm,
   together,
@@ -45,7 +40,6 @@ export const arabic: Catalogue = {
   happenings,
   home,
   invitation,
-  ledgerAccounts,
   papers,
   problems,
   proposal,

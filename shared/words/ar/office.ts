@@ -1,15 +1,23 @@
 import type { OfficeWords } from '../office-words.ts';
+import { commands } from './commands.ts';
 import { calls, programmes } from './office/calls.ts';
 import { directory } from './office/directory.ts';
 import { importFaults, imports } from './office/imports.ts';
 import { answers, designer, faults, fieldFaults, labels, sections } from './office/settings.ts';
+import { eligibility } from './pages/eligibility.ts';
+import { assessmentRejections } from './rejections/assessment.ts';
+import { assessmentStates } from './states/assessment.ts';
 
 /** Every sentence of the coordination office's desks in Arabic. */
 export const office: OfficeWords = {
   calls,
+  commands,
   programmes,
   directory,
+  eligibility,
   imports,
   importFaults,
+  rejections: assessmentRejections,
   settings: { answers, designer, faults, fieldFaults, labels, sections },
+  states: { assessment: assessmentStates },
 };

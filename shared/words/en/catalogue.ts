@@ -1,15 +1,12 @@
 import { areas } from './areas.ts';
-import { commands } from './commands.ts';
 import { countries } from './countries.ts';
 import { documentKinds } from './documents.ts';
 import { addCountry, answers, atLeastOneRow, fields, missing, people, sectionHints, sections } from './form.ts';
 import { happenings } from './happenings.ts';
-import { ledgerAccounts } from './ledger-accounts.ts';
 import { autosave } from './pages/autosave.ts';
 import { calls } from './pages/calls.ts';
 import { deadline } from './pages/deadline.ts';
 import { desk } from './pages/desk.ts';
-import { eligibility } from './pages/eligibility.ts';
 import { finalForm } from './pages/final-form.ts';
 import { frame } from './pages/frame.ts';
 import { home } from './pages/home.ts';
@@ -26,16 +23,20 @@ import { rejections } from './rejections.ts';
 import { roles } from './roles.ts';
 import { states } from './states.ts';
 
-/** Every sentence in English: the language in which all is written first, and that other languages are held against. */
+/**
+ * The sentences that every reader's browser loads before it shows anything, in English: the language in which all is written first, and
+ * that other languages are held against. Every kilobyte here is waited for on a ministry's slow link, so only what visitors, applicants and
+ * focal points read until the final list belongs here. What the office's desks say goes into `office.ts`, what is said of grants, reports,
+ * accounts and payments into `grants.ts`; a page loads those by itself (`inOffice`). What stands only on paper or in mails has files of its
+ * own. `test/bench/budgets.ts` holds this one to its size.
+ */
 export const english = {
   areas,
   autosave,
   calls,
-  commands,
   countries,
   desk,
   documentKinds,
-  eligibility,
   form: { addCountry, answers, atLeastOneRow, fields, missing, people, sectionHints, sections },
   finalForm,
   together,
@@ -44,7 +45,6 @@ export const english = {
   happenings,
   home,
   invitation,
-  ledgerAccounts,
   papers,
   problems,
   proposal,

@@ -23,6 +23,8 @@ export type Draft = {
   readonly theirs?: SectionValue | undefined;
   /** Why the server refused, while it does. */
   readonly refusal?: string | undefined;
+  /** Whether what the server does not have lies on the device. Where it does not, it is lost with the page. */
+  readonly isKept: boolean;
 };
 
 /** A draft as it lies on the device until the server has it: on which version it was written, and what that version said. */
@@ -36,8 +38,8 @@ export type KeptDraft = {
 
 type Means = {
   readonly save: (value: SectionValue, version: number) => Promise<SaveOutcome>;
-  /** Keeps the draft on the device, or forgets it when there is nothing to keep. */
-  readonly keep: (kept: KeptDraft | undefined) => void;
+  /** Keeps the draft on the device, or forgets it when there is nothing to keep. False when the device does not take it. */
+  readonly keep: (kept: KeptDraft | undefined) => boolean;
   /** Runs something later; gives the way to call it off. */
   readonly later: (milliseconds: number, run: () => void) => () => void;
   readonly show: (draft: Draft) => void;
@@ -69,7 +71,7 @@ export const autosave = (
   kept: KeptDraft | undefined,
   means: Means,
 ): Autosave => {
-  let draft: Draft = { ...server, state: 'saved', base: server.value };
+  let draft: Draft = { ...server, state: 'saved', base: server.value, isKept: true };
   let callOff = (): void => undefined;
   let wait = FIRST_RETRY_MILLISECONDS;
   let sending: Promise<void> | undefined;
@@ -104,7 +106,8 @@ export const autosave = (
   /** A draft in conflict is kept on no version of the server's, so that it is laid against what stands there when it is taken up again. */
   const keep = (): void => {
     const { value, version, base, state } = draft;
-    means.keep({ value, version: state === 'conflict' ? NO_VERSION : version, base, sent: unanswered });
+    const isKept = means.keep({ value, version: state === 'conflict' ? NO_VERSION : version, base, sent: unanswered });
+    if (isKept !== draft.isKept) become({ ...draft, isKept });
   };
 
   const take = (outcome: SaveOutcome, sent: SectionValue): void => {
@@ -133,7 +136,7 @@ export const autosave = (
   const takeSaved = (version: number, isNewest: boolean, sent: SectionValue): void => {
     wait = FIRST_RETRY_MILLISECONDS;
     unanswered = [];
-    become({ value: draft.value, version, state: isNewest ? 'saved' : 'saving', base: sent });
+    become({ value: draft.value, version, state: isNewest ? 'saved' : 'saving', base: sent, isKept: draft.isKept });
     if (isNewest) means.keep(undefined);
     else {
       keep();
@@ -144,7 +147,7 @@ export const autosave = (
   /** Takes a value that stands on a version of somebody else: nothing to do when it is theirs, else it is sent. */
   const settleOn = (theirs: SectionValue, version: number, value: SectionValue): void => {
     const isTheirs = isSame(value, theirs);
-    become({ value, version, state: isTheirs ? 'saved' : 'saving', base: theirs });
+    become({ value, version, state: isTheirs ? 'saved' : 'saving', base: theirs, isKept: draft.isKept });
     if (isTheirs) means.keep(undefined);
     else {
       keep();

@@ -35,7 +35,8 @@ const without = ({ rows: _rows, ...members }: SectionValue): SectionValue => mem
 
 const listOf = ({ rows }: SectionValue): readonly SectionValue[] => (Array.isArray(rows) ? rows.filter(isRow) : []);
 
-const isRow = (value: unknown): value is SectionValue =>
+/** Whether a value is a row of a section: members by name. */
+export const isRow = (value: unknown): value is SectionValue =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const mergeMembers = (base: SectionValue, mine: SectionValue, theirs: SectionValue, path: Conflict['path']): Merged => {
@@ -97,8 +98,8 @@ const withDisputed = (rows: Rows, row: SectionValue, sides: Omit<Conflict, 'path
   conflicts: [...rows.conflicts, { path: ['rows', rows.value.length], ...sides }],
 });
 
-/** Two people may have given the same reference to two new rows; the own one gets another. */
-const withFreshKey = (row: SectionValue, others: readonly SectionValue[]): SectionValue => {
+/** A row with another reference where one of the others has its own: two people may have given the same one to two new rows. */
+export const withFreshKey = (row: SectionValue, others: readonly SectionValue[]): SectionValue => {
   const { key } = row;
   if (typeof key !== 'string' || !others.some((each) => each['key'] === key)) return row;
   const numbers = [...others, row].map((each) => Number(/^A(\d+)$/.exec(String(each['key']))?.[1] ?? 0));

@@ -1,17 +1,22 @@
 import * as z from 'zod/mini';
+import { forgetOnDevice, readOnDevice, writeOnDevice } from './device.ts';
 import type { LeftOut } from './settle.ts';
 
-/** A text that lost against another version of its section, kept on this device until its writer removes it. */
+/** What lost against another version of its section, kept on this device until its writer removes it. */
 export type SetAside = LeftOut & { readonly at: string };
 
-const kept = z.array(z.object({ path: z.string(), text: z.string(), at: z.string() }));
+/** Whose text of which section. */
+export type AsidePlace = { readonly person: string; readonly proposalId: string; readonly section: string };
 
-const nameOf = (proposalId: string, section: string): string => `aside:${proposalId}:${section}`;
+const kept = z.array(z.object({ path: z.string(), value: z.unknown(), at: z.string() }));
+
+const nameOf = ({ person, proposalId, section }: AsidePlace): string =>
+  ['aside', person, proposalId, section].join(':');
 
 /** What has been set aside of a section, oldest first; nothing when what lies there cannot be read. */
-export const setAside = (proposalId: string, section: string): readonly SetAside[] => {
+export const setAside = (place: AsidePlace): readonly SetAside[] => {
   try {
-    const parsed = kept.safeParse(JSON.parse(localStorage.getItem(nameOf(proposalId, section)) ?? '[]'));
+    const parsed = kept.safeParse(JSON.parse(readOnDevice(nameOf(place)) ?? '[]'));
     return parsed.success ? parsed.data : [];
   } catch {
     return [];
@@ -19,20 +24,18 @@ export const setAside = (proposalId: string, section: string): readonly SetAside
 };
 
 /** Sets texts aside, after those that lie there already. */
-export const addAside = (proposalId: string, section: string, left: readonly LeftOut[], at: string): void => {
-  if (left.length > 0)
-    write(proposalId, section, [...setAside(proposalId, section), ...left.map((each) => ({ ...each, at }))]);
+export const addAside = (place: AsidePlace, left: readonly LeftOut[], at: string): void => {
+  if (left.length > 0) write(place, [...setAside(place), ...left.map((each) => ({ ...each, at }))]);
 };
 
 /** Forgets one of the texts. */
-export const removeAside = (proposalId: string, section: string, index: number): void =>
+export const removeAside = (place: AsidePlace, index: number): void =>
   write(
-    proposalId,
-    section,
-    setAside(proposalId, section).filter((_, place) => place !== index),
+    place,
+    setAside(place).filter((_, at) => at !== index),
   );
 
-const write = (proposalId: string, section: string, texts: readonly SetAside[]): void => {
-  if (texts.length === 0) localStorage.removeItem(nameOf(proposalId, section));
-  else localStorage.setItem(nameOf(proposalId, section), JSON.stringify(texts));
+const write = (place: AsidePlace, texts: readonly SetAside[]): void => {
+  if (texts.length === 0) forgetOnDevice(nameOf(place));
+  else writeOnDevice(nameOf(place), JSON.stringify(texts));
 };

@@ -1,11 +1,11 @@
-import type { Conflict, Merged } from './merge.ts';
+import { type Conflict, isRow, type Merged, withFreshKey } from './merge.ts';
 import type { SectionValue } from './value.ts';
 
 /** How a person settles one conflict; `both` joins two texts. */
 export type Choice = 'mine' | 'theirs' | 'both';
 
-/** A text that was not taken, with where it stood. */
-export type LeftOut = { readonly path: string; readonly text: string };
+/** What was not taken, with where it stood: a text, another answer, or a whole row. */
+export type LeftOut = { readonly path: string; readonly value: unknown };
 
 /** The section as the person has settled it: every conflict by its choice, the own where nothing was chosen. */
 export const settled = ({ value, conflicts }: Merged, choices: readonly (Choice | undefined)[]): SectionValue => {
@@ -28,8 +28,8 @@ export const leftOut = ({ conflicts }: Merged, choices: readonly (Choice | undef
   conflicts.flatMap((conflict, index) => {
     const choice = madeOf(conflict, choices[index]);
     if (choice === 'both') return [];
-    const text = textOf(choice === 'mine' ? conflict.theirs : conflict.mine);
-    return text === '' ? [] : [{ path: conflict.path.join('.'), text }];
+    const value = choice === 'mine' ? conflict.theirs : conflict.mine;
+    return value === undefined || value === '' ? [] : [{ path: conflict.path.join('.'), value }];
   });
 
 /** Whether both of two texts can stand one after the other. */
@@ -50,14 +50,18 @@ const withMember = (value: SectionValue, name: string, member: unknown): Section
   return member === undefined ? others : { ...others, [name]: member };
 };
 
-const rowsOf = ({ rows }: SectionValue): readonly SectionValue[] => (Array.isArray(rows) ? rows : []);
+const rowsOf = ({ rows }: SectionValue): readonly SectionValue[] => (Array.isArray(rows) ? rows.filter(isRow) : []);
 
-/** A value as text to be kept aside: texts as they are, anything else as its members one to a line. */
-const textOf = (value: unknown): string => {
-  if (value === undefined || value === null) return '';
-  if (typeof value === 'string') return value;
-  if (typeof value !== 'object') return JSON.stringify(value) ?? '';
-  return Object.entries(value)
-    .map(([name, member]) => (Array.isArray(value) ? textOf(member) : `${name}: ${textOf(member)}`))
-    .join('\n');
+/**
+ * A section with what was set aside put back: a text after the one that stands there now, a row after the others. Undefined where its
+ * place is not to be found for certain: an answer of a row, since rows may have moved meanwhile.
+ */
+export const withPutBack = (value: SectionValue, { path, value: left }: LeftOut): SectionValue | undefined => {
+  const [first = '', row, member] = path.split('.');
+  if (row === undefined && typeof left === 'string') {
+    const now = value[first];
+    return withMember(value, first, typeof now === 'string' && now !== '' ? `${now}\n\n${left}` : left);
+  }
+  if (first !== 'rows' || member !== undefined || !isRow(left)) return undefined;
+  return { ...value, rows: [...rowsOf(value), withFreshKey(left, rowsOf(value))] };
 };

@@ -1,6 +1,6 @@
 import { ACTIVITY_KINDS } from '#shared/domain/call/configuration.ts';
 import { COSTS } from '#shared/domain/kernel/budget-limits.ts';
-import { LOGFRAME_LEVELS, PAYERS, PRICE_BASES } from '#shared/domain/proposal/form.ts';
+import { FORM_LIMITS, LOGFRAME_LEVELS, PAYERS, PRICE_BASES } from '#shared/domain/proposal/form.ts';
 import type { Stage } from '#shared/domain/proposal/state.ts';
 import type { SectionValue } from '../drafts/value.ts';
 
@@ -25,14 +25,14 @@ export type SectionLayout =
   | { readonly shape: 'rows'; readonly fields: readonly FieldLayout[]; readonly keyed?: true };
 
 const line: Control = { kind: 'line' };
-const long: Control = { kind: 'text', maxLength: 300, rows: 3 };
+const long: Control = { kind: 'text', maxLength: FORM_LIMITS.line, rows: 3 };
 const month: Control = { kind: 'month' };
 const level: Control = { kind: 'oneOf', answers: ['low', 'medium', 'high'] };
 const mode: Control = { kind: 'oneOf', answers: ['inPerson', 'online'] };
 const activityKind: Control = { kind: 'oneOf', answers: ACTIVITY_KINDS };
 const text: SectionLayout = {
   shape: 'fields',
-  fields: [{ name: 'text', control: { kind: 'text', maxLength: 3000, rows: 12 } }],
+  fields: [{ name: 'text', control: { kind: 'text', maxLength: FORM_LIMITS.text, rows: 12 } }],
 };
 
 const preliminary: Readonly<Record<string, SectionLayout>> = {

@@ -3,7 +3,7 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Language } from '#shared/domain/kernel/language.ts';
 import type { OfficeWords } from '#shared/words/office-words.ts';
 import { Loading } from '../parts/failed.tsx';
-import { useWords, type Words } from '../words.tsx';
+import { SpeakingOf, useWords, type Words } from '../words.tsx';
 
 const OfficeContext = createContext<OfficeWords | undefined>(undefined);
 
@@ -25,7 +25,8 @@ const load: Record<Language, () => Promise<OfficeWords>> = {
   tr: async () => (await import('#shared/words/tr/office.ts')).office,
 };
 
-const Speaking = ({ children }: { readonly children: ComponentChildren }) => {
+/** Loads the words of the office's desks, in the reader's language, for what is below it. */
+export const OfficeSpeaking = ({ children }: { readonly children: ComponentChildren }) => {
   const { language } = useWords();
   const [office, setOffice] = useState<OfficeWords>();
   useEffect(() => {
@@ -40,7 +41,9 @@ const Speaking = ({ children }: { readonly children: ComponentChildren }) => {
   return office === undefined ? (
     <Loading />
   ) : (
-    <OfficeContext.Provider value={office}>{children}</OfficeContext.Provider>
+    <OfficeContext.Provider value={office}>
+      <SpeakingOf cases={office}>{children}</SpeakingOf>
+    </OfficeContext.Provider>
   );
 };
 
@@ -50,7 +53,7 @@ type PageProps = { readonly params: Readonly<Record<string, string | undefined>>
 export const inOffice =
   (Page: FunctionComponent<PageProps>): FunctionComponent<PageProps> =>
   (props) => (
-    <Speaking>
+    <OfficeSpeaking>
       <Page {...props} />
-    </Speaking>
+    </OfficeSpeaking>
   );

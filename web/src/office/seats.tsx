@@ -143,7 +143,7 @@ const GiveSeat = ({ institutionId, take }: StepProps) => {
         />
       </div>
       <button type="button" class="button button-second" onClick={() => void give()}>
-        {say(words.commands.institution.grantMembership)}
+        {say(office.commands.institution.grantMembership)}
       </button>
     </section>
   );

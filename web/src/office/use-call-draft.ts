@@ -3,11 +3,10 @@ import type { Client } from '#shared/contract/client.ts';
 import { callConfiguration } from '#shared/domain/call/configuration.ts';
 import { called, problemName, useClient } from '../api.ts';
 import { type Autosave, autosave, type Draft, type SaveOutcome } from '../drafts/autosave.ts';
-import { keepDraft, keptDraft } from '../drafts/kept-drafts.ts';
 import type { SectionValue } from '../drafts/value.ts';
 import { failureText } from '../failure-text.ts';
 import type { ShownCall } from '../pages/proposal/use-proposal.ts';
-import { useSessionKeeper } from '../session/session-context.tsx';
+import { useKeptDrafts, useSessionKeeper } from '../session/session-context.tsx';
 import { joinSettings } from './join-settings.ts';
 import { type OfficeSpeech, useOffice } from './office-words.tsx';
 import { type SettingPath, withSetting } from './setting-path.ts';
@@ -27,17 +26,18 @@ export type CallDraft = {
 export const useCallDraft = (call: ShownCall): CallDraft => {
   const client = useClient();
   const keeper = useSessionKeeper();
+  const onDevice = useKeptDrafts();
   const speech = useOffice();
   const spoken = useRef<OfficeSpeech>(speech);
   spoken.current = speech;
   const server = { value: { ...call.configuration }, version: call.version };
-  const [draft, setDraft] = useState<Draft>({ ...server, state: 'saved', base: server.value });
+  const [draft, setDraft] = useState<Draft>({ ...server, state: 'saved', base: server.value, isKept: true });
   const latest = useRef<SectionValue>(server.value);
   const saving = useMemo(
     () =>
-      autosave(server, keptDraft(call.id, KEPT_AS), {
+      autosave(server, onDevice.read(call.id, KEPT_AS), {
         save: (value, version) => saveSettings(client, call.id, value, version, spoken.current),
-        keep: (kept) => keepDraft(call.id, KEPT_AS, kept),
+        keep: (kept) => onDevice.keep(call.id, KEPT_AS, kept),
         later: (milliseconds, run) => {
           const timer = setTimeout(run, milliseconds);
           return () => clearTimeout(timer);
@@ -47,7 +47,7 @@ export const useCallDraft = (call: ShownCall): CallDraft => {
           setDraft(next);
         },
       }),
-    [client, call.id],
+    [client, call.id, onDevice],
   );
   useEffect(() => {
     const again = (): void => void saving.flush();

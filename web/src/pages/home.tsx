@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import type { Failure } from '../api.ts';
-import { keptCount } from '../drafts/kept-drafts.ts';
+import { OfficeSpeaking } from '../office/office-words.tsx';
 import { Failed, Loading } from '../parts/failed.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { KeptNotice } from '../parts/kept-notice.tsx';
 import { Page } from '../parts/page.tsx';
 import type { Me } from '../session/me.tsx';
 import { holds, useMe } from '../session/me.tsx';
@@ -69,7 +69,7 @@ const MyWork = () => {
   return (
     <Page title={say(words.home.title)}>
       <div class="stack">
-        <KeptHere />
+        <KeptNotice />
         <WorkOf me={me.value} />
       </div>
     </Page>
@@ -84,7 +84,11 @@ const WorkOf = ({ me }: { readonly me: Me }) => {
   return (
     <>
       <p>{say(words.home.greeting, { name: me.name })}</p>
-      {holds(me, 'coordinator') && <CallsToCheck />}
+      {holds(me, 'coordinator') && (
+        <OfficeSpeaking>
+          <CallsToCheck />
+        </OfficeSpeaking>
+      )}
       {holds(me, 'coordinator', 'administrator') && <MailTroubles />}
       {holds(me, 'focal-point') && (
         <>
@@ -102,17 +106,5 @@ const WorkOf = ({ me }: { readonly me: Me }) => {
         <OpenCalls />
       </section>
     </>
-  );
-};
-
-/** Tells of drafts that the server does not have yet. */
-const KeptHere = () => {
-  const { words, say } = useWords();
-  const count = keptCount();
-  if (count === 0) return null;
-  return (
-    <Notice tone="care" title={say(words.home.keptTitle)}>
-      <p>{say(words.home.keptText, { count })}</p>
-    </Notice>
   );
 };

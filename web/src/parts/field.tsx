@@ -52,28 +52,57 @@ type TextProps = Omit<FieldProps, 'children'> & {
   readonly kind?: 'text' | 'email' | 'date' | 'moment' | 'number' | 'money';
   readonly onLeave?: () => void;
   readonly autoComplete?: string;
+  /** The room that is left is said when it grows short; the server refuses more. */
+  readonly maxLength?: number | undefined;
 };
 
+/** From here on the room left in one line is said. */
+const SHORT_OF_ROOM = 30;
+
 /** A question answered in one line. Amounts and numbers are typed as text, left to right in every language. */
-export const TextField = ({ value, onValue, kind = 'text', onLeave, autoComplete = 'off', ...field }: TextProps) => (
+export const TextField = ({
+  value,
+  onValue,
+  kind = 'text',
+  onLeave,
+  autoComplete = 'off',
+  maxLength,
+  ...field
+}: TextProps) => (
   <Field {...field}>
-    {(control) => {
-      const common = {
-        ...control,
-        class: `control control-${kind}`,
-        value,
-        autoComplete,
-        onInput: (event: { readonly currentTarget: HTMLInputElement }) => onValue(event.currentTarget.value),
-        onBlur: onLeave,
-      };
-      if (kind === 'date') return <input {...common} type="date" />;
-      if (kind === 'moment') return <input {...common} type="datetime-local" dir="ltr" />;
-      if (kind === 'email') return <input {...common} type="email" dir="ltr" />;
-      if (kind === 'text') return <input {...common} type="text" dir="auto" />;
-      return <input {...common} type="text" inputMode="decimal" dir="ltr" />;
-    }}
+    {(control) => (
+      <>
+        <Line {...{ control, value, onValue, kind, onLeave, autoComplete }} />
+        {maxLength !== undefined && maxLength - value.length <= SHORT_OF_ROOM && (
+          <RoomLeft left={maxLength - value.length} />
+        )}
+      </>
+    )}
   </Field>
 );
+
+type LineProps = Pick<TextProps, 'value' | 'onValue'> & {
+  readonly control: ControlProps;
+  readonly kind: NonNullable<TextProps['kind']>;
+  readonly autoComplete: string;
+  readonly onLeave: TextProps['onLeave'] | undefined;
+};
+
+const Line = ({ control, value, onValue, kind, onLeave, autoComplete }: LineProps) => {
+  const common = {
+    ...control,
+    class: `control control-${kind}`,
+    value,
+    autoComplete,
+    onInput: (event: { readonly currentTarget: HTMLInputElement }) => onValue(event.currentTarget.value),
+    onBlur: onLeave,
+  };
+  if (kind === 'date') return <input {...common} type="date" />;
+  if (kind === 'moment') return <input {...common} type="datetime-local" dir="ltr" />;
+  if (kind === 'email') return <input {...common} type="email" dir="ltr" />;
+  if (kind === 'text') return <input {...common} type="text" dir="auto" />;
+  return <input {...common} type="text" inputMode="decimal" dir="ltr" />;
+};
 
 type LongTextProps = Omit<FieldProps, 'children'> & {
   readonly value: string;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { Link, useLocation } from 'wouter';
 import { LANGUAGES } from '#shared/domain/kernel/language.ts';
 import { holds, useMe } from '../session/me.tsx';
@@ -104,11 +105,14 @@ const SignInOut = () => {
 const SignInAgain = () => {
   const { words, say } = useWords();
   const keeper = useSessionKeeper();
+  const [isCutOff, setIsCutOff] = useState(false);
+  const signIn = (): void => void keeper.signIn(location.pathname).catch(() => setIsCutOff(true));
   return (
     <div class="page" role="alert">
       <Notice tone="care" title={say(words.session.expiredTitle)}>
         <p>{say(words.session.expiredText)}</p>
-        <button type="button" class="button" onClick={() => void keeper.signIn(location.pathname)}>
+        {isCutOff && <p>{say(words.session.noConnection)}</p>}
+        <button type="button" class="button" onClick={signIn}>
           {say(words.frame.signIn)}
         </button>
       </Notice>

@@ -1,14 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import type { SaveState } from '../drafts/autosave.ts';
+import type { Draft } from '../drafts/autosave.ts';
 import { useWords } from '../words.tsx';
 
+type SaveBarProps = { readonly draft: Pick<Draft, 'state' | 'isKept'>; readonly children: ComponentChildren };
+
 /** What has become of the writer's changes, said aloud by screen readers when it changes, beside the page's buttons. */
-export const SaveBar = ({ state, children }: { readonly state: SaveState; readonly children: ComponentChildren }) => {
+export const SaveBar = ({ draft: { state, isKept }, children }: SaveBarProps) => {
   const { words, say } = useWords();
+  // While a save is on its way there is nothing to fear yet; only when it has come to nothing and the device has not taken it either.
+  const isAtRisk = !isKept && state !== 'saved' && state !== 'saving';
   return (
     <div class="save-bar">
-      <p class="save-state" data-state={state} role="status" aria-live="polite">
-        {say(words.autosave[state])}
+      <p class="save-state" data-state={isAtRisk ? 'atRisk' : state} role="status" aria-live="polite">
+        {say(words.autosave[isAtRisk ? 'atRisk' : state])}
       </p>
       <div class="actions" style={{ marginBlockStart: 0 }}>
         {children}

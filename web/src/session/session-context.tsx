@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { type KeptDrafts, keptDraftsOf } from '../drafts/kept-drafts.ts';
 import type { Session, SessionKeeper } from './session.ts';
 
 const SessionContext = createContext<SessionKeeper | undefined>(undefined);
@@ -19,4 +20,16 @@ export const useSession = (): Session => {
   const [session, setSession] = useState(keeper.now);
   useEffect(() => keeper.watch(() => setSession(keeper.now())), [keeper]);
   return session;
+};
+
+/** The provider's name of the person at this page, signed in or until just now; empty when nobody is. */
+export const usePersonHere = (): string => {
+  const session = useSession();
+  return session.kind === 'anyone' ? '' : session.person;
+};
+
+/** The drafts that the person at this page has left on this device. */
+export const useKeptDrafts = (): KeptDrafts => {
+  const person = usePersonHere();
+  return useMemo(() => keptDraftsOf(person), [person]);
 };

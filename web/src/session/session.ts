@@ -1,10 +1,13 @@
 import type { SiteConfig } from '../site-config.ts';
 
-/** Whether somebody is signed in. `expired` keeps the page and its drafts, and asks to sign in again. */
+/**
+ * Whether somebody is signed in. `expired` keeps the page and its drafts, and asks to sign in again. `person` is the name by which the
+ * provider knows them: what lies on this device lies under it.
+ */
 export type Session =
   | { readonly kind: 'anyone' }
-  | { readonly kind: 'person'; readonly token: string; readonly expiresAt: number }
-  | { readonly kind: 'expired' };
+  | { readonly kind: 'person'; readonly token: string; readonly expiresAt: number; readonly person: string }
+  | { readonly kind: 'expired'; readonly person: string };
 
 /** The one session of this page: what it is now, and who wants to know when it changes. */
 export type SessionKeeper = {
@@ -20,15 +23,28 @@ export type SessionKeeper = {
 
 /** Where `oidc-client-ts` keeps the signed-in user; read here so that its code need not be there before the first page is. */
 const storedUser = (config: SiteConfig): Session => {
-  const text = sessionStorage.getItem(`oidc.user:${config.issuer}:${config.clientId}`);
-  if (text === null) return { kind: 'anyone' };
-  const user: unknown = JSON.parse(text);
-  if (typeof user !== 'object' || user === null || !('access_token' in user) || !('expires_at' in user))
+  const user: unknown = JSON.parse(storedText(`oidc.user:${config.issuer}:${config.clientId}`) ?? 'null');
+  const [token, expiresAt, person] = [
+    memberOf(user, 'access_token'),
+    memberOf(user, 'expires_at'),
+    memberOf(memberOf(user, 'profile'), 'sub'),
+  ];
+  if (typeof token !== 'string' || typeof expiresAt !== 'number' || typeof person !== 'string')
     return { kind: 'anyone' };
-  const { access_token: token, expires_at: expiresAt } = user;
-  if (typeof token !== 'string' || typeof expiresAt !== 'number') return { kind: 'anyone' };
-  return expiresAt * 1000 <= Date.now() ? { kind: 'expired' } : { kind: 'person', token, expiresAt };
+  return expiresAt * 1000 <= Date.now() ? { kind: 'expired', person } : { kind: 'person', token, expiresAt, person };
 };
+
+/** A browser that may keep nothing at all is nobody's: the public pages can still be read. */
+const storedText = (name: string): string | null => {
+  try {
+    return sessionStorage.getItem(name);
+  } catch {
+    return null;
+  }
+};
+
+const memberOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? new Map<string, unknown>(Object.entries(value)).get(name) : undefined;
 
 /**
  * Keeps the session. The OpenID client (code + PKCE) is loaded when somebody signs in, answers, or is signed in already and needs the
@@ -42,7 +58,7 @@ export const keepSession = (config: SiteConfig): SessionKeeper => {
     for (const listener of listeners) listener();
   };
   const expire = (): void => {
-    if (session.kind === 'person') change({ kind: 'expired' });
+    if (session.kind === 'person') change({ kind: 'expired', person: session.person });
   };
   const refresh = (): void => change(storedUser(config));
   const provider = async () => (await import('./open-id.ts')).openId(config, { renewed: refresh, expired: expire });

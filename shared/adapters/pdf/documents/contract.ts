@@ -4,7 +4,7 @@ import type { Area } from '../../../domain/kernel/area.ts';
 import { countrySchema } from '../../../domain/kernel/country.ts';
 import { fromMilliseconds, type Instant, storedInstant, toMilliseconds } from '../../../domain/kernel/instant.ts';
 import type { Language } from '../../../domain/kernel/language.ts';
-import { moneySchema } from '../../../domain/kernel/money.ts';
+import { moneySchema } from '../../../domain/kernel/money-schema.ts';
 import { writtenAmount, writtenDay, writtenMoney } from '../../written-values.ts';
 import type { PrintDocument, PrintFact, PrintPart } from '../print-document.ts';
 import { isolated } from '../printable-text.ts';

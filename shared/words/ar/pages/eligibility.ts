@@ -47,7 +47,6 @@ export const eligibility = {
   failedNone: 'لم تتقرر عدم أهلية أي مقترح.',
   check: 'تحقق',
   secondNeeded: 'يجب أن ينظر فيه شخص ثانٍ',
-  read: 'قراءة المقترح كاملاً',
   questions,
   facts,
   verdicts: {

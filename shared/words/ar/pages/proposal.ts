@@ -20,6 +20,7 @@ export const proposal = {
   nextWait: 'لا يلزمكم أي إجراء الآن. سنراسلكم عند اتخاذ القرار التالي.',
   returnedBecause: 'أُعيد: {reason}',
   readOnly: 'لم يعد تغيير هذه الاستمارة ممكناً.',
+  readWhole: 'قراءة المقترح كاملاً',
   partnersTitle: 'الشركاء',
   partnersManage: 'إضافة الشركاء ودعوتهم',
   partnersSee: 'عرض الشركاء',

@@ -19,4 +19,6 @@ export const together = {
   asideText: 'تُركت هذه النصوص حين التقت نسختان. وهي على هذا الجهاز فقط.',
   asideOf: 'تُرك في {moment}',
   asideRemove: 'إزالة',
+  asideBack: 'إعادته',
+  wholeRow: 'سطر كامل',
 } satisfies Spoken<typeof englishTogether>;

@@ -6,6 +6,11 @@ export const autosave = {
   signedOut: 'Kept on this device; sign in to send it',
   conflict: 'Somebody else has changed this section',
   refused: 'Not saved: correct what is marked',
+  atRisk: 'Not saved: this device cannot keep it either. Leave this page open until it is saved',
+  unsentTitle: 'Written on this device and never sent',
+  unsentText:
+    'The form could no longer be changed when this was to be saved. It is no part of the proposal. Copy what you still need.',
+  unsentRemove: 'Remove it from this device',
   conflictTitle: 'Two versions of this section',
   conflictText:
     'Somebody else saved this section while you were writing. Choose which version to keep; the other one is not saved.',

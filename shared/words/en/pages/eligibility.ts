@@ -45,7 +45,6 @@ export const eligibility = {
   failedNone: 'None has been found not eligible.',
   check: 'Check',
   secondNeeded: 'A second person must look',
-  read: 'Read the whole proposal',
   questions,
   facts,
   verdicts: {

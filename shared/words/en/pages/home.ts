@@ -16,7 +16,8 @@ export const home = {
   deskTitle: 'At your focal point desk',
   deskNone: 'No proposal is waiting at your desk.',
   keptTitle: 'Kept on this device',
-  keptText: '{count, plural, one {One section has} other {# sections have}} changes that the server does not have yet.',
+  keptText:
+    '{count, plural, one {One section has} other {# sections have}} changes that the server does not have yet. Open {count, plural, one {it} other {them}} to send {count, plural, one {it} other {them}}.',
   untitled: 'Untitled proposal',
   nextContinue: 'Continue writing',
   nextLook: 'Look at it',

@@ -16,6 +16,7 @@ export const proposal = {
   nextWait: 'Nothing for you to do now. We write to you when the next decision is made.',
   returnedBecause: 'Returned: {reason}',
   readOnly: 'This form can no longer be changed.',
+  readWhole: 'Read the whole proposal',
   partnersTitle: 'Partners',
   partnersManage: 'Add and invite partners',
   partnersSee: 'See the partners',

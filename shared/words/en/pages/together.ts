@@ -13,7 +13,9 @@ export const together = {
   nothing: 'Nothing here',
   settle: 'Save what I have chosen',
   asideTitle: 'Set aside',
-  asideText: 'These texts were left out when two versions met. They lie on this device only.',
+  asideText: 'These were left out when two versions met. They lie on this device only.',
   asideOf: 'Left out {moment}',
   asideRemove: 'Remove',
+  asideBack: 'Put it back',
+  wholeRow: 'A whole row',
 };

@@ -8,6 +8,12 @@ export const autosave = {
   signedOut: 'Conservé sur cet appareil ; connectez-vous pour l’envoyer',
   conflict: 'Quelqu’un d’autre a modifié cette section',
   refused: 'Non enregistré : corrigez ce qui est signalé',
+  atRisk:
+    'Non enregistré : cet appareil ne peut pas le conserver non plus. Laissez cette page ouverte jusqu’à l’enregistrement',
+  unsentTitle: 'Écrit sur cet appareil et jamais envoyé',
+  unsentText:
+    'Le formulaire ne pouvait plus être modifié au moment d’enregistrer ce texte. Il ne fait pas partie de la proposition. Copiez ce dont vous avez encore besoin.',
+  unsentRemove: 'L’effacer de cet appareil',
   conflictTitle: 'Deux versions de cette section',
   conflictText:
     'Quelqu’un d’autre a enregistré cette section pendant que vous écriviez. Choisissez la version à conserver ; l’autre ne sera pas enregistrée.',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue.ts';
+import type { OfficeWords } from '../../office-words.ts';
 
 export const eligibility = {
   title: 'Vérification de l’éligibilité',
@@ -15,7 +15,6 @@ export const eligibility = {
   failedNone: 'Aucune n’a été déclarée non éligible.',
   check: 'Vérifier',
   secondNeeded: 'Une seconde personne doit examiner',
-  read: 'Lire la proposition entière',
   questions: {
     E1: 'Le candidat relève d’une catégorie visée par l’appel',
     E2: 'Le candidat appartenait au groupe de travail du domaine à la clôture de l’appel',
@@ -76,4 +75,4 @@ export const eligibility = {
   percent: '{percent} % de ressemblance',
   sameOwner: 'Même porteur',
   sameTitle: 'Même titre',
-} satisfies Catalogue['eligibility'];
+} satisfies OfficeWords['eligibility'];

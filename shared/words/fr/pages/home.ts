@@ -21,7 +21,7 @@ export const home = {
   deskNone: 'Aucune proposition n’attend à votre bureau.',
   keptTitle: 'Conservé sur cet appareil',
   keptText:
-    '{count, plural, one {Une section comporte} other {# sections comportent}} des modifications que le serveur n’a pas encore reçues.',
+    '{count, plural, one {Une section contient des modifications que le serveur n’a pas encore. Ouvrez-la pour les envoyer.} other {# sections contiennent des modifications que le serveur n’a pas encore. Ouvrez-les pour les envoyer.}}',
   untitled: 'Proposition sans titre',
   nextContinue: 'Poursuivre la rédaction',
   nextLook: 'Consulter',

@@ -19,6 +19,7 @@ export const proposal = {
   nextWait: 'Vous n’avez rien à faire pour l’instant. Nous vous écrirons lorsque la prochaine décision sera prise.',
   returnedBecause: 'Renvoyée : {reason}',
   readOnly: 'Ce formulaire ne peut plus être modifié.',
+  readWhole: 'Lire la proposition entière',
   partnersTitle: 'Partenaires',
   partnersManage: 'Ajouter et inviter des partenaires',
   partnersSee: 'Voir les partenaires',

@@ -5,6 +5,8 @@ export const session = {
   expiredText:
     'Votre session a pris fin. Votre saisie est conservée sur cet appareil et sera envoyée après votre connexion.',
   signingIn: 'Connexion en cours…',
+  noConnection:
+    'Il n’y a pas de connexion pour le moment. Réessayez dès son retour ; votre saisie reste sur cet appareil.',
   failedTitle: 'La connexion a échoué',
   failedText: 'Réessayez. En cas de nouvel échec, écrivez au Bureau de coordination du COMCEC.',
   unknownTitle: 'Vous êtes connecté, mais non enregistré',

@@ -17,7 +17,9 @@ export const together = {
   settle: 'Enregistrer mon choix',
   asideTitle: 'Mis de côté',
   asideText:
-    'Ces textes ont été écartés lorsque deux versions se sont rencontrées. Ils se trouvent uniquement sur cet appareil.',
+    'Ces éléments ont été écartés lorsque deux versions se sont rencontrées. Ils se trouvent uniquement sur cet appareil.',
   asideOf: 'Écarté le {moment}',
   asideRemove: 'Supprimer',
+  asideBack: 'Le remettre',
+  wholeRow: 'Une ligne entière',
 } satisfies Spoken<typeof englishTogether>;

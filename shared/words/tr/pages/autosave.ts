@@ -8,6 +8,11 @@ export const autosave = {
   signedOut: 'Bu cihazda saklandı; göndermek için oturum açın',
   conflict: 'Başka biri bu bölümü değiştirdi',
   refused: 'Kaydedilmedi: işaretlenenleri düzeltin',
+  atRisk: 'Kaydedilmedi: bu cihaz da saklayamıyor. Kaydedilene kadar bu sayfayı açık tutun',
+  unsentTitle: 'Bu cihazda yazıldı, hiç gönderilmedi',
+  unsentText:
+    'Bu metin kaydedileceği sırada form artık değiştirilemiyordu. Teklifin parçası değildir. Hâlâ gerekli olanı kopyalayın.',
+  unsentRemove: 'Bu cihazdan kaldır',
   conflictTitle: 'Bu bölümün iki sürümü',
   conflictText: 'Siz yazarken başka biri bu bölümü kaydetti. Hangi sürümün kalacağını seçin; diğeri kaydedilmez.',
   keepMine: 'Benimki kalsın',

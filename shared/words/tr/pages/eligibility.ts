@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue.ts';
+import type { OfficeWords } from '../../office-words.ts';
 
 export const eligibility = {
   title: 'Uygunluk kontrolü',
@@ -15,7 +15,6 @@ export const eligibility = {
   failedNone: 'Uygun bulunmayan teklif yok.',
   check: 'Kontrol et',
   secondNeeded: 'İkinci bir kişi incelemeli',
-  read: 'Teklifin tamamını oku',
   questions: {
     E1: 'Başvuru sahibi, çağrının hitap ettiği türden bir kurumdur',
     E2: 'Başvuru sahibi, çağrı kapandığında ilgili alanın çalışma grubuna üyeydi',
@@ -76,4 +75,4 @@ export const eligibility = {
   percent: '%{percent} benzer',
   sameOwner: 'Aynı proje sahibi',
   sameTitle: 'Aynı başlık',
-} satisfies Catalogue['eligibility'];
+} satisfies OfficeWords['eligibility'];

@@ -18,7 +18,8 @@ export const home = {
   deskTitle: 'Odak noktası masanızda',
   deskNone: 'Masanızda bekleyen teklif yok.',
   keptTitle: 'Bu cihazda saklananlar',
-  keptText: '{count, plural, one {Bir bölümde} other {# bölümde}} sunucuya henüz ulaşmamış değişiklikler var.',
+  keptText:
+    '{count, plural, one {Bir bölümde sunucuya henüz ulaşmamış değişiklikler var. Göndermek için bölümü açın.} other {# bölümde sunucuya henüz ulaşmamış değişiklikler var. Göndermek için bölümleri açın.}}',
   untitled: 'Başlıksız teklif',
   nextContinue: 'Yazmaya devam et',
   nextLook: 'İncele',

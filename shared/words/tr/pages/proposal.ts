@@ -18,6 +18,7 @@ export const proposal = {
   nextWait: 'Şu anda yapmanız gereken bir şey yok. Bir sonraki karar alındığında size yazarız.',
   returnedBecause: 'İade edildi: {reason}',
   readOnly: 'Bu form artık değiştirilemez.',
+  readWhole: 'Teklifin tamamını oku',
   partnersTitle: 'Ortaklar',
   partnersManage: 'Ortak ekle ve davet et',
   partnersSee: 'Ortakları gör',

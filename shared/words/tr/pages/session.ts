@@ -4,6 +4,7 @@ export const session = {
   expiredTitle: 'Lütfen yeniden oturum açın',
   expiredText: 'Oturumunuz sona erdi. Yazdıklarınız bu cihazda saklanıyor ve oturum açtıktan sonra gönderilecek.',
   signingIn: 'Oturumunuz açılıyor…',
+  noConnection: 'Şu anda bağlantı yok. Bağlantı geri gelince yeniden deneyin; yazdıklarınız bu cihazda duruyor.',
   failedTitle: 'Oturum açılamadı',
   failedText: 'Tekrar deneyin. Yine olmazsa COMCEC Koordinasyon Ofisine yazın.',
   unknownTitle: 'Oturum açtınız, ancak kayıtlı değilsiniz',

@@ -16,7 +16,9 @@ export const together = {
   nothing: 'Burada bir şey yok',
   settle: 'Seçtiklerimi kaydet',
   asideTitle: 'Kenara ayrılanlar',
-  asideText: 'Bu metinler iki sürüm karşılaştığında dışarıda kaldı. Yalnızca bu cihazda duruyorlar.',
+  asideText: 'Bunlar iki sürüm karşılaştığında dışarıda kaldı. Yalnızca bu cihazda duruyorlar.',
   asideOf: '{moment} tarihinde dışarıda kaldı',
   asideRemove: 'Kaldır',
+  asideBack: 'Geri koy',
+  wholeRow: 'Satırın tamamı',
 } satisfies Spoken<typeof englishTogether>;

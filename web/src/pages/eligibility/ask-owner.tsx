@@ -1,14 +1,14 @@
 import { called, useClient } from '../../api.ts';
 import { formatMoment } from '../../format.ts';
-import { useWords } from '../../words.tsx';
+import { useOffice } from '../../office/office-words.tsx';
 import type { ProposalTools } from '../proposal/proposal-page.tsx';
 import { ReasonDialog } from '../proposal/reason-dialog.tsx';
 
 /** The one question that the owner can be asked, until when, and what came back. */
 export const AskOwner = ({ proposal, reload, days }: ProposalTools & { readonly days: number }) => {
-  const { language, words, say } = useWords();
+  const { language, office, say } = useOffice();
   const client = useClient();
-  const { eligibility } = words;
+  const { eligibility } = office;
   const asked = proposal.clarification;
   if (asked === undefined && !proposal.allowed.includes('askClarification')) return null;
   return (

@@ -2,19 +2,19 @@ import { Link } from 'wouter';
 import { called, useClient } from '../../api.ts';
 import { useLoaded } from '../../loaded.ts';
 import { named } from '../../named.ts';
-import { useWords } from '../../words.tsx';
+import { useOffice } from '../../office/office-words.tsx';
 
 /** Calls whose proposals are being checked, for the coordinator's own page. Shows nothing while there is nothing to say. */
 export const CallsToCheck = () => {
-  const { language, words, say } = useWords();
+  const { language, office, say } = useOffice();
   const client = useClient();
   const { loaded } = useLoaded('calls to check', () => called(client.listCalls({ query: { limit: 100 } })));
   if (loaded.state !== 'ready') return null;
   const calls = loaded.value.items.filter((each) => each.status === 'closed' || each.status === 'preliminaryReview');
   return (
     <section>
-      <h2>{say(words.eligibility.callsTitle)}</h2>
-      {calls.length === 0 && <p class="empty">{say(words.eligibility.callsNone)}</p>}
+      <h2>{say(office.eligibility.callsTitle)}</h2>
+      {calls.length === 0 && <p class="empty">{say(office.eligibility.callsNone)}</p>}
       <ul class="rows">
         {calls.map((each) => (
           <li key={each.id}>
@@ -22,7 +22,7 @@ export const CallsToCheck = () => {
               <bdi>{named(each.titles, language)}</bdi>
             </p>
             <Link href={`/calls/${each.id}/eligibility`} class="button button-second button-small">
-              {say(words.eligibility.deskOpen)}
+              {say(office.eligibility.deskOpen)}
               <span class="unseen"> {named(each.titles, language)}</span>
             </Link>
           </li>

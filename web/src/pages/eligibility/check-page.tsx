@@ -1,28 +1,30 @@
 import { Link } from 'wouter';
 import { called, useClient } from '../../api.ts';
 import { useLoaded } from '../../loaded.ts';
+import { inOffice, useOffice } from '../../office/office-words.tsx';
 import { Failed, Loading } from '../../parts/failed.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import type { PageParams } from '../../routes.tsx';
 import { statusText } from '../../status-text.ts';
-import { useWords } from '../../words.tsx';
 import { ProposalPage, type ProposalTools } from '../proposal/proposal-page.tsx';
 import { AskOwner } from './ask-owner.tsx';
 import { Checklist } from './checklist.tsx';
 import { Doubles } from './doubles.tsx';
 
-/** One proposal at the eligibility desk: what the data says, a person's finding on each point, the question to the owner, possible doubles. */
-export const EligibilityCheckPage = ({ params }: { readonly params: PageParams }) => {
-  const { words, say } = useWords();
+const CheckPage = ({ params }: { readonly params: PageParams }) => {
+  const { office, say } = useOffice();
   return (
-    <ProposalPage proposalId={params['proposalId'] ?? ''} title={say(words.eligibility.title)}>
+    <ProposalPage proposalId={params['proposalId'] ?? ''} title={say(office.eligibility.title)}>
       {(tools) => <EligibilityCheck {...tools} />}
     </ProposalPage>
   );
 };
 
+/** One proposal at the eligibility desk: what the data says, a person's finding on each point, the question to the owner, possible doubles. */
+export const EligibilityCheckPage = inOffice(CheckPage);
+
 const EligibilityCheck = (tools: ProposalTools) => {
-  const { words, say } = useWords();
+  const { office, words, say } = useOffice();
   const { proposal } = tools;
   const client = useClient();
   const { loaded, reload } = useLoaded(`eligibility ${proposal.id} ${proposal.version}`, () =>
@@ -34,9 +36,9 @@ const EligibilityCheck = (tools: ProposalTools) => {
   return (
     <div class="stack">
       <p>
-        <Link href={`/calls/${proposal.callId}/eligibility`}>{say(words.eligibility.deskTitle)}</Link>
+        <Link href={`/calls/${proposal.callId}/eligibility`}>{say(office.eligibility.deskTitle)}</Link>
         {' · '}
-        <Link href={`/proposals/${proposal.id}/read`}>{say(words.eligibility.read)}</Link>
+        <Link href={`/proposals/${proposal.id}/read`}>{say(words.proposal.readWhole)}</Link>
         {' · '}
         <bdi>{proposal.code ?? ''}</bdi> <bdi>{proposal.ownerName}</bdi>
       </p>
@@ -50,25 +52,25 @@ const EligibilityCheck = (tools: ProposalTools) => {
 
 /** How far the check is: one person's finding that waits for a second, or its end. */
 const Standing = ({ proposal }: ProposalTools) => {
-  const spoken = useWords();
-  const { words, say } = spoken;
+  const spoken = useOffice();
+  const { office, say } = spoken;
   const { eligibility } = proposal;
   if (eligibility?.outcome === 'failureProposed')
     return (
-      <Notice tone="care" title={say(words.eligibility.proposedTitle)}>
+      <Notice tone="care" title={say(office.eligibility.proposedTitle)}>
         <p dir="auto">
-          {say(words.eligibility.proposedText, {
+          {say(office.eligibility.proposedText, {
             failed: eligibility.failed.join(', '),
             reason: eligibility.reason ?? '',
           })}
         </p>
-        <p>{say(words.eligibility.proposedNext)}</p>
+        <p>{say(office.eligibility.proposedNext)}</p>
       </Notice>
     );
   if (eligibility === undefined) return null;
   return (
     <Notice tone={eligibility.outcome === 'passed' ? 'good' : 'bad'}>
-      <p>{say(words.eligibility.done, { status: statusText('proposal', proposal.status, spoken) })}</p>
+      <p>{say(office.eligibility.done, { status: statusText('proposal', proposal.status, spoken) })}</p>
     </Notice>
   );
 };

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { ELIGIBILITY_CRITERIA, type EligibilityCriterion } from '#shared/domain/proposal/rules/eligibility.ts';
 import { called, type Failure, useClient } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
+import { useOffice } from '../../office/office-words.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { LongTextField } from '../../parts/field.tsx';
-import { useWords } from '../../words.tsx';
 import type { ProposalTools } from '../proposal/proposal-page.tsx';
 import type { Finding, ShownCheck } from './finding.ts';
 import { FindingRow, type PersonsFinding } from './finding-row.tsx';
@@ -13,8 +13,8 @@ type Answers = Partial<Record<EligibilityCriterion, PersonsFinding>>;
 
 /** The eleven points, each with what the data says and a person's own finding. Nothing is ticked beforehand. */
 export const Checklist = ({ proposal, reload, check }: ProposalTools & { readonly check: ShownCheck }) => {
-  const spoken = useWords();
-  const { words, say } = spoken;
+  const spoken = useOffice();
+  const { office, say } = spoken;
   const client = useClient();
   const [answers, setAnswers] = useState<Answers>({});
   const [reason, setReason] = useState('');
@@ -27,9 +27,9 @@ export const Checklist = ({ proposal, reload, check }: ProposalTools & { readonl
   const faults = [
     ...open.map((each) => ({
       fieldId: `finding-${each}`,
-      text: say(words.eligibility.unanswered, { question: say(words.eligibility.questions[each]) }),
+      text: say(office.eligibility.unanswered, { question: say(office.eligibility.questions[each]) }),
     })),
-    ...(fails && reason.trim() === '' ? [{ fieldId: 'reason', text: say(words.eligibility.reasonHint) }] : []),
+    ...(fails && reason.trim() === '' ? [{ fieldId: 'reason', text: say(office.eligibility.reasonHint) }] : []),
   ];
   const record = async (): Promise<void> => {
     setIsAsked(true);
@@ -72,16 +72,16 @@ export const Checklist = ({ proposal, reload, check }: ProposalTools & { readonl
           {fails && (
             <LongTextField
               id="reason"
-              label={say(words.eligibility.reason)}
-              hint={say(words.eligibility.reasonHint)}
+              label={say(office.eligibility.reason)}
+              hint={say(office.eligibility.reasonHint)}
               value={reason}
               onValue={setReason}
               rows={4}
             />
           )}
-          <p>{say(words.eligibility.recordText)}</p>
+          <p>{say(office.eligibility.recordText)}</p>
           <button type="button" class="button" disabled={isBusy} onClick={() => void record()}>
-            {say(words.eligibility.record)}
+            {say(office.eligibility.record)}
           </button>
         </div>
       )}

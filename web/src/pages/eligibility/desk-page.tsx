@@ -4,21 +4,20 @@ import type { Message } from '#shared/words/message.ts';
 import { called, useClient } from '../../api.ts';
 import { useLoaded } from '../../loaded.ts';
 import { named } from '../../named.ts';
+import { inOffice, useOffice } from '../../office/office-words.tsx';
 import { Failed, Loading } from '../../parts/failed.tsx';
 import { Page } from '../../parts/page.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import type { PageParams } from '../../routes.tsx';
 import { statusText } from '../../status-text.ts';
-import { useWords } from '../../words.tsx';
 
-/** All proposals of a call at the eligibility desk: those to be checked, those whose owner was asked, those that did not pass. */
-export const EligibilityDeskPage = ({ params }: { readonly params: PageParams }) => {
-  const { language, words, say } = useWords();
+const DeskPage = ({ params }: { readonly params: PageParams }) => {
+  const { language, office, say } = useOffice();
   const callId = params['callId'] ?? '';
   const client = useClient();
   const { loaded } = useLoaded(`call ${callId}`, () => called(client.getCall({ params: { callId } })));
   const title = loaded.state === 'ready' ? named(loaded.value.configuration.titles, language) : '';
-  const { eligibility } = words;
+  const { eligibility } = office;
   return (
     <Page
       title={say(eligibility.deskTitle)}
@@ -38,6 +37,9 @@ export const EligibilityDeskPage = ({ params }: { readonly params: PageParams })
   );
 };
 
+/** All proposals of a call at the eligibility desk: those to be checked, those whose owner was asked, those that did not pass. */
+export const EligibilityDeskPage = inOffice(DeskPage);
+
 type QueueProps = {
   readonly callId: string;
   readonly status: ProposalStatus;
@@ -46,8 +48,8 @@ type QueueProps = {
 };
 
 const Queue = ({ callId, status, title, none }: QueueProps) => {
-  const spoken = useWords();
-  const { words, say } = spoken;
+  const spoken = useOffice();
+  const { office, words, say } = spoken;
   const client = useClient();
   const { loaded, reload } = useLoaded(`eligibility ${callId} ${status}`, () =>
     called(client.listProposals({ query: { view: 'call', callId, status, limit: 100 } })),
@@ -74,10 +76,10 @@ const Queue = ({ callId, status, title, none }: QueueProps) => {
                 <bdi>{each.code ?? ''}</bdi> · <bdi>{each.ownerName}</bdi> · {say(words.areas[each.area])}
               </p>
             </div>
-            {each.failureProposed === true && <span class="tag tag-care">{say(words.eligibility.secondNeeded)}</span>}
+            {each.failureProposed === true && <span class="tag tag-care">{say(office.eligibility.secondNeeded)}</span>}
             <StatusTag status={each.status} label={statusText('proposal', each.status, spoken)} />
             <Link href={`/proposals/${each.id}/eligibility`} class="button button-second button-small">
-              {say(words.eligibility.check)}
+              {say(office.eligibility.check)}
               <span class="unseen"> {each.title}</span>
             </Link>
           </li>

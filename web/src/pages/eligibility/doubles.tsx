@@ -1,14 +1,14 @@
 import { Link } from 'wouter';
+import { useOffice } from '../../office/office-words.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import { statusText } from '../../status-text.ts';
-import { useWords } from '../../words.tsx';
 import type { ShownCheck } from './finding.ts';
 
 /** The proposals that this one resembles, for a person to compare. */
 export const Doubles = ({ doubles }: Pick<ShownCheck, 'doubles'>) => {
-  const spoken = useWords();
-  const { words, say } = spoken;
-  const { eligibility } = words;
+  const spoken = useOffice();
+  const { office, say } = spoken;
+  const { eligibility } = office;
   return (
     <section class="card" id="doubles">
       <h2>{say(eligibility.doublesTitle)}</h2>

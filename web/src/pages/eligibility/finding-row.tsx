@@ -1,4 +1,4 @@
-import { useWords } from '../../words.tsx';
+import { useOffice } from '../../office/office-words.tsx';
 import type { Finding } from './finding.ts';
 import { findingTexts } from './finding-text.ts';
 
@@ -15,9 +15,9 @@ const TONES = { met: 'tag-good', notMet: 'tag-bad', person: 'tag-care' } as cons
 
 /** One point of the check: the question, what the data says to it, and the two answers a person can give. */
 export const FindingRow = ({ finding, value, onValue }: FindingRowProps) => {
-  const spoken = useWords();
-  const { words, say } = spoken;
-  const { eligibility } = words;
+  const spoken = useOffice();
+  const { office, say } = spoken;
+  const { eligibility } = office;
   const { check, verdict } = finding;
   const choices = [
     ['pass', eligibility.pass],

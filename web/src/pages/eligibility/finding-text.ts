@@ -3,13 +3,14 @@ import { money } from '#shared/domain/kernel/money.ts';
 import { sentence } from '#shared/words/catalogue.ts';
 import { factText } from '../../failure-text.ts';
 import { formatDay, formatList, formatMoney } from '../../format.ts';
+import type { OfficeSpeech } from '../../office/office-words.tsx';
 import type { Words } from '../../words.tsx';
 import type { Finding } from './finding.ts';
 
 /** What a finding rests on, as sentences in the reader's words; none where the question and its answer say it all. */
-export const findingTexts = ({ check, verdict, facts }: Finding, spoken: Words): readonly string[] => {
-  const { language, words, say } = spoken;
-  const { facts: said } = words.eligibility;
+export const findingTexts = ({ check, verdict, facts }: Finding, spoken: OfficeSpeech): readonly string[] => {
+  const { language, office, say } = spoken;
+  const { facts: said } = office.eligibility;
   if (Object.keys(facts).length === 0) return [];
   if (check === 'E9') return [amountText(facts, spoken)];
   if (check === 'E8') {
@@ -38,11 +39,11 @@ const valueText = (check: string, fact: unknown, spoken: Words): string | number
   return formatList(names, spoken.language);
 };
 
-const amountText = (facts: Finding['facts'], { language, words, say }: Words): string => {
+const amountText = (facts: Finding['facts'], { language, office, say }: OfficeSpeech): string => {
   const { ceilingMinor, requestedMinor, currency } = facts;
   const shown = (minor: unknown): string =>
     typeof minor === 'number' && isCurrency(currency) ? formatMoney(money(minor, currency), language) : '';
   return requestedMinor === undefined
-    ? say(words.eligibility.facts.ceiling, { ceiling: shown(ceilingMinor) })
-    : say(words.eligibility.facts.E9, { requested: shown(requestedMinor), ceiling: shown(ceilingMinor) });
+    ? say(office.eligibility.facts.ceiling, { ceiling: shown(ceilingMinor) })
+    : say(office.eligibility.facts.E9, { requested: shown(requestedMinor), ceiling: shown(ceilingMinor) });
 };

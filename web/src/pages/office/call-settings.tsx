@@ -103,7 +103,7 @@ const Section = ({ call, section }: SectionProps) => {
           </fieldset>
         </SettingsProvider>
         {mayEdit && (
-          <SaveBar state={draft.state}>
+          <SaveBar draft={draft}>
             <button type="button" class="button button-quiet" onClick={() => void goOn(undefined)}>
               {say(designer.back)}
             </button>

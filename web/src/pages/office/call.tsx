@@ -80,7 +80,7 @@ const Overview = ({ call, put }: OverviewProps) => {
 type ActionsProps = OverviewProps & { readonly isSound: boolean; readonly isDraft: boolean };
 
 const Actions = ({ call, put, isSound, isDraft }: ActionsProps) => {
-  const { office, words, say } = useOffice();
+  const { office, say } = useOffice();
   const { calls } = office;
   const client = useClient();
   const params = { callId: call.id };
@@ -102,7 +102,7 @@ const Actions = ({ call, put, isSound, isDraft }: ActionsProps) => {
       {isDraft && isSound && !allowed.includes('publish') && <p>{say(calls.headPublishes)}</p>}
       {allowed.includes('publish') && (
         <ConfirmDialog
-          action={say(words.commands.call.publish)}
+          action={say(office.commands.call.publish)}
           question={say(calls.publishQuestion)}
           onConfirm={publish}
         />
@@ -115,7 +115,7 @@ const Actions = ({ call, put, isSound, isDraft }: ActionsProps) => {
       </p>
       {allowed.includes('cancel') && (
         <ReasonDialog
-          action={say(words.commands.call.cancel)}
+          action={say(office.commands.call.cancel)}
           label={say(calls.cancelReason)}
           hint={say(calls.cancelHint)}
           tone="bad"

@@ -40,9 +40,9 @@ export const ExtendDialog = ({ call, put }: ExtendProps) => {
     <>
       {isExtended && <p role="status">{say(calls.extended, { moment: formatMoment(call.closesAt, language) })}</p>}
       <button type="button" class="button button-second" onClick={() => setIsOpen(true)}>
-        {say(words.commands.call.extend)}
+        {say(office.commands.call.extend)}
       </button>
-      <Dialog title={say(words.commands.call.extend)} open={isOpen} onClose={() => setIsOpen(false)}>
+      <Dialog title={say(office.commands.call.extend)} open={isOpen} onClose={() => setIsOpen(false)}>
         {fault !== undefined && (
           <p class="field-error" role="alert">
             {fault}
@@ -59,7 +59,7 @@ export const ExtendDialog = ({ call, put }: ExtendProps) => {
         />
         <div class="actions">
           <button type="button" class="button" onClick={() => void send()}>
-            {say(words.commands.call.extend)}
+            {say(office.commands.call.extend)}
           </button>
           <button type="button" class="button button-quiet" onClick={() => setIsOpen(false)}>
             {say(words.frame.cancel)}

@@ -83,7 +83,7 @@ const Shown = ({ institution, put }: Tools) => {
 };
 
 const Standing = ({ institution, put }: Tools) => {
-  const { office, words, say } = useOffice();
+  const { office, say } = useOffice();
   const client = useClient();
   const params = { institutionId: institution.id };
   const suspend = async (reason: string) => {
@@ -102,7 +102,7 @@ const Standing = ({ institution, put }: Tools) => {
     <>
       {institution.allowed.includes('suspend') && (
         <ReasonDialog
-          action={say(words.commands.institution.suspend)}
+          action={say(office.commands.institution.suspend)}
           label={say(office.directory.suspendReason)}
           tone="bad"
           onSend={suspend}
@@ -110,7 +110,7 @@ const Standing = ({ institution, put }: Tools) => {
       )}
       {institution.allowed.includes('reinstate') && (
         <ConfirmDialog
-          action={say(words.commands.institution.reinstate)}
+          action={say(office.commands.institution.reinstate)}
           question={institution.names.en}
           onConfirm={reinstate}
         />
@@ -153,7 +153,7 @@ const People = ({ institutionId }: { readonly institutionId: string }) => {
 
 const Amend = ({ institution, put }: Tools) => {
   const speech = useOffice();
-  const { office, words, say } = speech;
+  const { office, say } = speech;
   const client = useClient();
   const { ar = '', fr = '', tr = '', en } = institution.names;
   const [names, setNames] = useState({ en, ar, fr, tr });
@@ -173,7 +173,7 @@ const Amend = ({ institution, put }: Tools) => {
   };
   return (
     <details class="card">
-      <summary>{say(words.commands.institution.amend)}</summary>
+      <summary>{say(office.commands.institution.amend)}</summary>
       <InstitutionNames
         names={names}
         shortName={shortName}
@@ -187,7 +187,7 @@ const Amend = ({ institution, put }: Tools) => {
         </p>
       )}
       <button type="button" class="button" onClick={() => void save()}>
-        {say(words.commands.institution.amend)}
+        {say(office.commands.institution.amend)}
       </button>
     </details>
   );

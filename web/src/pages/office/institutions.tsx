@@ -14,7 +14,7 @@ import { statusText } from '../../status-text.ts';
 type Line = Extract<Awaited<ReturnType<Client['listInstitutions']>>, { readonly ok: true }>['body']['items'][number];
 
 const Institutions = () => {
-  const { office, words, say } = useOffice();
+  const { office, say } = useOffice();
   const client = useClient();
   return (
     <DirectoryFrame
@@ -23,7 +23,7 @@ const Institutions = () => {
       load={() => allPages((cursor) => called(client.listInstitutions({ query: { limit: 100, cursor } })))}
       beside={() => (
         <Link href="/office/institutions/new" class="button">
-          {say(words.commands.institution.register)}
+          {say(office.commands.institution.register)}
         </Link>
       )}
     >

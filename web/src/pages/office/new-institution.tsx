@@ -37,7 +37,7 @@ const NewInstitution = () => {
   };
   return (
     <Page
-      title={say(words.commands.institution.register)}
+      title={say(office.commands.institution.register)}
       narrow
       above={
         <Link href="/office/institutions" class="above">
@@ -79,7 +79,7 @@ const NewInstitution = () => {
           isAsked={isAsked}
         />
         <button type="submit" class="button">
-          {say(words.commands.institution.register)}
+          {say(office.commands.institution.register)}
         </button>
       </form>
     </Page>

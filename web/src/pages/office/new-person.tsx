@@ -39,7 +39,7 @@ const NewPerson = () => {
   };
   return (
     <Page
-      title={say(words.commands.person.invite)}
+      title={say(office.commands.person.invite)}
       narrow
       above={
         <Link href="/office/people" class="above">
@@ -67,7 +67,7 @@ const NewPerson = () => {
         <RolePicker grants={grants} onGrants={setGrants} institutions={institutions} />
         <div class="actions">
           <button type="submit" class="button">
-            {say(words.commands.person.invite)}
+            {say(office.commands.person.invite)}
           </button>
         </div>
       </form>

@@ -16,7 +16,7 @@ import { statusText } from '../../status-text.ts';
 type Line = Extract<Awaited<ReturnType<Client['listPeople']>>, { readonly ok: true }>['body']['items'][number];
 
 const People = () => {
-  const { office, words, say } = useOffice();
+  const { office, say } = useOffice();
   const client = useClient();
   return (
     <DirectoryFrame
@@ -25,7 +25,7 @@ const People = () => {
       load={() => allPages((cursor) => called(client.listPeople({ query: { limit: 100, cursor } })))}
       beside={() => (
         <Link href="/office/people/new" class="button">
-          {say(words.commands.person.invite)}
+          {say(office.commands.person.invite)}
         </Link>
       )}
     >

@@ -88,7 +88,7 @@ const Shown = ({ person, put }: Tools) => {
 };
 
 const Standing = ({ person, put }: Tools) => {
-  const { office, words, say } = useOffice();
+  const { office, say } = useOffice();
   const client = useClient();
   const params = { personId: person.id };
   const taken = (answer: Called<ShownPerson>) => {
@@ -100,7 +100,7 @@ const Standing = ({ person, put }: Tools) => {
     <>
       {person.allowed.includes('suspend') && (
         <ReasonDialog
-          action={say(words.commands.person.suspend)}
+          action={say(office.commands.person.suspend)}
           label={say(office.directory.suspendReason)}
           tone="bad"
           onSend={async (reason) => taken(await called(client.suspendPerson({ params, body: { reason } })))}
@@ -108,7 +108,7 @@ const Standing = ({ person, put }: Tools) => {
       )}
       {person.allowed.includes('reinstate') && (
         <ConfirmDialog
-          action={say(words.commands.person.reinstate)}
+          action={say(office.commands.person.reinstate)}
           question={person.name}
           onConfirm={async () => taken(await called(client.reinstatePerson({ params })))}
         />
@@ -149,7 +149,7 @@ const Roles = ({ person, put }: Tools) => {
 
 const Amend = ({ person, put }: Tools) => {
   const speech = useOffice();
-  const { words, say, office } = speech;
+  const { say, office } = speech;
   const client = useClient();
   const institutions = useInstitutions();
   const { name, language, institutionId = '', country = '' } = person;
@@ -167,7 +167,7 @@ const Amend = ({ person, put }: Tools) => {
   };
   return (
     <details class="card">
-      <summary>{say(words.commands.person.amend)}</summary>
+      <summary>{say(office.commands.person.amend)}</summary>
       <PersonFields person={typed} onPerson={setTyped} institutions={institutions} isAsked={fault !== undefined} />
       {fault !== undefined && (
         <p class="field-error" role="alert">
@@ -175,7 +175,7 @@ const Amend = ({ person, put }: Tools) => {
         </p>
       )}
       <button type="button" class="button" onClick={() => void save()}>
-        {say(words.commands.person.amend)}
+        {say(office.commands.person.amend)}
       </button>
     </details>
   );

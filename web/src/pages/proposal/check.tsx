@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { sectionNames } from '#shared/domain/proposal/form.ts';
 import { Countdown } from '../../parts/countdown.tsx';
+import { KeptNotice } from '../../parts/kept-notice.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import type { PageParams } from '../../routes.tsx';
 import { useWords } from '../../words.tsx';
@@ -33,6 +34,7 @@ const Check = (tools: ProposalTools) => {
           <Moment at={proposal.closesAt} /> <Countdown closesAt={proposal.closesAt} readAt={proposal.readAt} />
         </p>
       )}
+      <KeptNotice caseId={proposal.id} />
       <MissingSummary {...tools} />
       {sectionNames(proposal.stage).map((section) => (
         <section class="card" key={section} id={`check-${section}`}>

@@ -16,7 +16,7 @@ export const Desk = ({ proposal, reload }: ProposalTools) => {
       <h2>{say(words.proposal.deskTitle)}</h2>
       <p>{say(words.proposal.deskText)}</p>
       <p>
-        <Link href={`/proposals/${proposal.id}/read`}>{say(words.eligibility.read)}</Link>
+        <Link href={`/proposals/${proposal.id}/read`}>{say(words.proposal.readWhole)}</Link>
       </p>
       <div class="actions">
         {proposal.allowed.includes('transmit') && (

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { named } from '../../named.ts';
 import { Countdown } from '../../parts/countdown.tsx';
 import { Facts } from '../../parts/facts.tsx';
+import { KeptNotice } from '../../parts/kept-notice.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import type { PageParams } from '../../routes.tsx';
 import { useWords } from '../../words.tsx';
@@ -26,6 +27,7 @@ const Overview = (tools: ProposalTools) => {
   const mayWrite = proposal.allowed.includes('retitle');
   return (
     <>
+      <KeptNotice caseId={proposal.id} />
       <NextStep {...tools} />
       <div class="columns">
         <div class="stack">

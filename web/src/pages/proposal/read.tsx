@@ -12,7 +12,7 @@ import { SectionName } from './section-list.tsx';
 export const ReadPage = ({ params }: { readonly params: PageParams }) => {
   const { words, say } = useWords();
   return (
-    <ProposalPage proposalId={params['proposalId'] ?? ''} title={say(words.eligibility.read)} narrow>
+    <ProposalPage proposalId={params['proposalId'] ?? ''} title={say(words.proposal.readWhole)} narrow>
       {(tools) => <WholeProposal {...tools} />}
     </ProposalPage>
   );

@@ -6,11 +6,13 @@ import { addAside } from '../../drafts/set-aside.ts';
 import { controlId, useFieldLabel } from '../../form/field-names.ts';
 import { layoutOf } from '../../form/layout.ts';
 import { SectionAround } from '../../form/section-around.tsx';
+import { sectionFaults } from '../../form/section-faults.ts';
 import { SectionForm } from '../../form/section-form.tsx';
 import { Countdown } from '../../parts/countdown.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { SaveBar } from '../../parts/save-bar.tsx';
 import type { PageParams } from '../../routes.tsx';
+import { usePersonHere } from '../../session/session-context.tsx';
 import { useWords } from '../../words.tsx';
 import { NothingPage } from '../nothing.tsx';
 import { AnswerView } from './answer-view.tsx';
@@ -21,7 +23,9 @@ import { missingTexts } from './missing-texts.ts';
 import { SectionPresence } from './presence.tsx';
 import { ProposalPage, type ProposalTools } from './proposal-page.tsx';
 import { SectionList } from './section-list.tsx';
+import { UnsentText } from './unsent-text.tsx';
 import { useSection } from './use-section.ts';
+import { useStayWhileAtRisk } from './use-stay-while-at-risk.ts';
 
 /** One section of the form: written while it may be, else read. */
 export const SectionPage = ({ params }: { readonly params: PageParams }) => {
@@ -51,11 +55,15 @@ type OneSection = ProposalTools & { readonly section: string };
 
 const ReadSection = ({ section, ...tools }: OneSection) => {
   const { words, say } = useWords();
+  const setting = useFormSetting(tools.proposal, tools.call);
   return (
-    <section class="card">
-      <p class="quiet">{say(words.proposal.readOnly)}</p>
-      <AnswerView section={section} {...tools} />
-    </section>
+    <div class="stack">
+      <UnsentText proposalId={tools.proposal.id} section={section} setting={setting} />
+      <section class="card">
+        <p class="quiet">{say(words.proposal.readOnly)}</p>
+        <AnswerView section={section} {...tools} />
+      </section>
+    </div>
   );
 };
 
@@ -65,6 +73,8 @@ const WriteSection = ({ section, proposal, call, reload }: OneSection) => {
   const setting = useFormSetting(proposal, call);
   const label = useFieldLabel(section);
   const { draft, change, flush, resolve } = useSection(proposal, section);
+  const place = { person: usePersonHere(), proposalId: proposal.id, section };
+  useStayWhileAtRisk(draft);
   const layout = layoutOf(proposal.stage, section);
   // What is missing is the server's word: ask anew once it has the section, so that list and marks are true.
   useEffect(() => {
@@ -72,16 +82,20 @@ const WriteSection = ({ section, proposal, call, reload }: OneSection) => {
   }, [draft.state, draft.version, proposal, section, reload]);
   if (layout === undefined) return <NothingPage />;
   const names = sectionNames(proposal.stage);
-  const place = names.indexOf(section);
-  const following = names[place + 1];
-  const errors = missingTexts(proposal, section, label, { words, say });
+  const index = names.indexOf(section);
+  const following = names[index + 1];
+  const unsaveable = sectionFaults(proposal.stage, section, draft.value, label, { words, say });
   const hint = sentence(words.form.sectionHints, section);
   const goOn = async (): Promise<void> => {
     await flush();
     await reload();
     go(following === undefined ? `/proposals/${proposal.id}/check` : `/proposals/${proposal.id}/form/${following}`);
   };
-  const isStarted = (proposal.sections[section]?.version ?? 0) > 0;
+  const isChecking = location.hash === '#check' && (proposal.sections[section]?.version ?? 0) > 0;
+  const errors = {
+    ...(isChecking ? missingTexts(proposal, section, label, { words, say }) : {}),
+    ...unsaveable,
+  };
   return (
     <form
       noValidate
@@ -91,7 +105,7 @@ const WriteSection = ({ section, proposal, call, reload }: OneSection) => {
       }}
     >
       <p class="quiet">
-        {say(words.proposal.sectionOf, { number: place + 1, count: names.length })}
+        {say(words.proposal.sectionOf, { number: index + 1, count: names.length })}
         {proposal.closesAt !== undefined && (
           <>
             {' · '}
@@ -101,14 +115,19 @@ const WriteSection = ({ section, proposal, call, reload }: OneSection) => {
       </p>
       {hint !== undefined && <p>{say(hint)}</p>}
       <SectionPresence proposalId={proposal.id} section={section} />
-      {draft.state === 'refused' && <ErrorSummary faults={[]} text={draft.refusal} />}
+      {draft.state === 'refused' && (
+        <ErrorSummary
+          faults={Object.entries(unsaveable).map(([path, text]) => ({ fieldId: controlId(path), text }))}
+          text={draft.refusal}
+        />
+      )}
       {draft.state === 'conflict' && (
         <Conflict
           section={section}
           draft={draft}
           setting={setting}
           onSettled={(value, left) => {
-            addAside(proposal.id, section, left, new Date().toISOString());
+            addAside(place, left, new Date().toISOString());
             resolve(value);
           }}
         />
@@ -118,13 +137,13 @@ const WriteSection = ({ section, proposal, call, reload }: OneSection) => {
         layout={layout}
         value={draft.value}
         setting={setting}
-        errors={isStarted && location.hash === '#check' ? errors : {}}
+        errors={errors}
         onValue={change}
         onLeave={() => void flush()}
       />
       {proposal.stage === 'final' && <SectionAround section={section} value={draft.value} setting={setting} />}
-      <AsideTexts proposalId={proposal.id} section={section} />
-      <SaveBar state={draft.state}>
+      <AsideTexts place={place} value={draft.value} setting={setting} onValue={change} />
+      <SaveBar draft={draft}>
         <Link href={`/proposals/${proposal.id}`} class="button button-quiet">
           {say(words.frame.back)}
         </Link>

@@ -2,10 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Client } from '#shared/contract/client.ts';
 import { called, problemName, useClient } from '../../api.ts';
 import { type Autosave, autosave, type Draft, type SaveOutcome } from '../../drafts/autosave.ts';
-import { keepDraft, keptDraft } from '../../drafts/kept-drafts.ts';
 import type { SectionValue } from '../../drafts/value.ts';
 import { failureText } from '../../failure-text.ts';
-import { useSessionKeeper } from '../../session/session-context.tsx';
+import { useKeptDrafts, useSessionKeeper } from '../../session/session-context.tsx';
 import { useWords, type Words } from '../../words.tsx';
 import type { ShownProposal } from './use-proposal.ts';
 
@@ -13,6 +12,7 @@ import type { ShownProposal } from './use-proposal.ts';
 export const useSection = (proposal: ShownProposal, section: string): { readonly draft: Draft } & Autosave => {
   const client = useClient();
   const keeper = useSessionKeeper();
+  const onDevice = useKeptDrafts();
   const spoken = useRef<Words>(useWords());
   spoken.current = useWords();
   const saved = proposal.sections[section] ?? { value: {}, version: 0 };
@@ -21,19 +21,20 @@ export const useSection = (proposal: ShownProposal, section: string): { readonly
     version: saved.version,
     state: 'saved',
     base: saved.value,
+    isKept: true,
   });
   const saving = useMemo(
     () =>
-      autosave(saved, keptDraft(proposal.id, section), {
+      autosave(saved, onDevice.read(proposal.id, section), {
         save: (value, version) => saveSection(client, proposal.id, section, value, version, spoken.current),
-        keep: (kept) => keepDraft(proposal.id, section, kept),
+        keep: (kept) => onDevice.keep(proposal.id, section, kept),
         later: (milliseconds, run) => {
           const timer = setTimeout(run, milliseconds);
           return () => clearTimeout(timer);
         },
         show: setDraft,
       }),
-    [client, proposal.id, section],
+    [client, proposal.id, section, onDevice],
   );
   useEffect(() => {
     const again = (): void => void saving.flush();
