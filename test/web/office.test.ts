@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '#shared/adapters/csv.ts';
 import { IMPORT_COLUMNS, IMPORT_KINDS } from '#shared/contract/schemas/directory-import.ts';
+import { callConfiguration } from '#shared/domain/call/configuration.ts';
 import { COUNTRIES } from '#shared/domain/kernel/country.ts';
 import { focalPointPosts } from '../../web/src/office/focal-point-table.ts';
 import { importTemplate } from '../../web/src/office/import-template.ts';
@@ -68,12 +69,15 @@ describe('two people’s changes to the same settings', () => {
 
 describe('the sections of the settings', () => {
   it('have a place for every setting, and every section some', () => {
+    const limits = Object.keys(callConfiguration.shape.limits.shape).map((name) => `/limits/${name}`);
     const pointers = Object.keys(aConfiguration()).flatMap((name) =>
-      name === 'rubrics' ? ['/rubrics/preliminary', '/rubrics/final'] : [`/${name}`],
+      name === 'rubrics' ? ['/rubrics/preliminary', '/rubrics/final'] : [`/${name}`, ...limits],
     );
     expect(new Set(pointers.map(sectionOf))).toEqual(new Set(SETTING_SECTIONS));
     expect(sectionOf('/areas/1/envelope')).toBe('money');
     expect(sectionOf('/limits/grantMax')).toBe('budget');
+    expect(sectionOf('/limits/activitiesMax')).toBe('applicants');
+    expect(sectionOf('/limits/unitRates/0/country')).toBe('limits');
   });
 });
 

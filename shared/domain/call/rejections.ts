@@ -23,7 +23,12 @@ type FaultCode =
   | 'lineOfNoSection'
   | 'headingNamedTwice'
   | 'headingsBelowWhole'
-  | 'documentNamedTwice';
+  | 'documentNamedTwice'
+  | 'costNamedTwice'
+  | 'rateNamedTwice'
+  | 'cityWithoutCountry'
+  | 'allowanceBelowNothing'
+  | 'tenderBelowQuotes';
 
 /** Why a command on a call is refused. */
 export type CallRejection =

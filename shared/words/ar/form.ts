@@ -107,6 +107,7 @@ export const fields = {
     inKind: 'ما يُقدَّم عيناً',
     toOfficial: 'تُدفع لموظف حكومي',
     travelClass: 'درجة السفر',
+    recoverable: 'تستردّها جهة حكومية',
   },
   risks: {
     risk: 'الخطر',

@@ -98,6 +98,7 @@ export const fields = {
     inKind: 'Given in kind',
     toOfficial: 'Paid to a government official',
     travelClass: 'Class of travel',
+    recoverable: 'Given back by an authority',
   },
   risks: { risk: 'Risk', likelihood: 'Likelihood', impact: 'Effect', measure: 'What you will do' },
   sustainability: { text: 'How the results last' },

@@ -110,6 +110,7 @@ export const fields = {
     inKind: 'Prestations en nature',
     toOfficial: 'Versé à un agent public',
     travelClass: 'Classe de voyage',
+    recoverable: 'Remboursée par une administration',
   },
   risks: {
     risk: 'Risque',

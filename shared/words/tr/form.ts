@@ -108,6 +108,7 @@ export const fields = {
     inKind: 'Ayni olarak sağlanan',
     toOfficial: 'Kamu görevlisine ödenir',
     travelClass: 'Seyahat sınıfı',
+    recoverable: 'Bir makam tarafından iade edilir',
   },
   risks: {
     risk: 'Risk tanımı',

@@ -115,6 +115,31 @@ describe('a configuration cannot be published', () => {
     expect(faultsOf({ documents: { ...documents, final } })).toEqual(['documentNamedTwice /documents/final/1']);
   });
 
+  it('when it limits the same thing twice, or one limit makes another empty', () => {
+    const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' }) as const;
+    const share = { cost: 'equipment', maximumPercent: 0 } as const;
+    const rate = { cost: 'perDiem', country: 'TR', maximum: usd(10_000) } as const;
+    expect(
+      faultsOf({
+        limits: {
+          costShares: [share, { ...share, maximumPercent: 10 }],
+          unitRates: [rate, { ...rate, year: 2023 }, { ...rate, city: 'Ankara' }, { ...rate, city: 'ANKARA ' }],
+          perDiemLess: { mealsPercent: 60, lodgingPercent: 41 },
+          threeQuotesAbove: usd(500_001),
+          tenderAbove: usd(500_000),
+        },
+      }),
+    ).toEqual([
+      'costNamedTwice /limits/costShares/1',
+      'rateNamedTwice /limits/unitRates/3',
+      'allowanceBelowNothing /limits/perDiemLess/lodgingPercent',
+      'tenderBelowQuotes /limits/tenderAbove',
+    ]);
+    expect(faultsOf({ limits: { unitRates: [{ ...rate, country: undefined, city: 'Ankara' }] } })).toEqual([
+      'cityWithoutCountry /limits/unitRates/0/country',
+    ]);
+  });
+
   it('with a section, criterion or budget heading named twice', () => {
     const { preliminary, final } = aConfiguration().rubrics;
     const sections = [...preliminary.sections, ...preliminary.sections.slice(1)];

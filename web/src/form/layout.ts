@@ -137,6 +137,11 @@ const final: Readonly<Record<string, SectionLayout>> = {
         control: { kind: 'oneOf', answers: ['economy', 'business'] },
         when: { member: 'cost', is: ['travel'] },
       },
+      {
+        name: 'recoverable',
+        control: { kind: 'oneOf', answers: ['yes', 'no'] },
+        when: { member: 'cost', is: ['tax'] },
+      },
       { name: 'justification', control: long },
     ],
   },

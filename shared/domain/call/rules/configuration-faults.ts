@@ -2,6 +2,7 @@ import type { CallConfiguration } from '../configuration.ts';
 import type { ConfigurationFault } from '../rejections.ts';
 import { documentFaults } from './documents-named-once.ts';
 import { headingFaults } from './headings-fit.ts';
+import { limitFaults } from './limits-fit.ts';
 import { moneyFaults } from './money-fits.ts';
 import { rubricFaults } from './rubric-fits.ts';
 import { themeFaults } from './themes-cover-areas.ts';
@@ -16,4 +17,5 @@ export const configurationFaults = (configuration: CallConfiguration): readonly 
   ...rubricFaults(configuration.rubrics.final, 'final'),
   ...headingFaults(configuration),
   ...documentFaults(configuration),
+  ...limitFaults(configuration),
 ];
