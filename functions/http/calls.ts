@@ -4,6 +4,7 @@ import type { CallConfiguration } from '#shared/domain/call/configuration.ts';
 import { call } from '#shared/domain/call/decide.ts';
 import { configurationOf } from '#shared/domain/call/presets.ts';
 import type { CallState } from '#shared/domain/call/state.ts';
+import { canonicalJson } from '#shared/domain/kernel/hash-chain.ts';
 import type { Unique } from '#shared/domain/kernel/repository.ts';
 import { type Actor, rolesAnywhere } from '#shared/domain/kernel/roles.ts';
 import { cases } from '#shared/runtime/cases.ts';
@@ -49,7 +50,11 @@ export const handler = httpFunction(callRoutes, parts, {
   getCall: (request) => calls.read(request, request.params.callId),
   editCall: (request) =>
     calls.give(request, request.params.callId, { type: 'edit', configuration: request.body.configuration }),
-  publishCall: (request) => calls.give(request, request.params.callId, { type: 'publish' }),
+  publishCall: (request) =>
+    calls.give(request, request.params.callId, (state) => ({
+      type: 'publish',
+      configurationHash: parts.digest(canonicalJson(state?.configuration)),
+    })),
   extendCall: (request) => calls.give(request, request.params.callId, { type: 'extend', ...request.body }),
   publishShortList: (request) => calls.give(request, request.params.callId, { type: 'publishShortList' }),
   openFinalStage: (request) => calls.give(request, request.params.callId, { type: 'openFinalStage', ...request.body }),

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { canonicalJson } from '#shared/domain/kernel/hash-chain.ts';
 import type { PersonState } from '#shared/domain/person/state.ts';
 import { personKind } from '#shared/store/items/person-item.ts';
 import { aConfiguration } from '../builders/a-call.ts';
@@ -50,6 +52,9 @@ describe('a call', () => {
     const forbidden = await ask(await calls(), 'POST /calls/{callId}/publish', { as: COORDINATOR, params });
     const published = await ask(await calls(), 'POST /calls/{callId}/publish', { as: HEAD, params });
     expect([forbidden.status, published.status, published.body['status']]).toEqual([403, 200, 'published']);
+    const { configuration, configurationHash, edition } = published.body;
+    const hash = createHash('sha256').update(canonicalJson(configuration)).digest('hex');
+    expect({ configurationHash, edition }).toEqual({ configurationHash: hash, edition: 1 });
 
     const shown = await ask(await open(), 'GET /public/calls/{callId}', { params });
     const { items } = z
