@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readCsv } from '#shared/adapters/csv.ts';
 import { IMPORT_COLUMNS, IMPORT_KINDS } from '#shared/contract/schemas/directory-import.ts';
 import { callConfiguration } from '#shared/domain/call/configuration.ts';
+import { configurationOf } from '#shared/domain/call/presets.ts';
+import { configurationFaults } from '#shared/domain/call/rules/configuration-faults.ts';
 import { COUNTRIES } from '#shared/domain/kernel/country.ts';
 import { focalPointPosts } from '../../web/src/office/focal-point-table.ts';
 import { importTemplate } from '../../web/src/office/import-template.ts';
@@ -98,6 +100,22 @@ describe('a new call', () => {
     expect(drafted.areas).toHaveLength(6);
     expect(drafted).toMatchObject({ closesAt: '2026-09-30T20:59:00.000Z', envelope: { amountMinor: 0 } });
   });
+
+  it.each([
+    ['cpf', '2026-09-01', '2026-09-30'],
+    ['covidResponse', '2026-10-16', '2026-11-15'],
+    ['alQuds', '2026-10-15', '2026-11-15'],
+  ] as const)(
+    'of %s opens and closes when its calls usually do, with nothing to correct but the envelope',
+    (programme, opens, closes) => {
+      const drafted = firstDraft({ programme, number: 1, year: 2026, titles: { en: 'First' } });
+      expect([drafted.opensAt.slice(0, 10), drafted.closesAt.slice(0, 10)]).toEqual([opens, closes]);
+      const faults = configurationFaults(configurationOf(drafted)).map(({ code }) => code);
+      expect(new Set(faults)).toEqual(
+        new Set(programme === 'alQuds' ? ['envelopeEmpty'] : ['areaWithoutTheme', 'envelopeEmpty']),
+      );
+    },
+  );
 });
 
 describe('finding in the directory', () => {

@@ -24,6 +24,8 @@ type FaultCode =
   | 'headingNamedTwice'
   | 'headingsBelowWhole'
   | 'documentNamedTwice'
+  | 'projectTypeNamedTwice'
+  | 'nonProfitWithoutIntermediary'
   | 'costNamedTwice'
   | 'rateNamedTwice'
   | 'cityWithoutCountry'

@@ -41,6 +41,8 @@ const preliminarySections = {
   general: z.strictObject({
     title: line,
     themeId: line,
+    /** Asked only where the call has types of projects. */
+    projectTypeId: line,
     contactName: line,
     contactEmail: line,
     responsibleAuthorityName: line,

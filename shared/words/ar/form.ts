@@ -41,6 +41,7 @@ export const fields = {
   general: {
     title: 'عنوان المشروع',
     themeId: 'موضوع النداء',
+    projectTypeId: 'نوع المشروع',
     contactName: 'الشخص المسؤول عن الاتصال',
     contactEmail: 'البريد الإلكتروني للشخص المسؤول عن الاتصال',
     responsibleAuthorityName: 'السلطة المسؤولة',

@@ -40,6 +40,7 @@ export const fields = {
   general: {
     title: 'Project title',
     themeId: 'Theme of the call',
+    projectTypeId: 'Type of project',
     contactName: 'Contact person',
     contactEmail: 'E-mail of the contact person',
     responsibleAuthorityName: 'Responsible authority',

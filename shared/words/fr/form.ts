@@ -44,6 +44,7 @@ export const fields = {
   general: {
     title: 'Titre du projet',
     themeId: 'Thème de l’appel',
+    projectTypeId: 'Type de projet',
     contactName: 'Personne à contacter',
     contactEmail: 'Adresse électronique de la personne à contacter',
     responsibleAuthorityName: 'Autorité responsable',

@@ -42,6 +42,7 @@ export const fields = {
   general: {
     title: 'Proje başlığı',
     themeId: 'Çağrı teması',
+    projectTypeId: 'Proje türü',
     contactName: 'İletişim kişisi',
     contactEmail: 'İletişim kişisinin e-posta adresi',
     responsibleAuthorityName: 'Sorumlu makam',

@@ -21,7 +21,10 @@ const PLACES: readonly (readonly [RegExp, SettingSection])[] = [
   [/^\/areas/, 'areas'],
   [/^\/(currency|envelope)/, 'money'],
   [/^\/(limits\/(grantMax|ownerShare)|budgetHeadings)/, 'budget'],
-  [/^\/(limits\/(activitiesMax|proposalsPer)|partnerMinimum|applicantKinds|activityKinds)/, 'applicants'],
+  [
+    /^\/(limits\/(activitiesMax|proposalsPer)|partnerMinimum|applicantKinds|activityKinds|intermediary|projectTypes)/,
+    'applicants',
+  ],
   [/^\/limits/, 'limits'],
   [/^\/rubrics\/preliminary/, 'preliminaryRubric'],
   [/^\/rubrics\/final/, 'finalRubric'],

@@ -1,5 +1,6 @@
 import type { CallConfiguration } from '../configuration.ts';
 import type { ConfigurationFault } from '../rejections.ts';
+import { applicantFaults } from './applicants-fit.ts';
 import { documentFaults } from './documents-named-once.ts';
 import { headingFaults } from './headings-fit.ts';
 import { limitFaults } from './limits-fit.ts';
@@ -18,4 +19,5 @@ export const configurationFaults = (configuration: CallConfiguration): readonly 
   ...headingFaults(configuration),
   ...documentFaults(configuration),
   ...limitFaults(configuration),
+  ...applicantFaults(configuration),
 ];

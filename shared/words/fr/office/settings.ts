@@ -42,6 +42,10 @@ export const labels = {
   areaEnvelope: 'Part du domaine {area}',
   partnerMinimum: 'Pays partenaires en plus de celui du titulaire, au moins',
   applicantKinds: 'Qui peut présenter une demande',
+  intermediary: 'Qui répond juridiquement et fiscalement',
+  institutionName: 'Nom de l’institution',
+  institutionCountry: 'Son pays',
+  projectTypes: 'Types de projets',
   activityKinds: 'En quoi un projet peut consister',
   activitiesMax: 'Activités par projet, au plus',
   proposalsPerInstitutionMax: 'Propositions par institution, au plus',
@@ -100,6 +104,7 @@ export const labels = {
 export const answers = {
   public: 'Institutions publiques des pays membres',
   oic: 'Institutions de l’OCI',
+  nonProfit: 'Organisations à but non lucratif',
   owner: 'Le titulaire',
   supplier: 'Directement les fournisseurs',
   both: 'Le titulaire ou les fournisseurs',
@@ -136,6 +141,10 @@ export const designer = {
   addSection: 'Ajouter une section',
   addCriterion: 'Ajouter un critère',
   addDocument: 'Demander un document',
+  intermediaryHint:
+    'Les organisations à but non lucratif ne signent pas elles-mêmes : l’appel désigne le ministère qui répond de leurs projets.',
+  projectTypesHint: 'Laissez vide si l’appel ne fait pas de différence. Sinon, chaque proposition en indique un.',
+  addProjectType: 'Ajouter un type de projet',
   remove: 'Retirer {name}',
   reaches: 'Maximum : {points, plural, one {# point} other {# points}}',
   limitsTitle: 'Limites propres à certains types',
@@ -176,6 +185,9 @@ export const faults = {
   headingsBelowWhole:
     'Les parts maximales ne permettent pas un budget entier : ensemble, elles doivent atteindre 100 %',
   documentNamedTwice: 'Ce type de document est demandé deux fois',
+  projectTypeNamedTwice: 'Ce type de projet figure deux fois',
+  nonProfitWithoutIntermediary:
+    'Des organisations à but non lucratif peuvent demander : désignez l’institution qui en répond',
   costNamedTwice: 'Cette nature de dépense est limitée deux fois',
   rateNamedTwice: 'Il y a déjà un prix unitaire pour la même dépense, le même lieu et la même année',
   cityWithoutCountry: 'Choisissez le pays de la ville',
