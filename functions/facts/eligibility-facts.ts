@@ -64,7 +64,7 @@ const transmissionOf = async (
   const byRightPerson =
     person?.grants.some((grant) =>
       grant.role === 'focal-point'
-        ? state.ownerKind === 'public' && grant.country === state.country && grant.area === state.area
+        ? state.ownerKind !== 'oic' && grant.country === state.country && grant.area === state.area
         : state.ownerKind === 'oic' &&
           grant.role === 'responsible-authority' &&
           grant.institutionId === state.ownerInstitutionId,

@@ -75,6 +75,7 @@ export const callOfProposal = (call: CallState, acceptedMinor = 0): CallFacts =>
     activityKinds: configuration.activityKinds,
     activitiesMaximum: limits.activitiesMax,
     themes: configuration.areas.flatMap(({ area, themes }) => themes.map(({ id }) => ({ id, area }))),
+    projectTypes: configuration.projectTypes?.map(({ id }) => id),
     partnerMinimum: configuration.partnerMinimum,
     currency: configuration.currency,
     grantMaximumMinor: limits.grantMax?.amountMinor,

@@ -93,6 +93,8 @@ const publicSettings = ({
   languages: configuration.languages,
   applicantKinds: configuration.applicantKinds,
   activityKinds: configuration.activityKinds,
+  projectTypes: configuration.projectTypes,
+  intermediary: configuration.intermediary,
   partnerMinimum: configuration.partnerMinimum,
   documents: configuration.documents,
   implementationStartsAt: configuration.implementationStartsAt,

@@ -1,8 +1,11 @@
 import { callRoutes } from '#shared/contract/routes/calls.ts';
 import { callPage } from '#shared/contract/schemas/call.ts';
+import type { CallConfiguration } from '#shared/domain/call/configuration.ts';
 import { call } from '#shared/domain/call/decide.ts';
 import { configurationOf } from '#shared/domain/call/presets.ts';
 import type { CallState } from '#shared/domain/call/state.ts';
+import { canonicalJson } from '#shared/domain/kernel/hash-chain.ts';
+import type { Unique } from '#shared/domain/kernel/repository.ts';
 import { type Actor, rolesAnywhere } from '#shared/domain/kernel/roles.ts';
 import { cases } from '#shared/runtime/cases.ts';
 import { httpFunction } from '#shared/runtime/http-function.ts';
@@ -22,14 +25,19 @@ const calls = cases(parts, {
 const OFFICE = ['coordinator', 'head', 'panel', 'finance', 'auditor', 'administrator'] as const;
 const seesDrafts = (actor: Actor): boolean => OFFICE.some((role) => rolesAnywhere(actor).includes(role));
 
+/** A programme has each number once. */
+const uniqueNumber = ({ programme, number }: CallConfiguration): Unique => ({
+  name: 'callNumber',
+  value: `${programme}#${number}`,
+});
+
 export const handler = httpFunction(callRoutes, parts, {
   createCall: (request) => {
     const configuration = configurationOf(request.body);
-    const { programme, number } = configuration;
     return calls.make(
       request,
       { type: 'create', callId: request.newId(0), configuration },
-      { more: async () => ({ unique: [{ name: 'callNumber', value: `${programme}#${number}` }] }) },
+      { more: async () => ({ unique: [uniqueNumber(configuration)] }) },
     );
   },
   listCalls: (request) =>
@@ -42,11 +50,23 @@ export const handler = httpFunction(callRoutes, parts, {
   getCall: (request) => calls.read(request, request.params.callId),
   editCall: (request) =>
     calls.give(request, request.params.callId, { type: 'edit', configuration: request.body.configuration }),
-  publishCall: (request) => calls.give(request, request.params.callId, { type: 'publish' }),
+  publishCall: (request) =>
+    calls.give(request, request.params.callId, (state) => ({
+      type: 'publish',
+      configurationHash: parts.digest(canonicalJson(state?.configuration)),
+    })),
   extendCall: (request) => calls.give(request, request.params.callId, { type: 'extend', ...request.body }),
   publishShortList: (request) => calls.give(request, request.params.callId, { type: 'publishShortList' }),
   openFinalStage: (request) => calls.give(request, request.params.callId, { type: 'openFinalStage', ...request.body }),
   publishFinalList: (request) => calls.give(request, request.params.callId, { type: 'publishFinalList' }),
   closeOutCall: (request) => calls.give(request, request.params.callId, { type: 'closeOut' }),
-  cancelCall: (request) => calls.give(request, request.params.callId, { type: 'cancel', ...request.body }),
+  cancelCall: (request) => {
+    const { callId } = request.params;
+    // A call that nobody outside has seen gives its number up; a published one keeps it for good.
+    const numberGivenUp = async () => {
+      const { publishedAt, configuration } = await calls.stateOf(request, callId);
+      return publishedAt === undefined ? { released: [uniqueNumber(configuration)] } : {};
+    };
+    return calls.give(request, callId, { type: 'cancel', ...request.body }, { more: numberGivenUp });
+  },
 });

@@ -76,17 +76,17 @@ export const handler = httpFunction(directoryRoutes, parts, {
       institutionPage,
     ),
   getInstitution: (request) => institutions.read(request, request.params.institutionId),
-  amendInstitution: async (request) => {
+  amendInstitution: (request) => {
     const { institutionId } = request.params;
-    const before = await institutions.stateOf(request, institutionId);
-    const isRenamed = inOneSpelling(before.names.en) !== inOneSpelling(request.body.names.en);
-    const renamed = { country: before.country, names: request.body.names };
-    return institutions.give(
-      request,
-      institutionId,
-      { type: 'amend', ...request.body },
-      { more: async () => ({ unique: isRenamed ? [uniqueInstitution(renamed)] : [] }) },
-    );
+    // Read within the write's own attempt: whoever renames it meanwhile makes the attempt void.
+    const renaming = async () => {
+      const before = await institutions.stateOf(request, institutionId);
+      const renamed = { country: before.country, names: request.body.names };
+      return inOneSpelling(before.names.en) === inOneSpelling(request.body.names.en)
+        ? {}
+        : { unique: [uniqueInstitution(renamed)], released: [uniqueInstitution(before)] };
+    };
+    return institutions.give(request, institutionId, { type: 'amend', ...request.body }, { more: renaming });
   },
   grantMembership: (request) =>
     institutions.give(request, request.params.institutionId, { type: 'grantMembership', ...request.body }),

@@ -62,6 +62,7 @@ export type Outcome =
 export type More = {
   readonly steps?: readonly Step[];
   readonly unique?: readonly Unique[];
+  readonly released?: readonly Unique[];
   readonly counters?: readonly CounterStep[];
   readonly tallies?: readonly Tally[];
 };
@@ -199,6 +200,7 @@ const attemptOnce = async (tools: Tools, execution: Execution): Promise<Outcome 
     actor: execution.actor,
     changes: [...first.changes, ...second.changes],
     unique: [...(execution.unique ?? []), ...(more.unique ?? [])],
+    released: [...(execution.released ?? []), ...(more.released ?? [])],
     counters: [...(execution.counters ?? []), ...(more.counters ?? [])],
     tallies: [...(execution.tallies ?? []), ...(more.tallies ?? [])],
     remember: rememberedOf(execution, results),

@@ -14,7 +14,7 @@ import {
   tallyPartition,
 } from './table.ts';
 import { writeTogether } from './transaction.ts';
-import { changeWrites, counterWrite, rememberWrite, tallyWrites, uniqueWrite } from './writes.ts';
+import { changeWrites, counterWrite, releaseWrite, rememberWrite, tallyWrites, uniqueWrite } from './writes.ts';
 
 export type RepositoryParts = {
   readonly client: DynamoDBClient;
@@ -82,6 +82,7 @@ const commitAll = async (parts: RepositoryParts, commit: Commit): Promise<Commit
       events.length === 0 ? [] : changeWrites(tableName, change, events, saved),
     ),
     ...(commit.unique ?? []).map((unique) => uniqueWrite(tableName, unique, commit.changes)),
+    ...(commit.released ?? []).map((unique) => releaseWrite(tableName, unique, commit.changes)),
     ...(commit.counters ?? []).map((counter) => counterWrite(tableName, counter)),
     ...tallyWrites(tableName, commit.tallies ?? []),
     ...(commit.remember === undefined ? [] : [rememberWrite(tableName, commit.remember, commit.at)]),

@@ -44,16 +44,30 @@ export const changeWrites = (
   ];
 };
 
+const holderOf = ([first]: readonly Change[]): string =>
+  first === undefined ? 'nobody' : casePartition(first.aggregate, first.id);
+
 /** Takes the value for the first case of the write; refused when any case has it. */
 export const uniqueWrite = (tableName: string, unique: Unique, changes: readonly Change[]): Write => {
-  const [first] = changes;
-  const heldBy = first === undefined ? 'nobody' : casePartition(first.aggregate, first.id);
-  const item = { ...keyItem(uniqueKey(unique.name, unique.value)), heldBy: { S: heldBy } };
+  const item = { ...keyItem(uniqueKey(unique.name, unique.value)), heldBy: { S: holderOf(changes) } };
   return {
     item: { Put: { TableName: tableName, Item: item, ConditionExpression: ABSENT } },
     refused: { kind: 'taken', unique },
   };
 };
+
+/** Gives the value up, if it is the first case's of the write or nobody's. */
+export const releaseWrite = (tableName: string, unique: Unique, changes: readonly Change[]): Write => ({
+  item: {
+    Delete: {
+      TableName: tableName,
+      Key: keyItem(uniqueKey(unique.name, unique.value)),
+      ConditionExpression: `${ABSENT} OR heldBy = :holder`,
+      ExpressionAttributeValues: { ':holder': { S: holderOf(changes) } },
+    },
+  },
+  refused: STALE,
+});
 
 /** Moves a counter from `from` to the next number, if it still stands there. */
 export const counterWrite = (tableName: string, counter: CounterStep): Write => ({

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { canonicalJson } from '#shared/domain/kernel/hash-chain.ts';
 import type { PersonState } from '#shared/domain/person/state.ts';
 import { personKind } from '#shared/store/items/person-item.ts';
 import { aConfiguration } from '../builders/a-call.ts';
@@ -50,6 +52,9 @@ describe('a call', () => {
     const forbidden = await ask(await calls(), 'POST /calls/{callId}/publish', { as: COORDINATOR, params });
     const published = await ask(await calls(), 'POST /calls/{callId}/publish', { as: HEAD, params });
     expect([forbidden.status, published.status, published.body['status']]).toEqual([403, 200, 'published']);
+    const { configuration, configurationHash, edition } = published.body;
+    const hash = createHash('sha256').update(canonicalJson(configuration)).digest('hex');
+    expect({ configurationHash, edition }).toEqual({ configurationHash: hash, edition: 1 });
 
     const shown = await ask(await open(), 'GET /public/calls/{callId}', { params });
     const { items } = z
@@ -64,6 +69,18 @@ describe('a call', () => {
     expect(again).toMatchObject({ status: 409, body: { because: 'taken' } });
     const next = await ask(await calls(), 'POST /calls', { as: COORDINATOR, body: { ...draft, number: 11 } });
     expect(next.status).toBe(201);
+  });
+
+  it('gives its number up when it is cancelled before anybody has seen it, and keeps it afterwards', async () => {
+    const make = async () => ask(await calls(), 'POST /calls', { as: COORDINATOR, body: { ...draft, number: 13 } });
+    const cancel = async (callId: string) =>
+      ask(await calls(), 'POST /calls/{callId}/cancel', { as: HEAD, params: { callId }, body: { reason: 'Mistaken' } });
+    const drafted = idOf((await make()).body);
+    expect((await cancel(drafted)).body['status']).toBe('cancelled');
+    const published = idOf((await make()).body);
+    await ask(await calls(), 'POST /calls/{callId}/publish', { as: HEAD, params: { callId: published } });
+    expect((await cancel(published)).body['status']).toBe('cancelled');
+    expect((await make()).status).toBe(409);
   });
 
   it('is edited only on the version that was seen', async () => {
@@ -95,6 +112,27 @@ describe('the directory', () => {
       body: { ...ministry, country: 'ID' },
     });
     expect([first.status, second.status, abroad.status]).toEqual([201, 409, 201]);
+  });
+
+  it('lets an institution take its former name again, and another one a name that was given up', async () => {
+    const named = (en: string) => ({ ...ministry, country: 'SN', names: { en } });
+    const register = async (en: string) =>
+      ask(await directory(), 'POST /institutions', { as: COORDINATOR, body: named(en) });
+    const first = await register('Ministry of Roads');
+    const params = { institutionId: idOf(first.body) };
+    const rename = async (en: string, version: number) =>
+      (
+        await ask(await directory(), 'PUT /institutions/{institutionId}', {
+          ...{ as: COORDINATOR, params, version },
+          body: { names: { en }, shortName: 'MoR' },
+        })
+      ).status;
+    expect([await rename('Ministry of Transport', 1), await rename('Ministry of Roads', 2)]).toEqual([200, 200]);
+    expect((await register('ministry of roads')).status).toBe(409);
+    expect([await rename('Ministry of Transport', 3), (await register('Ministry of Roads')).status]).toEqual([
+      200, 201,
+    ]);
+    expect(await rename('Ministry of Roads', 4)).toBe(409);
   });
 
   it('invites a person, who then learns who they are and loses all when suspended', async () => {

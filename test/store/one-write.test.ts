@@ -32,6 +32,19 @@ describe('a value that no two cases may share', () => {
     expect(outcome).toEqual({ kind: 'taken', unique: held });
   });
 
+  it('is free again once its holder gives it up, which nobody else can', async () => {
+    const unique = [{ name: 'title', value: 'Given up' }];
+    const [holder, other] = [aSample(), aSample()];
+    await shop.repository.commit(aCommit([creation(holder)], { unique }));
+    const byOther = await shop.repository.commit(aCommit([creation(other)], { released: unique }));
+    expect(byOther).toEqual({ kind: 'stale' });
+    expect(await shop.repository.load(sampleKind, other.id)).toBeUndefined();
+    const change = { ...creation(holder), expectedVersion: 1 };
+    const [{ hash: previousHash = '' } = {}] = await shop.repository.history('sample', holder.id);
+    await shop.repository.commit(aCommit([{ ...change, previousHash }], { released: unique }));
+    expect((await shop.repository.commit(aCommit([creation(other)], { unique }))).kind).toBe('saved');
+  });
+
   it('matters less than a lost race, since what was decided is void anyway', async () => {
     const sample = aSample();
     const unique = [{ name: 'race', value: 'one' }];

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '#shared/adapters/csv.ts';
 import { IMPORT_COLUMNS, IMPORT_KINDS } from '#shared/contract/schemas/directory-import.ts';
+import { callConfiguration } from '#shared/domain/call/configuration.ts';
+import { configurationOf } from '#shared/domain/call/presets.ts';
+import { configurationFaults } from '#shared/domain/call/rules/configuration-faults.ts';
 import { COUNTRIES } from '#shared/domain/kernel/country.ts';
 import { focalPointPosts } from '../../web/src/office/focal-point-table.ts';
 import { importTemplate } from '../../web/src/office/import-template.ts';
@@ -68,12 +71,15 @@ describe('two people’s changes to the same settings', () => {
 
 describe('the sections of the settings', () => {
   it('have a place for every setting, and every section some', () => {
+    const limits = Object.keys(callConfiguration.shape.limits.shape).map((name) => `/limits/${name}`);
     const pointers = Object.keys(aConfiguration()).flatMap((name) =>
-      name === 'rubrics' ? ['/rubrics/preliminary', '/rubrics/final'] : [`/${name}`],
+      name === 'rubrics' ? ['/rubrics/preliminary', '/rubrics/final'] : [`/${name}`, ...limits],
     );
     expect(new Set(pointers.map(sectionOf))).toEqual(new Set(SETTING_SECTIONS));
     expect(sectionOf('/areas/1/envelope')).toBe('money');
     expect(sectionOf('/limits/grantMax')).toBe('budget');
+    expect(sectionOf('/limits/activitiesMax')).toBe('applicants');
+    expect(sectionOf('/limits/unitRates/0/country')).toBe('limits');
   });
 });
 
@@ -94,6 +100,22 @@ describe('a new call', () => {
     expect(drafted.areas).toHaveLength(6);
     expect(drafted).toMatchObject({ closesAt: '2026-09-30T20:59:00.000Z', envelope: { amountMinor: 0 } });
   });
+
+  it.each([
+    ['cpf', '2026-09-01', '2026-09-30'],
+    ['covidResponse', '2026-10-16', '2026-11-15'],
+    ['alQuds', '2026-10-15', '2026-11-15'],
+  ] as const)(
+    'of %s opens and closes when its calls usually do, with nothing to correct but the envelope',
+    (programme, opens, closes) => {
+      const drafted = firstDraft({ programme, number: 1, year: 2026, titles: { en: 'First' } });
+      expect([drafted.opensAt.slice(0, 10), drafted.closesAt.slice(0, 10)]).toEqual([opens, closes]);
+      const faults = configurationFaults(configurationOf(drafted)).map(({ code }) => code);
+      expect(new Set(faults)).toEqual(
+        new Set(programme === 'alQuds' ? ['envelopeEmpty'] : ['areaWithoutTheme', 'envelopeEmpty']),
+      );
+    },
+  );
 });
 
 describe('finding in the directory', () => {

@@ -1,5 +1,6 @@
 import type { InstitutionCommand } from '#shared/domain/institution/commands.ts';
 import { institution } from '#shared/domain/institution/decide.ts';
+import { APPLICANT_KINDS } from '#shared/domain/kernel/applicant-kind.ts';
 import { COUNTRIES } from '#shared/domain/kernel/country.ts';
 import { isInstitutionId } from '#shared/domain/kernel/ids.ts';
 import { step } from '#shared/runtime/execute-command.ts';
@@ -35,7 +36,7 @@ export const planInstitutions = async (
 
 const readEntry = (cells: CellReader): Entry | undefined => {
   const country = cells.oneOf('country', COUNTRIES);
-  const kind = cells.oneOf('kind', ['public', 'oic']);
+  const kind = cells.oneOf('kind', APPLICANT_KINDS);
   const en = cells.text('name_en', 200);
   const others = {
     ar: cells.optionalText('name_ar', 200),

@@ -26,7 +26,7 @@ export const proposalOf = async (
     loadForms(parts.drafts, state),
   ]);
   if (call === undefined) throw problem('notFound');
-  const { titles, areas, budgetHeadings, currency } = call.state.configuration;
+  const { titles, areas, projectTypes = [], budgetHeadings, currency } = call.state.configuration;
   const formOf = (stage: Stage) => ({
     sections: valuesOf(forms[stage]),
     contentHash: state.frozen[stage]?.contentHash,
@@ -38,6 +38,7 @@ export const proposalOf = async (
       ...about,
       callTitle: titles[language] ?? titles.en,
       themes: new Map(areas.flatMap(({ themes }) => themes.map((theme) => [theme.id, theme.title] as const))),
+      projectTypes: new Map(projectTypes.map((type) => [type.id, type.title])),
       budgetHeadings: new Map(budgetHeadings.map((heading) => [heading.id, heading.title])),
       currency,
       partners: state.partners,

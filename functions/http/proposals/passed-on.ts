@@ -19,7 +19,7 @@ export const passedOn = async (actor: Actor, { callId, area }: Query, repository
   if (desks.length === 0) return [];
   const isTheirs = ({ summary }: Listed): boolean =>
     summary['submittedAt'] !== undefined &&
-    summary['ownerKind'] === 'public' &&
+    summary['ownerKind'] !== 'oic' &&
     (area === undefined || summary['area'] === area) &&
     desks.some((desk) => desk.country === summary['country'] && desk.area === summary['area']);
   const calls = callId === undefined ? await runningCalls(repository) : [callId];

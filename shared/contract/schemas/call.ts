@@ -11,6 +11,9 @@ export const callReply = caseReply({
   createdAt: storedInstant,
   closesAt: storedInstant,
   publishedAt: z.optional(storedInstant),
+  /** The edition of the settings, and once they are published the SHA-256 of their canonical JSON. */
+  edition: z.optional(z.int()),
+  configurationHash: z.optional(z.string()),
   finalClosesAt: z.optional(storedInstant),
   shortListPublishedAt: z.optional(storedInstant),
   finalListPublishedAt: z.optional(storedInstant),

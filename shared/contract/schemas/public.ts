@@ -40,6 +40,8 @@ export const publicCallReply = z.object({
   languages: callConfiguration.shape.languages,
   applicantKinds: callConfiguration.shape.applicantKinds,
   activityKinds: callConfiguration.shape.activityKinds,
+  projectTypes: callConfiguration.shape.projectTypes,
+  intermediary: callConfiguration.shape.intermediary,
   /** Whether a proposal sent at this moment would be in time. */
   takesProposals: z.boolean(),
   partnerMinimum: z.int(),

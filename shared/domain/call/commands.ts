@@ -4,7 +4,8 @@ import type { CallConfiguration } from './configuration.ts';
 export type CallCommand =
   | { readonly type: 'create'; readonly callId: string; readonly configuration: CallConfiguration }
   | { readonly type: 'edit'; readonly configuration: CallConfiguration }
-  | { readonly type: 'publish' }
+  /** `configurationHash` is the SHA-256 of the canonical JSON of the settings that are published. */
+  | { readonly type: 'publish'; readonly configurationHash: string }
   | { readonly type: 'open' }
   | { readonly type: 'close' }
   | { readonly type: 'extend'; readonly closesAt: Instant; readonly reason: string }

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { DOCUMENT_KINDS } from '../document/ids.ts';
+import { applicantKindSchema } from '../kernel/applicant-kind.ts';
 import { areaSchema } from '../kernel/area.ts';
 import { budgetLimits } from '../kernel/budget-limits.ts';
+import { countrySchema } from '../kernel/country.ts';
 import { currencySchema } from '../kernel/currency-schema.ts';
 import { instantSchema } from '../kernel/instant.ts';
 import { languageSchema } from '../kernel/language-schema.ts';
@@ -70,7 +72,14 @@ export const callConfiguration = z.object({
 
   /** How many partner countries besides the owner's a project needs. */
   partnerMinimum: z.int().check(z.minimum(0), z.maximum(20)),
-  applicantKinds: z.array(z.enum(['public', 'oic'])).check(z.minLength(1)),
+  applicantKinds: z.array(applicantKindSchema).check(z.minLength(1)),
+  /**
+   * Who answers legally and fiscally for the projects of owners that cannot sign for themselves: of the Al-Quds Program, the Ministry of
+   * National Economy of Palestine (dossier §8 [stated]).
+   */
+  intermediary: z.optional(z.object({ name: text, country: countrySchema })),
+  /** Kinds of projects, each proposal being of one; absent or empty where the call makes no difference (dossier §8: COVID Response). */
+  projectTypes: z.optional(z.array(z.object({ id: name, title: text }))),
   activityKinds: z.array(z.enum(ACTIVITY_KINDS)).check(z.minLength(1)),
 
   budgetHeadings: z

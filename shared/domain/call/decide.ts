@@ -35,7 +35,12 @@ const eventOf = (state: CallState | undefined, command: CallCommand, context: Co
     case 'edit':
       return { type: 'Edited', configuration: command.configuration, themesSet: hasThemes(command.configuration) };
     case 'publish':
-      return { type: 'Published', configuration: existing(state).configuration, publishedAt: now };
+      return {
+        type: 'Published',
+        configuration: existing(state).configuration,
+        configurationHash: command.configurationHash,
+        publishedAt: now,
+      };
     case 'open':
       return { type: 'Opened', openedAt: now };
     case 'close':

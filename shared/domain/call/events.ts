@@ -12,7 +12,12 @@ export type CallEvent =
     }
   | { readonly type: 'Edited'; readonly configuration: CallConfiguration; readonly themesSet: boolean }
   /** From here on the configuration is frozen; it is repeated here as the record of what was published. */
-  | { readonly type: 'Published'; readonly configuration: CallConfiguration; readonly publishedAt: Instant }
+  | {
+      readonly type: 'Published';
+      readonly configuration: CallConfiguration;
+      readonly configurationHash: string;
+      readonly publishedAt: Instant;
+    }
   | { readonly type: 'Opened'; readonly openedAt: Instant }
   | { readonly type: 'Closed'; readonly closedAt: Instant }
   | { readonly type: 'Extended'; readonly from: Instant; readonly closesAt: Instant; readonly reason: string }

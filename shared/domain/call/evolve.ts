@@ -11,6 +11,7 @@ export const evolveCall = (state: CallState | undefined, event: CallEvent): Call
       configuration: event.configuration,
       createdAt: event.createdAt,
       closesAt: event.configuration.closesAt,
+      edition: 1,
     };
   return changed(existing(state), event);
 };
@@ -23,9 +24,15 @@ const changed = (state: CallState, event: Exclude<CallEvent, { readonly type: 'C
         status: event.themesSet ? 'themesSet' : 'draft',
         configuration: event.configuration,
         closesAt: event.configuration.closesAt,
+        edition: (state.edition ?? 1) + 1,
       };
     case 'Published':
-      return { ...state, status: 'published', publishedAt: event.publishedAt };
+      return {
+        ...state,
+        status: 'published',
+        publishedAt: event.publishedAt,
+        configurationHash: event.configurationHash,
+      };
     case 'Opened':
       return { ...state, status: 'open' };
     case 'Closed':

@@ -75,10 +75,31 @@ const cpf: Preset = {
 
 const presets: { readonly [Each in Programme]: Preset } = {
   cpf,
-  /** COMCEC COVID Response: public bodies alone and no partners required (dossier §8 [stated in part]); the rest as CPF [default]. */
-  covidResponse: { ...cpf, partnerMinimum: 0, applicantKinds: ['public'] },
-  /** COMCEC Al-Quds Program: the ministry answers for the projects, without partners (dossier §8 [stated in part]); the rest as CPF [default]. */
-  alQuds: { ...cpf, partnerMinimum: 0, applicantKinds: ['public'], languages: ['en', 'ar'] },
+  /**
+   * COMCEC COVID Response: public bodies alone and three types of projects (dossier §8 [stated]); no partners required (inferred there); the
+   * rest as CPF [default].
+   */
+  covidResponse: {
+    ...cpf,
+    partnerMinimum: 0,
+    applicantKinds: ['public'],
+    projectTypes: [
+      { id: 'needsAssessment', title: 'Needs assessment' },
+      { id: 'sharingExpertise', title: 'Sharing expertise' },
+      { id: 'directGrant', title: 'Direct grant to final beneficiaries' },
+    ],
+  },
+  /**
+   * COMCEC Al-Quds Program: non-profit organisations in Al-Quds, for whose projects the ministry answers legally and fiscally (dossier §8
+   * [stated]); no partners required (inferred there); Arabic beside English and the rest as CPF [default].
+   */
+  alQuds: {
+    ...cpf,
+    partnerMinimum: 0,
+    applicantKinds: ['nonProfit'],
+    intermediary: { name: 'Ministry of National Economy of Palestine', country: 'PS' },
+    languages: ['en', 'ar'],
+  },
 };
 
 /** The configuration of a new call: the programme's preset, with what the draft says in its place. */

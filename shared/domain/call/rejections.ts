@@ -23,7 +23,14 @@ type FaultCode =
   | 'lineOfNoSection'
   | 'headingNamedTwice'
   | 'headingsBelowWhole'
-  | 'documentNamedTwice';
+  | 'documentNamedTwice'
+  | 'projectTypeNamedTwice'
+  | 'nonProfitWithoutIntermediary'
+  | 'costNamedTwice'
+  | 'rateNamedTwice'
+  | 'cityWithoutCountry'
+  | 'allowanceBelowNothing'
+  | 'tenderBelowQuotes';
 
 /** Why a command on a call is refused. */
 export type CallRejection =

@@ -32,6 +32,10 @@ export const callState = z.object({
   createdAt: storedInstant,
   closesAt: storedInstant,
   publishedAt: z.optional(storedInstant),
+  /** How many times the settings have been written: 1 as first drafted. It stands still once they are published. */
+  edition: z.optional(z.int()),
+  /** SHA-256 of the canonical JSON of the settings as they were published: whoever has a copy can hold it against this. */
+  configurationHash: z.optional(z.string()),
   finalClosesAt: z.optional(storedInstant),
   shortListPublishedAt: z.optional(storedInstant),
   finalListPublishedAt: z.optional(storedInstant),

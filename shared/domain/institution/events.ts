@@ -1,3 +1,4 @@
+import type { ApplicantKind } from '../kernel/applicant-kind.ts';
 import type { Area } from '../kernel/area.ts';
 import type { Country } from '../kernel/country.ts';
 import type { InstitutionId } from '../kernel/ids.ts';
@@ -7,7 +8,7 @@ export type InstitutionEvent =
   | {
       readonly type: 'Registered';
       readonly institutionId: InstitutionId;
-      readonly kind: 'public' | 'oic';
+      readonly kind: ApplicantKind;
       readonly country: Country;
       readonly names: {
         readonly en: string;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { applicantKindSchema } from '../kernel/applicant-kind.ts';
 import { areaSchema } from '../kernel/area.ts';
 import { countrySchema } from '../kernel/country.ts';
 import { type InstitutionId, isInstitutionId } from '../kernel/ids.ts';
@@ -26,7 +27,7 @@ export const membershipSchema = z.object({
 export type Membership = z.infer<typeof membershipSchema>;
 
 /** `public` is a public body of a member country; `oic` a subsidiary, specialised or affiliated institution of the OIC. */
-export const institutionKind = z.enum(['public', 'oic']);
+export const institutionKind = applicantKindSchema;
 
 export const institutionState = z.object({
   id: z.custom<InstitutionId>(isInstitutionId),

@@ -24,6 +24,22 @@ export const COSTS = [
 
 export const costSchema = z.enum(COSTS);
 
+/** What grants do not usually pay, whatever line it stands in ([default], dossier P4: general practice of grants). */
+export const NEVER_PAID = [
+  'debts',
+  'fines',
+  'exchangeLosses',
+  'works',
+  'civilServants',
+  'gifts',
+  'alcohol',
+  'otherDonors',
+  'recoverableTax',
+] as const;
+
+/** `notFinanced`: prices are net, tax is for others to pay. `ifNotRecoverable`: tax that nobody gives back is a cost like others. */
+export const TAX_RULES = ['notFinanced', 'ifNotRecoverable'] as const;
+
 const amount = moneySchema.check(z.refine((money) => money.amountMinor >= 0));
 const percent = z.int().check(z.minimum(0), z.maximum(100));
 
@@ -36,10 +52,22 @@ export const budgetLimits = z.object({
   durationMaxDays: z.optional(z.int().check(z.minimum(1), z.maximum(1000))),
   /** The most of the grant that a kind of cost may take; 0 is a cost that is not financed at all. */
   costShares: z.optional(z.array(z.object({ cost: costSchema, maximumPercent: percent }))),
-  /** The highest unit price of a kind of cost; one for the host country of the activity goes before one for all countries. */
-  unitRates: z.optional(z.array(z.object({ cost: costSchema, country: z.optional(countrySchema), maximum: amount }))),
+  /** The highest unit price of a kind of cost, by where and when the activity takes place; the one that says most precisely goes first. */
+  unitRates: z.optional(
+    z.array(
+      z.object({
+        cost: costSchema,
+        country: z.optional(countrySchema),
+        /** As the place of the activity is written, however it is spelt in capitals. */
+        city: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
+        /** The year of the activity's first day. */
+        year: z.optional(z.int().check(z.minimum(2013), z.maximum(2100))),
+        maximum: amount,
+      }),
+    ),
+  ),
   /** By how much the daily allowance shrinks when meals or lodging are given in kind. */
-  perDiemLess: z.optional(z.object({ mealsPercent: percent, lodgingPercent: percent })),
+  perDiemLess: z.optional(z.object({ mealsPercent: z.optional(percent), lodgingPercent: z.optional(percent) })),
   /** Whether officials of the owner's and partners' governments may be paid honoraria. */
   honorariumForOfficials: z.optional(z.boolean()),
   /** People from one country other than the owner's in one activity. */
@@ -51,6 +79,10 @@ export const budgetLimits = z.object({
   threeQuotesAbove: z.optional(amount),
   /** A line above it needs an open tender. */
   tenderAbove: z.optional(amount),
+  /** How taxes are dealt with; nothing is asked when left out. */
+  tax: z.optional(z.enum(TAX_RULES)),
+  /** What is told to applicants as never paid. No line says so of itself, so people look for it. */
+  neverPaid: z.optional(z.array(z.enum(NEVER_PAID))),
   /** Countries besides the owner's from which people take part, over the whole project. */
   participantCountriesMin: z.optional(z.int().check(z.minimum(1), z.maximum(57))),
 });

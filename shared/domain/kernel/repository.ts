@@ -60,6 +60,8 @@ export type Commit = {
   readonly actor: Actor;
   readonly changes: readonly Change[];
   readonly unique?: readonly Unique[] | undefined;
+  /** Values that the first case of the write gives up, so that another may take them. Of a value that isn't its own the write is `stale`. */
+  readonly released?: readonly Unique[] | undefined;
   readonly counters?: readonly CounterStep[] | undefined;
   readonly tallies?: readonly Tally[] | undefined;
   readonly remember?: Remembered | undefined;

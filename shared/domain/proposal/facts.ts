@@ -16,6 +16,8 @@ export type CallFacts = {
   readonly activityKinds: readonly string[];
   readonly activitiesMaximum?: number | undefined;
   readonly themes: readonly { readonly id: string; readonly area: Area }[];
+  /** The kinds of projects of which each proposal must name one; none when the call makes no difference. */
+  readonly projectTypes?: readonly string[] | undefined;
   /** How many countries besides the owner's must take part (dossier §3: two; configuration of the call). */
   readonly partnerMinimum: number;
   readonly currency: Currency;

@@ -41,6 +41,8 @@ const preliminarySections = {
   general: z.strictObject({
     title: line,
     themeId: line,
+    /** Asked only where the call has types of projects. */
+    projectTypeId: line,
     contactName: line,
     contactEmail: line,
     responsibleAuthorityName: line,
@@ -104,6 +106,8 @@ const finalSections = {
     /** Of an honorarium: whether it goes to an official of the owner's or a partner's government. */
     toOfficial: z.optional(z.enum(['yes', 'no'])),
     travelClass: z.optional(z.enum(['economy', 'business'])),
+    /** Of a tax: whether an authority gives it back. */
+    recoverable: z.optional(z.enum(['yes', 'no'])),
   }),
   risks: rowsOf({ risk: longLine, likelihood: level, impact: level, measure: longLine }),
   sustainability: textOnly,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { applicantKindSchema } from '../kernel/applicant-kind.ts';
 import { areaSchema } from '../kernel/area.ts';
 import { countrySchema } from '../kernel/country.ts';
 import { currencySchema } from '../kernel/currency-schema.ts';
@@ -39,7 +40,7 @@ export const stageSchema = z.enum(STAGES);
 export type Stage = (typeof STAGES)[number];
 
 /** A public institution of a member country, or an institution of the OIC, which has no focal point (dossier §3). */
-export const ownerKindSchema = z.enum(['public', 'oic']);
+export const ownerKindSchema = applicantKindSchema;
 export type OwnerKind = z.infer<typeof ownerKindSchema>;
 
 /** What a partner country brings (dossier §3): it benefits, or it provides technical help and people. */

@@ -41,6 +41,7 @@ export const fields = {
   general: {
     title: 'عنوان المشروع',
     themeId: 'موضوع النداء',
+    projectTypeId: 'نوع المشروع',
     contactName: 'الشخص المسؤول عن الاتصال',
     contactEmail: 'البريد الإلكتروني للشخص المسؤول عن الاتصال',
     responsibleAuthorityName: 'السلطة المسؤولة',
@@ -107,6 +108,7 @@ export const fields = {
     inKind: 'ما يُقدَّم عيناً',
     toOfficial: 'تُدفع لموظف حكومي',
     travelClass: 'درجة السفر',
+    recoverable: 'تستردّها جهة حكومية',
   },
   risks: {
     risk: 'الخطر',

@@ -40,6 +40,7 @@ export const fields = {
   general: {
     title: 'Project title',
     themeId: 'Theme of the call',
+    projectTypeId: 'Type of project',
     contactName: 'Contact person',
     contactEmail: 'E-mail of the contact person',
     responsibleAuthorityName: 'Responsible authority',
@@ -98,6 +99,7 @@ export const fields = {
     inKind: 'Given in kind',
     toOfficial: 'Paid to a government official',
     travelClass: 'Class of travel',
+    recoverable: 'Given back by an authority',
   },
   risks: { risk: 'Risk', likelihood: 'Likelihood', impact: 'Effect', measure: 'What you will do' },
   sustainability: { text: 'How the results last' },

@@ -44,6 +44,7 @@ export const fields = {
   general: {
     title: 'Titre du projet',
     themeId: 'Thème de l’appel',
+    projectTypeId: 'Type de projet',
     contactName: 'Personne à contacter',
     contactEmail: 'Adresse électronique de la personne à contacter',
     responsibleAuthorityName: 'Autorité responsable',
@@ -110,6 +111,7 @@ export const fields = {
     inKind: 'Prestations en nature',
     toOfficial: 'Versé à un agent public',
     travelClass: 'Classe de voyage',
+    recoverable: 'Remboursée par une administration',
   },
   risks: {
     risk: 'Risque',

@@ -42,6 +42,7 @@ export const fields = {
   general: {
     title: 'Proje başlığı',
     themeId: 'Çağrı teması',
+    projectTypeId: 'Proje türü',
     contactName: 'İletişim kişisi',
     contactEmail: 'İletişim kişisinin e-posta adresi',
     responsibleAuthorityName: 'Sorumlu makam',
@@ -108,6 +109,7 @@ export const fields = {
     inKind: 'Ayni olarak sağlanan',
     toOfficial: 'Kamu görevlisine ödenir',
     travelClass: 'Seyahat sınıfı',
+    recoverable: 'Bir makam tarafından iade edilir',
   },
   risks: {
     risk: 'Risk tanımı',

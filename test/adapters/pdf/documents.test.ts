@@ -63,6 +63,7 @@ describe('a proposal', () => {
     ...aReceipt,
     status: 'finalDraft',
     themes: new Map([['customs', 'Customs']]),
+    projectTypes: new Map(),
     budgetHeadings: new Map([['travel', 'Travel costs']]),
     currency: 'USD',
     partners: [{ institutionName: 'SOCSO', country: 'MY', role: 'provider', status: 'accepted' }],

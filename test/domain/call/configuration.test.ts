@@ -26,6 +26,16 @@ describe('the presets', () => {
     expect(asked).toEqual([2, 0, 0]);
   });
 
+  it('know what else the sister programmes differ in: types of projects, applicants, and who answers for them', () => {
+    const { applicantKinds: _kinds, ...draft } = aConfiguration();
+    const covid = configurationOf({ ...draft, programme: 'covidResponse' });
+    const alQuds = configurationOf({ ...draft, programme: 'alQuds' });
+    expect(covid.projectTypes?.map(({ id }) => id)).toEqual(['needsAssessment', 'sharingExpertise', 'directGrant']);
+    expect([covid.applicantKinds, alQuds.applicantKinds]).toEqual([['public'], ['nonProfit']]);
+    expect(alQuds.intermediary).toEqual({ name: 'Ministry of National Economy of Palestine', country: 'PS' });
+    expect(configurationOf({ ...draft, programme: 'cpf' })).not.toHaveProperty('projectTypes');
+  });
+
   it('score 50 points in the preliminary and 100 in the final stage, section by section as the dossier says', () => {
     const { preliminary, final } = aConfiguration().rubrics;
     expect([rubricMaximum(preliminary), rubricMaximum(final)]).toEqual([50, 100]);
@@ -113,6 +123,39 @@ describe('a configuration cannot be published', () => {
     const { documents } = aConfiguration();
     const final = [{ kind: 'quote', required: true } as const, { kind: 'quote', required: false } as const];
     expect(faultsOf({ documents: { ...documents, final } })).toEqual(['documentNamedTwice /documents/final/1']);
+  });
+
+  it('with a type of project named twice, or non-profit applicants for whom nobody answers', () => {
+    const type = { id: 'directGrant', title: 'Direct grant' };
+    expect(faultsOf({ projectTypes: [type, type], applicantKinds: ['public', 'nonProfit'] })).toEqual([
+      'projectTypeNamedTwice /projectTypes/1',
+      'nonProfitWithoutIntermediary /intermediary/name',
+    ]);
+  });
+
+  it('when it limits the same thing twice, or one limit makes another empty', () => {
+    const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' }) as const;
+    const share = { cost: 'equipment', maximumPercent: 0 } as const;
+    const rate = { cost: 'perDiem', country: 'TR', maximum: usd(10_000) } as const;
+    expect(
+      faultsOf({
+        limits: {
+          costShares: [share, { ...share, maximumPercent: 10 }],
+          unitRates: [rate, { ...rate, year: 2023 }, { ...rate, city: 'Ankara' }, { ...rate, city: 'ANKARA ' }],
+          perDiemLess: { mealsPercent: 60, lodgingPercent: 41 },
+          threeQuotesAbove: usd(500_001),
+          tenderAbove: usd(500_000),
+        },
+      }),
+    ).toEqual([
+      'costNamedTwice /limits/costShares/1',
+      'rateNamedTwice /limits/unitRates/3',
+      'allowanceBelowNothing /limits/perDiemLess/lodgingPercent',
+      'tenderBelowQuotes /limits/tenderAbove',
+    ]);
+    expect(faultsOf({ limits: { unitRates: [{ ...rate, country: undefined, city: 'Ankara' }] } })).toEqual([
+      'cityWithoutCountry /limits/unitRates/0/country',
+    ]);
   });
 
   it('with a section, criterion or budget heading named twice', () => {

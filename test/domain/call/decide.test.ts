@@ -12,6 +12,7 @@ import { given } from '#test/given.ts';
 const quiet: CallFacts = { casesNotDecided: 0, accepted: [], grantsOpen: 0 };
 const as = (role: Role, now?: ReturnType<typeof at>, facts: Partial<CallFacts> = {}) =>
   aContext(anActor(role), { ...quiet, ...facts }, now);
+const publish = { type: 'publish', configurationHash: 'c0ffee' } as const;
 const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' }) as const;
 
 describe('drafting a call', () => {
@@ -47,19 +48,27 @@ describe('the number of a call', () => {
 describe('publishing a call', () => {
   const ready = aCall({ status: 'themesSet' });
 
-  it('records what was published', () =>
-    given(call, ready, as('head'))
-      .when({ type: 'publish' })
-      .then([{ type: 'Published', configuration: aConfiguration() }]));
+  it('records what was published and its hash, and in which edition', () => {
+    const edited = given(call, ready, as('coordinator')).when({ type: 'edit', configuration: aConfiguration() });
+    expect(edited.decision).toMatchObject({ ok: true, value: { state: { edition: 2 } } });
+    const published = given(call, ready, as('head')).when(publish);
+    published.then([
+      { type: 'Published', configuration: aConfiguration(), configurationHash: publish.configurationHash },
+    ]);
+    expect(published.decision).toMatchObject({
+      ok: true,
+      value: { state: { configurationHash: publish.configurationHash } },
+    });
+  });
 
   it('is refused with every fault of the configuration', () => {
     const faulty = aCall({ status: 'themesSet' }, { closesAt: at('2022-08-01T00:00:00.000Z') });
-    given(call, faulty, as('head')).when({ type: 'publish' }).then('configurationFaulty');
+    given(call, faulty, as('head')).when(publish).then('configurationFaulty');
   });
 
   it('is refused when its closing time is past', () =>
     given(call, ready, as('head', at('2022-09-30T21:00:00.000Z')))
-      .when({ type: 'publish' })
+      .when(publish)
       .then('closingTimePassed'));
 
   it('freezes the configuration for the coordinator too', () =>

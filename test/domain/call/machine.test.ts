@@ -39,7 +39,7 @@ const enumerated = (now: typeof noon) =>
     commands: {
       create: { type: 'create', callId: CALL, configuration: aConfiguration() },
       edit: { type: 'edit', configuration: aConfiguration() },
-      publish: { type: 'publish' },
+      publish: { type: 'publish', configurationHash: 'c0ffee' },
       open: { type: 'open' },
       close: { type: 'close' },
       extend: { type: 'extend', closesAt: at('2022-10-11T21:00:00.000Z'), reason: 'More time was asked for' },

@@ -49,6 +49,20 @@ describe('a form', () => {
     expect(sectionSchema('preliminary', 'constructor')).toBeUndefined();
   });
 
+  it('names its type of project where the call has such, one of the call’s, and needs none elsewhere', () => {
+    const typed = aCallForProposals({ projectTypes: ['needsAssessment', 'directGrant'] });
+    const lacking = (projectTypeId: string | undefined, of = typed) =>
+      missingIn(
+        'preliminary',
+        { ...preliminaryForm, general: Object.assign({}, preliminaryForm['general'], { projectTypeId }) },
+        of,
+      ).map(({ section, field, reason }) => `${section} ${field} ${reason}`);
+    expect(lacking(undefined)).toEqual(['general projectTypeId missing']);
+    expect(lacking('sharingExpertise')).toEqual(['general projectTypeId notOfThisCall']);
+    expect(lacking('directGrant')).toEqual([]);
+    expect(lacking('directGrant', aCallForProposals({ projectTypes: [] }))).toEqual([]);
+  });
+
   it('keeps activities inside the implementation and in the right order', () => {
     expect(reasons(activities({ startDate: '2023-03-31' }))).toEqual(['rows.0.startDate outsideImplementation']);
     expect(reasons(activities({ endDate: '2023-12-01' }))).toEqual(['rows.0.endDate outsideImplementation']);

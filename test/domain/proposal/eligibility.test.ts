@@ -85,9 +85,10 @@ describe('what data says to the eligibility check', () => {
     expect(verdict('E10', { doubles: 2 })).toBe('person');
   });
 
-  it('asks no seat of an institution of the OIC', () => {
-    const owner = { kind: 'oic', isActive: true, areasAtClosing: [] } as const;
-    expect(verdict('E2', { owner }, { ownerKind: 'oic' })).toBe('met');
+  it.each(['oic', 'nonProfit'] as const)('asks no seat of an owner that is %s', (kind) => {
+    const owner = { kind, isActive: true, areasAtClosing: [] };
+    expect(verdict('E2', { owner }, { ownerKind: kind })).toBe('met');
+    expect(verdict('E2', { owner: { ...owner, kind: 'public' } })).toBe('notMet');
   });
 });
 

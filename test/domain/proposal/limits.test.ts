@@ -70,6 +70,50 @@ describe('the limits of a call', () => {
     ]);
   });
 
+  it('take the rate that says most precisely where and when', () => {
+    const rate = (maximumMinor: number, told: object) => ({
+      cost: 'venue' as const,
+      maximum: money(maximumMinor, 'USD'),
+      ...told,
+    });
+    const limits: BudgetLimits = {
+      unitRates: [
+        rate(10_000, {}),
+        rate(20_000, { year: 2023 }),
+        rate(30_000, { country: 'TR' }),
+        rate(40_000, { country: 'TR', year: 2023 }),
+        rate(50_000, { country: 'TR', city: ' ankara' }),
+        rate(60_000, { country: 'TR', city: 'Istanbul' }),
+        rate(70_000, { country: 'TR', city: 'Ankara', year: 2024 }),
+      ],
+    };
+    const highest = (told: object) => {
+      const lines = [{ ...line, cost: 'venue', unitPriceMinor: 999_999 }];
+      const [found] = formBreaches(
+        { activities: { rows: [{ ...activity, ...told }] }, budget: { rows: lines } },
+        aCallForProposals({ budgetLimits: limits, grantMaximumMinor: undefined, headings: [] }),
+        'TR',
+      );
+      return found?.kind === 'unitPriceTooHigh' ? found.maximum.amountMinor : undefined;
+    };
+    expect(highest({})).toBe(50_000);
+    expect(highest({ startDate: '2024-01-02' })).toBe(70_000);
+    expect(highest({ place: 'Bursa' })).toBe(40_000);
+    expect(highest({ place: 'Bursa', startDate: '2024-01-02' })).toBe(30_000);
+    expect(highest({ hostCountry: 'UG' })).toBe(20_000);
+    expect(highest({ hostCountry: 'UG', startDate: '2024-01-02' })).toBe(10_000);
+  });
+
+  it('finance taxes not at all, or only those that nobody gives back', () => {
+    const tax = (rule: BudgetLimits['tax'], recoverable?: string) =>
+      ofLine({ tax: rule }, { cost: 'tax', recoverable });
+    expect(tax(undefined)).toEqual([]);
+    expect(tax('notFinanced', 'no')).toEqual(['costNotFinanced rows.1.cost']);
+    expect(tax('ifNotRecoverable')).toEqual(['neededByLimit rows.1.recoverable']);
+    expect(tax('ifNotRecoverable', 'no')).toEqual([]);
+    expect(tax('ifNotRecoverable', 'yes')).toEqual(['taxRecoverable rows.1.recoverable']);
+  });
+
   it('make the daily allowance smaller by what is given in kind', () => {
     const limits: BudgetLimits = {
       unitRates: [{ cost: 'perDiem', maximum: money(10_001, 'USD') }],
@@ -82,6 +126,9 @@ describe('the limits of a call', () => {
     // 20 % of 100.01 is 20.002: rounded down, never up.
     expect(perDiem(2_000, 'both')).toEqual([]);
     expect(perDiem(2_001, 'both')).toEqual(['unitPriceTooHigh rows.1.unitPriceMinor']);
+    const onlyMeals: BudgetLimits = { ...limits, perDiemLess: { mealsPercent: 30 } };
+    expect(ofLine(onlyMeals, { cost: 'perDiem', unitPriceMinor: 7_000, inKind: 'both' })).toEqual([]);
+    expect(ofLine({ ...limits, perDiemLess: {} }, { cost: 'perDiem', unitPriceMinor: 10_001 })).toEqual([]);
   });
 
   it('pay no honoraria to officials when the call says so', () => {

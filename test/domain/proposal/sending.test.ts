@@ -181,6 +181,18 @@ describe('beginning a proposal', () => {
       .then('ownerNotActive');
   });
 
+  it('is for a non-profit organisation where the call says so, without a seat of its own', () => {
+    const organisation = owner && { ...owner, areas: [], kind: 'nonProfit' as const };
+    const facts = (applicantKinds: readonly ('public' | 'nonProfit')[]) =>
+      soundFacts('preliminary', { call: aCallForProposals({ applicantKinds }), owner: organisation });
+    given(proposal, undefined, aContext(signatory, facts(['nonProfit'])))
+      .when(create)
+      .then([{ type: 'Created', ownerKind: 'nonProfit' }]);
+    given(proposal, undefined, aContext(signatory, facts(['public'])))
+      .when(create)
+      .then('ownerKindNotInCall');
+  });
+
   it('takes no theme of another area, and no more proposals than the call lets one owner make', () => {
     given(proposal, undefined, sound)
       .when({ ...create, themeId: 'halal-tourism' })

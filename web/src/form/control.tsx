@@ -15,6 +15,8 @@ import { numberAt, rowsAt, textAt } from './section-value.ts';
 /** What the form must know of its call and of its own other sections to offer answers. */
 export type FormSetting = {
   readonly themes: readonly Choice[];
+  /** None where the call makes no difference between kinds of projects; the form then asks for none. */
+  readonly projectTypes: readonly Choice[];
   readonly headings: readonly Choice[];
   readonly activities: readonly Choice[];
   readonly months: readonly string[];
@@ -90,6 +92,8 @@ const useChoices = (control: Control, setting: FormSetting): readonly Choice[] |
   switch (control.kind) {
     case 'theme':
       return setting.themes;
+    case 'projectType':
+      return setting.projectTypes;
     case 'heading':
       return setting.headings;
     case 'activityKey':

@@ -9,7 +9,7 @@ export type Control =
   | { readonly kind: 'line' | 'email' | 'day' | 'money' | 'number' | 'month' | 'country' | 'participants' }
   | { readonly kind: 'text'; readonly maxLength: number; readonly rows?: number }
   | { readonly kind: 'oneOf'; readonly answers: readonly string[] }
-  | { readonly kind: 'theme' | 'heading' | 'activityKey' };
+  | { readonly kind: 'theme' | 'projectType' | 'heading' | 'activityKey' };
 
 export type FieldLayout = {
   readonly name: string;
@@ -41,6 +41,7 @@ const preliminary: Readonly<Record<string, SectionLayout>> = {
     fields: [
       { name: 'title', control: line },
       { name: 'themeId', control: { kind: 'theme' } },
+      { name: 'projectTypeId', control: { kind: 'projectType' } },
       { name: 'contactName', control: line },
       { name: 'contactEmail', control: { kind: 'email' } },
       { name: 'responsibleAuthorityName', control: line },
@@ -136,6 +137,11 @@ const final: Readonly<Record<string, SectionLayout>> = {
         name: 'travelClass',
         control: { kind: 'oneOf', answers: ['economy', 'business'] },
         when: { member: 'cost', is: ['travel'] },
+      },
+      {
+        name: 'recoverable',
+        control: { kind: 'oneOf', answers: ['yes', 'no'] },
+        when: { member: 'cost', is: ['tax'] },
       },
       { name: 'justification', control: long },
     ],

@@ -1,6 +1,7 @@
 import { formBreaches } from '#shared/domain/proposal/rules/form-breaches.ts';
 import type { SectionValue } from '../drafts/value.ts';
 import { BudgetTotals } from './budget-totals.tsx';
+import { CallLimits } from './call-limits.tsx';
 import type { FormSetting } from './control.tsx';
 import { LimitsNotice } from './limits-notice.tsx';
 import { LogframeTable } from './logframe-table.tsx';
@@ -27,6 +28,7 @@ export const SectionAround = ({ section, value, setting }: SectionAroundProps) =
             breaches={breaches.filter((breach) => breach.section === section)}
             setting={setting}
           />
+          <CallLimits limits={setting.limits} headings={setting.headings} />
         </div>
       );
     }

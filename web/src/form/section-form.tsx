@@ -9,9 +9,12 @@ export const SectionForm = (props: SectionFormProps) => {
   const { layout, section, value, setting, errors, onValue, onLeave } = props;
   const label = useFieldLabel(section);
   if (layout.shape === 'rows') return <RowsForm {...props} />;
+  const asked = layout.fields.filter(
+    ({ control }) => control.kind !== 'projectType' || setting.projectTypes.length > 0,
+  );
   return (
     <>
-      {layout.fields.map((field) => (
+      {asked.map((field) => (
         <FormControl
           key={field.name}
           id={controlId(field.name)}

@@ -1,3 +1,4 @@
+import type { ApplicantKind } from '#shared/domain/kernel/applicant-kind.ts';
 import { AREAS, type Area } from '#shared/domain/kernel/area.ts';
 import type { Country } from '#shared/domain/kernel/country.ts';
 import type { Grant } from './grant.ts';
@@ -9,7 +10,7 @@ type PersonLine = {
   readonly grants: readonly Grant[];
 };
 type InstitutionLine = {
-  readonly kind: 'public' | 'oic';
+  readonly kind: ApplicantKind;
   readonly country: Country;
   readonly status: string;
   readonly areas: readonly Area[];

@@ -1,5 +1,5 @@
 import type { CallConfiguration, Programme } from '#shared/domain/call/configuration.ts';
-import { AREAS } from '#shared/domain/kernel/area.ts';
+import { openings } from '#shared/domain/call/preset-openings.ts';
 import { type Instant, plusDays } from '#shared/domain/kernel/instant.ts';
 import { fromSchemeTime, toSchemeTime } from '../scheme-time.ts';
 
@@ -16,19 +16,19 @@ const at = (year: number, monthAndTime: string): Instant => {
   return moment;
 };
 
-/**
- * What a first draft says before anybody has chosen: the whole of September for the preliminary stage, projects from April to December of the
- * next year, all six areas without themes (as calls have usually been [default]), and no envelope yet.
- */
-export const firstDraft = (call: NewCall) => ({
-  ...call,
-  areas: AREAS.map((area) => ({ area, themes: [] })),
-  opensAt: at(call.year, '09-01T09:00'),
-  closesAt: at(call.year, '09-30T23:59'),
-  implementationStartsAt: at(call.year + 1, '04-01T00:00'),
-  implementationEndsAt: at(call.year + 1, '12-31T23:59'),
-  envelope: { amountMinor: 0, currency: 'USD' } as const,
-});
+/** What a first draft says before anybody has chosen: the usual window and subjects of its programme, and no envelope yet. */
+export const firstDraft = (call: NewCall) => {
+  const { opens, closes, projectsStart, projectsEnd, areas } = openings[call.programme];
+  return {
+    ...call,
+    areas,
+    opensAt: at(call.year, opens),
+    closesAt: at(call.year, closes),
+    implementationStartsAt: at(call.year + 1, projectsStart),
+    implementationEndsAt: at(call.year + 1, projectsEnd),
+    envelope: { amountMinor: 0, currency: 'USD' } as const,
+  };
+};
 
 /** An earlier call's settings for a new call: its windows as many years later as the new call is. */
 export const copiedCall = (earlier: CallConfiguration, call: Omit<NewCall, 'programme'>): CallConfiguration => {

@@ -86,10 +86,17 @@ export const SettingMoney = (props: SettingProps) => {
   );
 };
 
-/** A setting that is one of several answers. */
+/** A setting that is one of several answers. An optional one that is emptied is left out. */
 export const SettingSelect = ({ choices, ...props }: SettingProps & { readonly choices: readonly Choice[] }) => {
   const { field, value, put } = useSetting(props);
-  return <SelectField {...field} value={typeof value === 'string' ? value : ''} onValue={put} choices={choices} />;
+  return (
+    <SelectField
+      {...field}
+      value={typeof value === 'string' ? value : ''}
+      onValue={(next) => put(next === '' && props.optional ? undefined : next)}
+      choices={choices}
+    />
+  );
 };
 
 /** A setting that is any number of several answers, kept in the order of the answers. */

@@ -77,6 +77,12 @@ export const CallPage = ({ params }: { readonly params: Readonly<Record<string, 
                   }),
                 ],
                 [say(words.calls.partnerMinimum), say(words.calls.partnerMinimumText, { count: call.partnerMinimum })],
+                ...(call.projectTypes === undefined || call.projectTypes.length === 0
+                  ? []
+                  : [[say(words.calls.projectTypes), <Titles of={call.projectTypes} />] as const]),
+                ...(call.intermediary === undefined
+                  ? []
+                  : [[say(words.calls.intermediary), <bdi>{call.intermediary.name}</bdi>] as const]),
               ]}
             />
             <p class="quiet">{say(words.calls.statement)}</p>
@@ -88,6 +94,16 @@ export const CallPage = ({ params }: { readonly params: Readonly<Record<string, 
     </Page>
   );
 };
+
+const Titles = ({ of }: { readonly of: readonly { readonly id: string; readonly title: string }[] }) => (
+  <ul>
+    {of.map(({ id, title }) => (
+      <li key={id} dir="auto">
+        {title}
+      </li>
+    ))}
+  </ul>
+);
 
 type GuidelinesProps = {
   readonly callId: string;

@@ -12,6 +12,7 @@ import { called, type Speech } from './frame.ts';
 /** What a section's values are called in this call. */
 type CallNames = {
   readonly themes: ReadonlyMap<string, string>;
+  readonly projectTypes: ReadonlyMap<string, string>;
   readonly budgetHeadings: ReadonlyMap<string, string>;
   readonly currency: Currency;
 };
@@ -38,16 +39,19 @@ const textLayout: Layout = (value) => {
   return text.trim() === '' ? undefined : { kind: 'text', text };
 };
 
-const general: Layout = (value, { themes }, { words, speak }) => {
+const general: Layout = (value, { themes, projectTypes }, { words, speak }) => {
   const said = readSection(preliminary.general, value);
   if (said === undefined) return undefined;
   const { fields } = words.form;
-  const themeId = said.themeId ?? '';
+  const { themeId = '', projectTypeId = '' } = said;
   return {
     kind: 'facts',
     facts: [
       [speak(fields.general.title), said.title ?? ''],
       [speak(fields.general.themeId), themes.get(themeId) ?? themeId],
+      ...(projectTypes.size === 0
+        ? []
+        : [[speak(fields.general.projectTypeId), projectTypes.get(projectTypeId) ?? projectTypeId] as const]),
       [speak(fields.general.contactName), said.contactName ?? ''],
       [speak(fields.general.contactEmail), said.contactEmail ?? ''],
       [speak(fields.general.responsibleAuthorityName), said.responsibleAuthorityName ?? ''],

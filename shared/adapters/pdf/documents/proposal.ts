@@ -29,6 +29,7 @@ export type ProposalFacts = {
   readonly area: Area;
   readonly callTitle: string;
   readonly themes: ReadonlyMap<string, string>;
+  readonly projectTypes: ReadonlyMap<string, string>;
   readonly budgetHeadings: ReadonlyMap<string, string>;
   readonly currency: Currency;
   readonly partners: readonly Partner[];

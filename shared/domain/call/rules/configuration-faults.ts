@@ -1,7 +1,9 @@
 import type { CallConfiguration } from '../configuration.ts';
 import type { ConfigurationFault } from '../rejections.ts';
+import { applicantFaults } from './applicants-fit.ts';
 import { documentFaults } from './documents-named-once.ts';
 import { headingFaults } from './headings-fit.ts';
+import { limitFaults } from './limits-fit.ts';
 import { moneyFaults } from './money-fits.ts';
 import { rubricFaults } from './rubric-fits.ts';
 import { themeFaults } from './themes-cover-areas.ts';
@@ -16,4 +18,6 @@ export const configurationFaults = (configuration: CallConfiguration): readonly 
   ...rubricFaults(configuration.rubrics.final, 'final'),
   ...headingFaults(configuration),
   ...documentFaults(configuration),
+  ...limitFaults(configuration),
+  ...applicantFaults(configuration),
 ];

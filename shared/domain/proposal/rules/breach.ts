@@ -15,6 +15,7 @@ export type Breach = At &
     | { readonly kind: 'honorariumToOfficial' }
     | { readonly kind: 'tooManyNights'; readonly maximum: number }
     | { readonly kind: 'notEconomyClass' }
+    | { readonly kind: 'taxRecoverable' }
     | { readonly kind: 'threeQuotesNeeded'; readonly above: Money }
     | { readonly kind: 'tenderNeeded'; readonly above: Money }
     /** A limit can only be checked when this is said. */

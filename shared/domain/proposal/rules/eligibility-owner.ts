@@ -10,12 +10,15 @@ export const applicantKindFinding = (
     ? finding('E1', undefined)
     : finding('E1', call.applicantKinds.includes(owner.kind) && owner.isActive, { kind: ownerKind });
 
-/** E2: a seat in the working group of the area when the call closed; an institution of the OIC needs none (dossier §3 [stated]). */
+/**
+ * E2: a seat in the working group of the area when the call closed; an institution of the OIC needs none (dossier §3 [stated]), and a
+ * non-profit organisation has none, its ministry answers for it.
+ */
 export const membershipFinding = (
   { ownerKind, area }: Pick<ProposalState, 'ownerKind' | 'area'>,
   { owner }: EligibilityFacts,
 ): EligibilityFinding => {
-  if (ownerKind === 'oic') return finding('E2', true, { area, kind: ownerKind });
+  if (ownerKind !== 'public') return finding('E2', true, { area, kind: ownerKind });
   return owner === undefined
     ? finding('E2', undefined, { area, kind: ownerKind })
     : finding('E2', owner.areasAtClosing.includes(area), { area, kind: ownerKind });

@@ -1,11 +1,8 @@
 import type { BudgetLimits } from '../../kernel/budget-limits.ts';
 import { isMore, type Money, money } from '../../kernel/money.ts';
-import type { FinalForm } from '../form.ts';
 import type { Breach } from './breach.ts';
 import { spanDays } from './span-days.ts';
-
-type Line = NonNullable<NonNullable<FinalForm['budget']>['rows']>[number];
-type Activity = NonNullable<NonNullable<FinalForm['activities']>['rows']>[number];
+import { type Activity, type Line, unitRateFor } from './unit-rate.ts';
 
 /** A limit that one line breaks, with the line's field that it is about. */
 type LineBreach = Breach extends infer Each
@@ -30,6 +27,7 @@ export const lineBreaches = (reckoned: ReckonedLine, limits: BudgetLimits): read
     ...nightBreaches(reckoned, limits),
     ...travelBreaches(reckoned, limits),
     ...procurementBreaches(reckoned, limits),
+    ...taxBreaches(reckoned, limits),
   ];
 };
 
@@ -39,6 +37,7 @@ const asksForCost = (limits: BudgetLimits): boolean =>
   (limits.unitRates?.length ?? 0) > 0 ||
   limits.honorariumForOfficials === false ||
   limits.economyClassOnly === true ||
+  limits.tax !== undefined ||
   limits.extraNightsMax !== undefined;
 
 const costBreaches = ({ line }: ReckonedLine, limits: BudgetLimits): readonly LineBreach[] => {
@@ -49,12 +48,9 @@ const costBreaches = ({ line }: ReckonedLine, limits: BudgetLimits): readonly Li
 };
 
 const rateBreaches = ({ line, activity }: ReckonedLine, limits: BudgetLimits): readonly LineBreach[] => {
-  const rates = (limits.unitRates ?? []).filter(({ cost }) => cost === line.cost);
-  const rate =
-    rates.find(({ country }) => country !== undefined && country === activity?.hostCountry) ??
-    rates.find(({ country }) => country === undefined);
+  const rate = unitRateFor(line, activity, limits);
   if (rate === undefined || line.unitPriceMinor === undefined) return [];
-  if (line.cost === 'perDiem' && limits.perDiemLess !== undefined && line.inKind === undefined)
+  if (line.cost === 'perDiem' && shrinks(limits) && line.inKind === undefined)
     return [{ kind: 'neededByLimit', field: 'inKind' }];
   const maximum = line.cost === 'perDiem' ? reduced(rate.maximum, line.inKind, limits) : rate.maximum;
   return line.unitPriceMinor > maximum.amountMinor
@@ -62,11 +58,14 @@ const rateBreaches = ({ line, activity }: ReckonedLine, limits: BudgetLimits): r
     : [];
 };
 
+const shrinks = ({ perDiemLess }: BudgetLimits): boolean =>
+  (perDiemLess?.mealsPercent ?? 0) > 0 || (perDiemLess?.lodgingPercent ?? 0) > 0;
+
 /** The daily allowance that is left when something is given in kind, rounded down to the smallest unit. */
 const reduced = (full: Money, inKind: Line['inKind'], { perDiemLess }: BudgetLimits): Money => {
-  if (perDiemLess === undefined) return full;
-  const meals = inKind === 'meals' || inKind === 'both' ? perDiemLess.mealsPercent : 0;
-  const lodging = inKind === 'lodging' || inKind === 'both' ? perDiemLess.lodgingPercent : 0;
+  const { mealsPercent = 0, lodgingPercent = 0 } = perDiemLess ?? {};
+  const meals = inKind === 'meals' || inKind === 'both' ? mealsPercent : 0;
+  const lodging = inKind === 'lodging' || inKind === 'both' ? lodgingPercent : 0;
   const left = BigInt(Math.max(0, 100 - meals - lodging));
   return money(Number((BigInt(full.amountMinor) * left) / 100n), full.currency);
 };
@@ -105,4 +104,13 @@ const procurementBreaches = ({ line, amount }: ReckonedLine, limits: BudgetLimit
   return needsQuotes && line.priceBasis !== 'threeQuotes'
     ? [{ kind: 'threeQuotesNeeded', above: threeQuotesAbove, field: 'priceBasis' }]
     : [];
+};
+
+/** Tax is a cost only where the call says so, and then only tax that no authority gives back. */
+const taxBreaches = ({ line }: ReckonedLine, limits: BudgetLimits): readonly LineBreach[] => {
+  const { cost } = line;
+  if (cost !== 'tax' || limits.tax === undefined) return [];
+  if (limits.tax === 'notFinanced') return [{ kind: 'costNotFinanced', cost, field: 'cost' }];
+  if (line.recoverable === undefined) return [{ kind: 'neededByLimit', field: 'recoverable' }];
+  return line.recoverable === 'yes' ? [{ kind: 'taxRecoverable', field: 'recoverable' }] : [];
 };

@@ -7,9 +7,9 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 /** What is filled in on a preliminary form but cannot stay so under this call. */
 export const preliminaryFaults = (sections: FormSections, call: CallFacts): readonly Missing[] => {
   const { general, activities } = formSections.preliminary;
-  const email = readSection(general, sections['general'])?.contactEmail;
+  const { contactEmail: email, projectTypeId } = readSection(general, sections['general']) ?? {};
   const rows = readSection(activities, sections['activities'])?.rows ?? [];
-  const faults: Missing[] = [];
+  const faults: Missing[] = [...projectTypeFaults(projectTypeId, call)];
   if (email && !EMAIL.test(email)) faults.push({ section: 'general', field: 'contactEmail', reason: 'malformed' });
   if (rows.length > (call.activitiesMaximum ?? rows.length))
     faults.push({ section: 'activities', field: 'rows', reason: 'tooMany' });
@@ -21,4 +21,10 @@ export const preliminaryFaults = (sections: FormSections, call: CallFacts): read
     for (const { end, reason } of span) faults.push(at(`${end}Month`, reason));
   }
   return faults;
+};
+
+/** Where the call has types of projects, the form names one of them; elsewhere it doesn't matter what an earlier form has left there. */
+const projectTypeFaults = (named: string | undefined, { projectTypes = [] }: CallFacts): readonly Missing[] => {
+  if (projectTypes.length === 0 || (named !== undefined && projectTypes.includes(named))) return [];
+  return [{ section: 'general', field: 'projectTypeId', reason: isEmpty(named) ? 'missing' : 'notOfThisCall' }];
 };

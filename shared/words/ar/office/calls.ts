@@ -24,6 +24,9 @@ export const calls = {
   faults:
     '{count, plural, zero {لا مواضع للتصحيح} one {موضع واحد للتصحيح} two {موضعان للتصحيح} few {# مواضع للتصحيح} many {# موضعاً للتصحيح} other {# موضع للتصحيح}}',
   headPublishes: 'ينشر رئيس المكتب النداء.',
+  frozen: 'نُشرت النسخة {edition} من الإعدادات في {moment} وتبقى كما هي.',
+  fingerprint: 'البصمة الرقمية (SHA-256)',
+  extendedFrom: 'مُدِّد؛ كان النداء سيُغلق في {moment}.',
   windowsTitle: 'الجدول الزمني',
   preliminary: 'المرحلة الأولية',
   final: 'المرحلة النهائية',

@@ -21,6 +21,7 @@ export const directory = {
     '{count, plural, =0 {لا نتائج} zero {لا نتائج} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}}',
   publicKind: 'مؤسسة عامة',
   oicKind: 'مؤسسة من مؤسسات منظمة التعاون الإسلامي',
+  nonProfitKind: 'منظمة غير ربحية',
   nameEn: 'الاسم بالإنجليزية',
   nameAr: 'الاسم بالعربية',
   nameFr: 'الاسم بالفرنسية',

@@ -18,6 +18,7 @@ export const directory = {
   found: '{count, plural, =0 {Nothing found} one {# found} other {# found}}',
   publicKind: 'Public institution',
   oicKind: 'OIC institution',
+  nonProfitKind: 'Non-profit organisation',
   nameEn: 'Name in English',
   nameAr: 'Name in Arabic',
   nameFr: 'Name in French',

@@ -7,7 +7,10 @@ export const calls = {
   finalStageCloses: 'Final stage closes',
   implementation: 'Projects run',
   partnerMinimum: 'Partner countries',
-  partnerMinimumText: '{count, plural, one {At least # besides yours} other {At least # besides yours}}',
+  partnerMinimumText:
+    '{count, plural, =0 {None required} one {At least # besides yours} other {At least # besides yours}}',
+  projectTypes: 'Types of projects',
+  intermediary: 'Answers legally and fiscally',
   closesIn: '{days, plural, =0 {Closes today} one {Closes tomorrow} other {Closes in # days}}',
   themesTitle: 'Themes',
   themesText: 'A project must serve a theme of its area; others are not financed.',

@@ -14,6 +14,7 @@ export const finalForm = {
     tooManyNights:
       'At most {maximum, number} nights or days are paid here: those of the event and those that the call adds, for each person.',
     notEconomyClass: 'The call pays economy class only.',
+    taxRecoverable: 'Tax that an authority gives back is not financed. Take the line out, or let others pay it.',
     threeQuotesNeeded: 'A line above {above} needs three quotes.',
     tenderNeeded: 'A line above {above} needs an open tender.',
     neededByLimit: '“{field}” is missing; a limit of the call depends on it.',

@@ -20,6 +20,7 @@ export const directory = {
   found: '{count, plural, =0 {Aucun résultat} one {# résultat} other {# résultats}}',
   publicKind: 'Institution publique',
   oicKind: 'Institution de l’OCI',
+  nonProfitKind: 'Organisation à but non lucratif',
   nameEn: 'Nom en anglais',
   nameAr: 'Nom en arabe',
   nameFr: 'Nom en français',

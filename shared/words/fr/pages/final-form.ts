@@ -16,6 +16,8 @@ export const finalForm = {
     tooManyNights:
       'Au plus {maximum, number} nuits ou jours sont payés ici : ceux de l’événement et ceux que l’appel ajoute, par personne.',
     notEconomyClass: 'L’appel ne paie que la classe économique.',
+    taxRecoverable:
+      'Une taxe remboursée par une administration n’est pas financée. Retirez la ligne ou faites-la payer par d’autres.',
     threeQuotesNeeded: 'Une ligne supérieure à {above} exige trois devis.',
     tenderNeeded: 'Une ligne supérieure à {above} exige un appel d’offres ouvert.',
     neededByLimit: '« {field} » manque ; une limite de l’appel en dépend.',

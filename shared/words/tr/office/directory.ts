@@ -20,6 +20,7 @@ export const directory = {
   found: '{count, plural, =0 {Sonuç yok} one {# sonuç} other {# sonuç}}',
   publicKind: 'Kamu kurumu',
   oicKind: 'İİT kuruluşu',
+  nonProfitKind: 'Kâr amacı gütmeyen kuruluş',
   nameEn: 'İngilizce adı',
   nameAr: 'Arapça adı',
   nameFr: 'Fransızca adı',

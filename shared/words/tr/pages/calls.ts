@@ -9,7 +9,10 @@ export const calls = {
   finalStageCloses: 'Nihai aşamanın kapanışı',
   implementation: 'Projelerin uygulanması',
   partnerMinimum: 'Ortak ülkeler',
-  partnerMinimumText: '{count, plural, one {Sizinki dışında en az #} other {Sizinki dışında en az #}}',
+  partnerMinimumText:
+    '{count, plural, =0 {Zorunlu değil} one {Sizinki dışında en az #} other {Sizinki dışında en az #}}',
+  projectTypes: 'Proje türleri',
+  intermediary: 'Hukuki ve mali sorumlu',
   closesIn: '{days, plural, =0 {Bugün kapanıyor} one {Yarın kapanıyor} other {# gün sonra kapanıyor}}',
   themesTitle: 'Temalar',
   themesText: 'Her proje kendi alanının bir temasına hizmet etmelidir; diğerleri finanse edilmez.',

@@ -15,6 +15,7 @@ export const finalForm = {
     tooManyNights:
       'Burada en çok {maximum, number} gece veya gün ödenir: kişi başına etkinlik süresi ve çağrının eklediği süre.',
     notEconomyClass: 'Çağrı yalnızca ekonomi sınıfını öder.',
+    taxRecoverable: 'Bir makamın iade ettiği vergi desteklenmez. Satırı kaldırın veya başkasına ödetin.',
     threeQuotesNeeded: '{above} üzerindeki satır için üç teklif gerekir.',
     tenderNeeded: '{above} üzerindeki satır için açık ihale gerekir.',
     neededByLimit: '“{field}” eksik; çağrının bir sınırı buna bağlı.',

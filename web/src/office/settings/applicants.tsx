@@ -1,18 +1,23 @@
 import { ACTIVITY_KINDS } from '#shared/domain/call/configuration.ts';
+import { APPLICANT_KINDS } from '#shared/domain/kernel/applicant-kind.ts';
+import { COUNTRIES } from '#shared/domain/kernel/country.ts';
 import { useOffice } from '../office-words.tsx';
-import { SettingChecks, SettingNumber } from '../setting-fields.tsx';
+import { SettingChecks, SettingNumber, SettingRows, SettingSelect, SettingText } from '../setting-fields.tsx';
+import { freshName, listAt, titleOf } from '../setting-path.ts';
+import { useSettings } from '../settings-context.ts';
 
 /** Who may apply, with how many partners, and what a project may consist of. */
 export const ApplicantSettings = () => {
   const { office, words, say } = useOffice();
-  const { answers, designer } = office.settings;
+  const { answers, designer, labels } = office.settings;
   return (
     <>
       <SettingChecks
         at={['applicantKinds']}
         label="applicantKinds"
-        choices={(['public', 'oic'] as const).map((each) => ({ value: each, label: say(answers[each]) }))}
+        choices={APPLICANT_KINDS.map((each) => ({ value: each, label: say(answers[each]) }))}
       />
+      <Intermediary />
       <SettingNumber at={['partnerMinimum']} label="partnerMinimum" />
       <SettingNumber
         at={['limits', 'proposalsPerInstitutionMax']}
@@ -25,6 +30,16 @@ export const ApplicantSettings = () => {
         label="activityKinds"
         choices={ACTIVITY_KINDS.map((each) => ({ value: each, label: say(words.form.answers[each]) }))}
       />
+      <h2>{say(labels.projectTypes)}</h2>
+      <p class="quiet">{say(designer.projectTypesHint)}</p>
+      <SettingRows
+        at={['projectTypes']}
+        add={say(designer.addProjectType)}
+        fresh={(rows) => ({ id: freshName(rows, 'type'), title: '' })}
+        nameOf={titleOf}
+      >
+        {(at) => <SettingText at={[...at, 'title']} label="title" />}
+      </SettingRows>
       <SettingNumber
         at={['limits', 'activitiesMax']}
         label="activitiesMax"
@@ -32,5 +47,31 @@ export const ApplicantSettings = () => {
         optional
       />
     </>
+  );
+};
+
+/** Who answers for owners that cannot sign for themselves: asked once there is such an owner, or an answer. */
+const Intermediary = () => {
+  const { office, words, say } = useOffice();
+  const { value, put } = useSettings();
+  const { designer, labels } = office.settings;
+  const isNamed = value['intermediary'] !== undefined;
+  if (!isNamed && !listAt(value, ['applicantKinds']).includes('nonProfit')) return null;
+  return (
+    <section class="card">
+      <h2>{say(labels.intermediary)}</h2>
+      <p class="quiet">{say(designer.intermediaryHint)}</p>
+      <SettingText at={['intermediary', 'name']} label="institutionName" />
+      <SettingSelect
+        at={['intermediary', 'country']}
+        label="institutionCountry"
+        choices={COUNTRIES.map((code) => ({ value: code, label: say(words.countries[code]) }))}
+      />
+      {isNamed && (
+        <button type="button" class="button button-bad button-small" onClick={() => put(['intermediary'], undefined)}>
+          {say(designer.remove, { name: say(labels.intermediary) })}
+        </button>
+      )}
+    </section>
   );
 };

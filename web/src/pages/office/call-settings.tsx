@@ -11,6 +11,7 @@ import { AreaSettings } from '../../office/settings/areas.tsx';
 import { BasicSettings } from '../../office/settings/basics.tsx';
 import { BudgetSettings } from '../../office/settings/budget.tsx';
 import { DocumentSettings } from '../../office/settings/documents.tsx';
+import { LimitSettings } from '../../office/settings/limits.tsx';
 import { MoneySettings } from '../../office/settings/money.tsx';
 import { RubricSettings } from '../../office/settings/rubric.tsx';
 import { DeadlineSettings, PaymentSettings } from '../../office/settings/terms.tsx';
@@ -30,6 +31,7 @@ const EDITORS: { readonly [Section in SettingSection]: FunctionComponent } = {
   money: MoneySettings,
   applicants: ApplicantSettings,
   budget: BudgetSettings,
+  limits: LimitSettings,
   preliminaryRubric: () => <RubricSettings stage="preliminary" />,
   finalRubric: () => <RubricSettings stage="final" />,
   documents: DocumentSettings,

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { Link } from 'wouter';
 import { finalStageEnd } from '#shared/domain/call/rules/final-stage-end.ts';
 import { called, useClient } from '../../api.ts';
+import { formatMoment } from '../../format.ts';
 import { FaultList } from '../../office/fault-list.tsx';
 import { Guidelines } from '../../office/guidelines.tsx';
 import { inOffice, useOffice } from '../../office/office-words.tsx';
@@ -29,7 +30,7 @@ type OverviewProps = { readonly call: ShownCall; readonly put: (call: ShownCall)
 
 const Overview = ({ call, put }: OverviewProps) => {
   const speech = useOffice();
-  const { office, say } = speech;
+  const { office, say, language } = speech;
   const { calls, settings } = office;
   const { configuration } = call;
   const isDraft = call.status === 'draft' || call.status === 'themesSet';
@@ -57,7 +58,21 @@ const Overview = ({ call, put }: OverviewProps) => {
               [say(settings.labels.closesAt), <Moment at={call.closesAt} />],
             ]}
           />
+          {call.closesAt !== configuration.closesAt && (
+            <p class="quiet">{say(calls.extendedFrom, { moment: formatMoment(configuration.closesAt, language) })}</p>
+          )}
         </section>
+        {call.publishedAt !== undefined && call.configurationHash !== undefined && (
+          <section class="card">
+            <p>
+              {say(calls.frozen, {
+                edition: call.edition ?? 1,
+                moment: formatMoment(call.publishedAt, language),
+              })}
+            </p>
+            <Facts facts={[[say(calls.fingerprint), <code class="fingerprint">{call.configurationHash}</code>]]} />
+          </section>
+        )}
         {isDraft && (
           <section>
             <h2>{say(calls.checkTitle)}</h2>

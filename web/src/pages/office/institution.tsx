@@ -66,7 +66,7 @@ const Shown = ({ institution, put }: Tools) => {
         <section class="card">
           <Facts
             facts={[
-              [say(directory.kind), say(kind === 'oic' ? directory.oicKind : directory.publicKind)],
+              [say(directory.kind), say(directory[`${kind}Kind`])],
               [say(directory.country), say(words.countries[country])],
               [say(directory.shortName), <bdi>{shortName}</bdi>],
               [say(directory.nameEn), <bdi>{names.en}</bdi>],

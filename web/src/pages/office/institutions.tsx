@@ -42,7 +42,11 @@ const InstitutionList = ({ lines }: { readonly lines: readonly Line[] }) => {
   const [sought, setSought] = useState('');
   const [country, setCountry] = useState('');
   const [kind, setKind] = useState('');
-  const kinds = { public: say(directory.publicKind), oic: say(directory.oicKind) };
+  const kinds = {
+    public: say(directory.publicKind),
+    oic: say(directory.oicKind),
+    nonProfit: say(directory.nonProfitKind),
+  };
   const shown = lines.filter(
     (line) =>
       (country === '' || line.country === country) &&

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Link, useLocation } from 'wouter';
+import { APPLICANT_KINDS, type ApplicantKind } from '#shared/domain/kernel/applicant-kind.ts';
 import { COUNTRIES, isCountry } from '#shared/domain/kernel/country.ts';
 import { called, problemName, useClient } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
@@ -15,7 +16,7 @@ const NewInstitution = () => {
   const { directory } = office;
   const client = useClient();
   const [, go] = useLocation();
-  const [kind, setKind] = useState<'public' | 'oic'>('public');
+  const [kind, setKind] = useState<ApplicantKind>('public');
   const [country, setCountry] = useState('');
   const [names, setNames] = useState(NO_NAMES);
   const [shortName, setShortName] = useState('');
@@ -57,11 +58,8 @@ const NewInstitution = () => {
           id="kind"
           label={say(directory.kind)}
           value={kind}
-          onValue={(value) => setKind(value === 'oic' ? 'oic' : 'public')}
-          choices={[
-            { value: 'public', label: say(directory.publicKind) },
-            { value: 'oic', label: say(directory.oicKind) },
-          ]}
+          onValue={(value) => setKind(APPLICANT_KINDS.find((each) => each === value) ?? 'public')}
+          choices={APPLICANT_KINDS.map((each) => ({ value: each, label: say(directory[`${each}Kind`]) }))}
         />
         <SelectField
           id="country"

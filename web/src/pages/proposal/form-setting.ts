@@ -20,11 +20,13 @@ export const formSettingOf = (
   activities: readonly SectionValue[],
   sections: FormSetting['sections'],
 ): FormSetting => {
-  const { areas, budgetHeadings, currency, implementationStartsAt, implementationEndsAt } = call.configuration;
+  const { areas, projectTypes = [], budgetHeadings, currency } = call.configuration;
+  const { implementationStartsAt, implementationEndsAt } = call.configuration;
   return {
     themes: areas
       .filter((area) => area.area === of.area)
       .flatMap((area) => area.themes.map((theme) => ({ value: theme.id, label: theme.title }))),
+    projectTypes: projectTypes.map((type) => ({ value: type.id, label: type.title })),
     headings: budgetHeadings.map((heading) => ({ value: heading.id, label: heading.title })),
     activities: activities.map((row) => ({
       value: textAt(row, 'key'),

@@ -54,11 +54,14 @@ const answerText = (name: string, member: unknown, setting: FormSetting, spoken:
   if (name === 'hostCountry') return countryName(member, spoken);
   if (/^\d{4}-\d{2}$/.test(member)) return formatMonth(member, language);
   if (/^\d{4}-\d{2}-\d{2}$/.test(member)) return formatDay(member, language);
-  const choice = [...setting.themes, ...setting.headings, ...setting.activities].find((each) => each.value === member);
-  if (choice !== undefined && /^(themeId|heading|activityKey)$/.test(name)) return choice.label;
-  const answer = /^(kind|mode|level|likelihood|impact|payer|priceBasis|cost|inKind|toOfficial|travelClass)$/.test(name)
-    ? sentence(words.form.answers, member)
-    : undefined;
+  const choice = [...setting.themes, ...setting.projectTypes, ...setting.headings, ...setting.activities].find(
+    (each) => each.value === member,
+  );
+  if (choice !== undefined && /^(themeId|projectTypeId|heading|activityKey)$/.test(name)) return choice.label;
+  const answer =
+    /^(kind|mode|level|likelihood|impact|payer|priceBasis|cost|inKind|toOfficial|travelClass|recoverable)$/.test(name)
+      ? sentence(words.form.answers, member)
+      : undefined;
   return answer === undefined ? member : say(answer);
 };
 

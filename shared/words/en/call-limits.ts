@@ -1,0 +1,34 @@
+import type { NEVER_PAID } from '../../domain/kernel/budget-limits.ts';
+
+/** What a call limits, said to those who write a budget. Loaded where it is read: most people never open it. */
+export const callLimits = {
+  rules: {
+    grantMax: 'One grant is at most {maximum}.',
+    ownShare: 'Others than the grant pay at least {percent} % of the budget.',
+    share: '“{name}” takes at most {percent} % of the grant.',
+    notFinanced: '“{name}” is not financed.',
+    unitRate: '“{cost}” ({where}): at most {maximum} a unit.',
+    everywhere: 'everywhere',
+    perDiemLess: 'The daily allowance is lower by {meals} % when meals and by {lodging} % when lodging is given.',
+    extraNights:
+      'Lodging and daily allowances are paid for the days of the event and at most {nights, number} nights more.',
+    duration: 'The project lasts at most {days, number} days from its first to its last activity.',
+    participants: 'At most {maximum, number} people from one country besides the owner’s take part in an activity.',
+    countries: 'People from at least {needed, number} countries besides the owner’s take part.',
+    taxNotFinanced: 'Taxes are not financed: enter prices without tax.',
+    taxIfNotRecoverable: 'Taxes are financed only when no authority gives them back.',
+    neverPaid: 'Never paid: {list}.',
+    none: 'The call sets no limits of its own.',
+  },
+  neverPaid: {
+    debts: 'debts and interest',
+    fines: 'fines and penalties',
+    exchangeLosses: 'losses from exchange rates',
+    works: 'land, buildings and works',
+    civilServants: 'ordinary salaries of civil servants',
+    gifts: 'gifts',
+    alcohol: 'alcohol',
+    otherDonors: 'costs that another donor bears',
+    recoverableTax: 'tax that is given back',
+  } satisfies Record<(typeof NEVER_PAID)[number], string>,
+};
