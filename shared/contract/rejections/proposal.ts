@@ -3,6 +3,7 @@ import type { RejectionRow } from './row.ts';
 
 export const proposalRejections = {
   callClosed: { problem: 'callClosed' },
+  callCancelled: { problem: 'callClosed' },
   callNotOpenYet: { problem: 'ruleBroken' },
   stageStillOpen: { problem: 'ruleBroken' },
   ownerNotActive: { problem: 'ruleBroken' },

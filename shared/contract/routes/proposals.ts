@@ -64,7 +64,7 @@ export const proposalRoutes = {
     params: proposalParams,
     body: saveProposalBody,
     reply: savedSections,
-    problems: ['wrongState', 'staleVersion', 'invalid', 'ruleBroken'],
+    problems: ['wrongState', 'callClosed', 'staleVersion', 'invalid', 'ruleBroken'],
   },
   sendToFocalPoint: {
     method: 'POST',

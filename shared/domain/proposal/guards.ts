@@ -9,9 +9,10 @@ import { budgetOf, budgetRefusals } from './rules/budget.ts';
 import { dueWarning } from './rules/closing-warning.ts';
 import { formBreaches } from './rules/form-breaches.ts';
 import { missingIn } from './rules/is-complete.ts';
+import { stageRefusal } from './rules/late.ts';
 import { partnerCountries } from './rules/partner-countries.ts';
 import { isCurrentInvitation, nextReminder } from './rules/partner-invitation.ts';
-import { stageClosesAt, stageWindow } from './rules/stage-window.ts';
+import { stillOpen } from './rules/still-open.ts';
 import type { Partner, ProposalState } from './state.ts';
 
 type ProposalRule = Guard<ProposalState, ProposalCommand, ProposalRejection, ProposalFacts>;
@@ -34,15 +35,7 @@ export const proposalGuards: { readonly [Name in ProposalGuard]: ProposalRule } 
   formIsAsRead,
   stageIsOpen: {
     asks: 'case',
-    check: (state, { facts, now }) => {
-      const stage = state?.stage ?? 'preliminary';
-      if (facts.call === undefined) return { kind: 'callClosed', closedAt: undefined, arrivedAt: now };
-      const window = stageWindow(stage, facts.call, now);
-      if (window === 'notYetOpen') return { kind: 'callNotOpenYet', opensAt: facts.call.opensAt };
-      return window === 'open'
-        ? undefined
-        : { kind: 'callClosed', closedAt: stageClosesAt(stage, facts.call), arrivedAt: now };
-    },
+    check: (state, { facts, now }) => stageRefusal(state?.stage ?? 'preliminary', facts.call, now),
   },
   warningIsDue: {
     asks: 'case',
@@ -53,13 +46,7 @@ export const proposalGuards: { readonly [Name in ProposalGuard]: ProposalRule } 
   },
   stageIsClosed: {
     asks: 'case',
-    check: (state, { facts, now }) => {
-      const { stage } = existing(state);
-      const closesAt = facts.call === undefined ? undefined : stageClosesAt(stage, facts.call);
-      return facts.call !== undefined && stageWindow(stage, facts.call, now) === 'closed'
-        ? undefined
-        : { kind: 'stageStillOpen', closesAt };
-    },
+    check: (state, { facts: { call }, now }) => stillOpen(existing(state), call, now),
   },
   ownerMayApply: { asks: 'command', check: (_state, command, { facts }) => ownerRefusal(command, facts) },
   namedThemeIsInCall: {

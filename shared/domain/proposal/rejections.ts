@@ -9,6 +9,7 @@ import type { PartnerStatus } from './state.ts';
 /** Every refusal of a proposal's rules, with the facts that a person needs to act on it. */
 export type ProposalRejection =
   | { readonly kind: 'callClosed'; readonly closedAt: Instant | undefined; readonly arrivedAt: Instant }
+  | { readonly kind: 'callCancelled' }
   | { readonly kind: 'callNotOpenYet'; readonly opensAt: Instant }
   | { readonly kind: 'stageStillOpen'; readonly closesAt: Instant | undefined }
   | { readonly kind: 'ownerNotActive' }

@@ -2,6 +2,8 @@ import type { ProposalRejection } from '../../../domain/proposal/rejections.ts';
 
 export const proposalRejections = {
   callClosed: 'أُغلق النداء، ولا يمكن إرسال أي شيء في إطاره بعد الآن.',
+  callCancelled:
+    'أُلغي هذا النداء، ولذلك لا يمكن إرسال أي شيء في إطاره. تبقى استمارتكم محفوظة هنا، ويمكنكم البدء منها في نداء لاحق.',
   callNotOpenYet: 'لم يُفتح النداء بعد. يُفتح في {opensAt}.',
   stageStillOpen: 'ما زالت المرحلة مفتوحة. يُرجى بدء التحقق بعد إغلاقها.',
   ownerNotActive: 'لا يمكن لمؤسستكم التقدم بطلب الآن. يُرجى سؤال مكتب تنسيق الكومسيك عن سبب عدم تفعيلها.',

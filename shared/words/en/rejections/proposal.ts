@@ -2,6 +2,8 @@ import type { ProposalRejection } from '../../../domain/proposal/rejections.ts';
 
 export const proposalRejections = {
   callClosed: 'The call has closed, so nothing more can be sent for it.',
+  callCancelled:
+    'The call has been cancelled, so nothing can be sent for it. Your form stays here; you can start from it in a later call.',
   callNotOpenYet: 'The call is not open yet. It opens at {opensAt}.',
   stageStillOpen: 'The stage is still open. Begin the check once it has closed.',
   ownerNotActive: 'Your institution cannot apply now. Ask the COMCEC Coordination Office why it is not active.',

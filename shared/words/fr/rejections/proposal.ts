@@ -2,6 +2,8 @@ import type { ProposalRejection } from '../../../domain/proposal/rejections.ts';
 
 export const proposalRejections = {
   callClosed: 'L’appel est clos ; rien ne peut plus être envoyé à ce titre.',
+  callCancelled:
+    'L’appel a été annulé : plus rien ne peut être envoyé à ce titre. Votre formulaire reste ici et vous pourrez en repartir lors d’un prochain appel.',
   callNotOpenYet: 'L’appel n’est pas encore ouvert. Il ouvre le {opensAt}.',
   stageStillOpen: 'La phase est encore ouverte. Commencez la vérification après sa clôture.',
   ownerNotActive:

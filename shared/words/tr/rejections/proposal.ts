@@ -2,6 +2,8 @@ import type { ProposalRejection } from '../../../domain/proposal/rejections.ts';
 
 export const proposalRejections = {
   callClosed: 'Çağrı kapandı; bu çağrı için artık bir şey gönderilemez.',
+  callCancelled:
+    'Çağrı iptal edildi; bu çağrı için artık hiçbir şey gönderilemez. Formunuz burada kalır; sonraki bir çağrıda ondan başlayabilirsiniz.',
   callNotOpenYet: 'Çağrı henüz açılmadı. Açılış: {opensAt}.',
   stageStillOpen: 'Aşama hâlâ açık. Kontrole aşama kapandıktan sonra başlayın.',
   ownerNotActive: 'Kurumunuz şu anda başvuramaz. Neden etkin olmadığını COMCEC Koordinasyon Ofisine sorun.',
