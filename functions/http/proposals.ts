@@ -18,6 +18,7 @@ import { saveSections } from './proposals/save-sections.ts';
 import { showEligibilityCheck } from './proposals/show-eligibility.ts';
 import { readInvitation, showInvitation } from './proposals/show-invitation.ts';
 import { showHistory, showProposal } from './proposals/show-proposal.ts';
+import { readSnapshot, showSignatures } from './proposals/show-signatures.ts';
 import { signedBy } from './proposals/sign-off.ts';
 import { earlierProposal, namedAnew, takeFormOver } from './proposals/start-from.ts';
 
@@ -138,6 +139,9 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
     const state = await proposals.stateOf(request, request.params.proposalId);
     return announcePresence(request, state, request.body.section, parts);
   },
+  listSignatures: async (request) => showSignatures(await proposals.stateOf(request, request.params.proposalId), parts),
+  getSnapshot: async (request) =>
+    readSnapshot(await proposals.stateOf(request, request.params.proposalId), request.query.contentHash, parts),
   getProposalHistory: async (request) => {
     const state = await proposals.stateOf(request, request.params.proposalId);
     return showHistory(state, await parts.repository.history(proposalKind.name, state.id), request.actor);

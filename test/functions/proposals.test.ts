@@ -1,6 +1,7 @@
 import { GetObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { sha256 } from '#shared/adapters/digest.ts';
 import { newUlid } from '#shared/adapters/ids.ts';
 import { createInvitations } from '#shared/adapters/invitations.ts';
 import type { PersonState } from '#shared/domain/person/state.ts';
@@ -156,6 +157,22 @@ describe('a proposal on its way to the office', { concurrent: false }, () => {
     const kept = await stage.s3.send(new GetObjectCommand({ Bucket: stage.bucket, Key: key }));
     expect(await kept.Body?.transformToString()).toContain('Faster still');
     expect(await save({ summary: { text: 'Later.' } }, { summary: 2 })).toMatchObject({ status: 409 });
+  });
+
+  it('gives out what was signed to the byte, to those who may read it, and nothing that was not signed', async () => {
+    const snapshot = (name: Name, query: Readonly<Record<string, string>> = {}) =>
+      proposals(name, 'GET /proposals/{proposalId}/snapshot', { query });
+    const signatures = await proposals('focalPoint', 'GET /proposals/{proposalId}/signatures');
+    const contentHash = await hashNow();
+    expect(signatures).toMatchObject({
+      status: 200,
+      body: { items: [{ form: 'preliminary', contentHash, signed: { name: 'Amina Yusuf' } }] },
+    });
+    const kept = await snapshot('focalPoint', { contentHash });
+    expect(kept.status).toBe(200);
+    expect(sha256(Buffer.from(z.parse(z.string(), kept.body['text']), 'base64').toString())).toBe(contentHash);
+    expect(await snapshot('editor', { contentHash: 'b'.repeat(64) })).toMatchObject({ status: 409 });
+    expect(await snapshot('stranger', { contentHash })).toMatchObject({ status: 404 });
   });
 
   it('waits for the focal point of its country, who sees no address of a partner', async () => {

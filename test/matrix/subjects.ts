@@ -199,6 +199,8 @@ export const subjects: { readonly [Name in keyof typeof routes]: Subject } = {
   declinePartnerInvitation: LOOKS_ON,
   getPresence: reads('proposal'),
   announcePresence: reads('proposal'),
+  listSignatures: reads('proposal'),
+  getSnapshot: reads('proposal'),
   getProposalHistory: reads('proposal'),
 
   listOpenCalls: LOOKS_ON,
