@@ -16,6 +16,7 @@ import { announcePresence, othersPresent } from './proposals/presence.ts';
 import { formOfProposal } from './proposals/read-proposal.ts';
 import { saveSections } from './proposals/save-sections.ts';
 import { showEligibilityCheck } from './proposals/show-eligibility.ts';
+import { showFocalPoint } from './proposals/show-focal-point.ts';
 import { readInvitation, showInvitation } from './proposals/show-invitation.ts';
 import { showHistory, showProposal } from './proposals/show-proposal.ts';
 import { readSnapshot, showSignatures } from './proposals/show-signatures.ts';
@@ -139,6 +140,8 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
     const state = await proposals.stateOf(request, request.params.proposalId);
     return announcePresence(request, state, request.body.section, parts);
   },
+  getFocalPoint: async (request) =>
+    showFocalPoint(await proposals.stateOf(request, request.params.proposalId), request.now, parts),
   listSignatures: async (request) => showSignatures(await proposals.stateOf(request, request.params.proposalId), parts),
   getSnapshot: async (request) =>
     readSnapshot(await proposals.stateOf(request, request.params.proposalId), request.query.contentHash, parts),

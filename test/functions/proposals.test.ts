@@ -11,8 +11,8 @@ import { personKind } from '#shared/store/items/person-item.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
 import { aCall, CALL } from '../builders/a-call.ts';
 import { at } from '../builders/a-context.ts';
-import { preliminaryForm } from '../builders/a-proposal.ts';
-import { OWNER, personId } from '../builders/an-actor.ts';
+import { aProposal, preliminaryForm } from '../builders/a-proposal.ts';
+import { institutionId, OWNER, personId } from '../builders/an-actor.ts';
 import { anInstitution, aPerson } from '../builders/directory.ts';
 import { type Answer, ask, deliver, openStage, put, type Stage } from './stage.ts';
 
@@ -140,6 +140,32 @@ describe('a proposal on its way to the office', { concurrent: false }, () => {
     }
     const forged = { params: { token: `${'A'.repeat(60)}.${'B'.repeat(43)}` } };
     expect((await proposals(undefined, 'GET /partner-invitations/{token}', forged)).status).toBe(404);
+  });
+
+  it('is announced to the focal points of its country by name and owner, and shown to them no further', async () => {
+    const onTheWay = (name: Name) => proposals(name, 'GET /proposals', { query: { view: 'onTheWay' } });
+    const { body } = await onTheWay('focalPoint');
+    expect(body).toMatchObject({ items: [{ id: proposalId, title: 'Faster still', status: 'draft' }] });
+    expect((await read('focalPoint')).status).toBe(404);
+    expect((await onTheWay('stranger')).body).toEqual({ items: [] });
+    expect((await onTheWay('editor')).body).toEqual({ items: [] });
+  });
+
+  it('names those who would transmit it, and cannot be sent while there is none or its seat has ended', async () => {
+    const shown = () => proposals('editor', 'GET /proposals/{proposalId}/focal-point');
+    expect((await shown()).body).toMatchObject({ needed: true, ownerMayApply: true });
+    expect(z.parse(z.array(z.unknown()), (await shown()).body['holders'])).toHaveLength(2);
+    const ended = anInstitution({ id: institutionId(newUlid()), memberships: [] });
+    await put(stage, institutionKind, ended);
+    const elsewhere = aProposal('draft', { id: newUlid(), callId: CALL, country: 'AL', ownerInstitutionId: ended.id });
+    await put(stage, proposalKind, elsewhere);
+    const signatory = personId(newUlid());
+    const grant = { role: 'responsible-authority', institutionId: ended.id } as const;
+    await put(stage, personKind, aPerson({ id: signatory, institutionId: ended.id, grants: [grant] }));
+    const { handler } = await import('../../functions/http/proposals.ts');
+    const params = { proposalId: elsewhere.id };
+    const alone = await ask(handler, 'GET /proposals/{proposalId}/focal-point', { as: signatory, params });
+    expect(alone.body).toEqual({ needed: true, holders: [], ownerMayApply: false });
   });
 
   it('is signed exactly as read, keeps a snapshot, and cannot be written in any more', async () => {

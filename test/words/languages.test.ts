@@ -2,18 +2,30 @@ import compile from 'icu-minify/compile';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#shared/domain/kernel/language.ts';
 import { arabic } from '#shared/words/ar/catalogue.ts';
+import { chain as arabicChain } from '#shared/words/ar/chain.ts';
 import { english } from '#shared/words/en/catalogue.ts';
+import { chain as englishChain } from '#shared/words/en/chain.ts';
 import { french } from '#shared/words/fr/catalogue.ts';
+import { chain as frenchChain } from '#shared/words/fr/chain.ts';
 import { mailWordsIn } from '#shared/words/mail-words.ts';
 import { localeOf } from '#shared/words/message.ts';
 import { printWordsIn } from '#shared/words/print-words.ts';
 import { turkish } from '#shared/words/tr/catalogue.ts';
+import { chain as turkishChain } from '#shared/words/tr/chain.ts';
 import { PLURAL, placesIn, placesOf, SELECT, sentencesOf, textsIn } from './sentences.ts';
 
+const chains = { en: englishChain, ar: arabicChain, fr: frenchChain, tr: turkishChain };
 const catalogues = { en: english, ar: arabic, fr: french, tr: turkish };
 
 const all = (language: (typeof LANGUAGES)[number]): ReadonlyMap<string, string> =>
-  new Map(sentencesOf({ ...catalogues[language], mail: mailWordsIn(language), prints: printWordsIn(language).prints }));
+  new Map(
+    sentencesOf({
+      ...catalogues[language],
+      chain: chains[language],
+      mail: mailWordsIn(language),
+      prints: printWordsIn(language).prints,
+    }),
+  );
 
 const inEnglish = all('en');
 

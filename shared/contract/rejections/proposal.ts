@@ -22,6 +22,7 @@ export const proposalRejections = {
   formHasChanged: { problem: 'ruleBroken', pointer: '/contentHash' },
   ownerHasNoFocalPoint: { problem: 'ruleBroken' },
   ownerHasFocalPoint: { problem: 'ruleBroken' },
+  focalPointVacant: { problem: 'ruleBroken' },
   tooManyPartners: { problem: 'ruleBroken' },
   partnerThereAlready: { problem: 'ruleBroken', pointer: '/institutionName' },
   partnerUnknown: { problem: 'notFound' },

@@ -23,7 +23,7 @@ import {
   signBody,
   transmitBody,
 } from '../schemas/proposal.ts';
-import { signaturesReply, snapshotQuery } from '../schemas/signatures.ts';
+import { focalPointReply, signaturesReply, snapshotQuery } from '../schemas/signatures.ts';
 
 /** Proposals in both stages, from the first draft to the panel's decision. */
 export const proposalRoutes = {
@@ -238,6 +238,15 @@ export const proposalRoutes = {
     body: presenceBody,
     reply: presenceReply,
     problems: ['invalid'],
+  },
+  getFocalPoint: {
+    method: 'GET',
+    path: '/proposals/{proposalId}/focal-point',
+    resource: 'proposals',
+    summary: 'Show who would transmit a proposal, and whether its owner may still apply.',
+    who: ['editor', 'responsible-authority'],
+    params: proposalParams,
+    reply: focalPointReply,
   },
   listSignatures: {
     method: 'GET',

@@ -23,3 +23,11 @@ export const signaturesReply = z.object({
 
 /** Which version; the last that was signed off when left out. */
 export const snapshotQuery = z.object({ contentHash: z.optional(fingerprint) });
+
+/** Who would transmit a proposal: empty when the seat is vacant, and for institutions of the OIC, which transmit by themselves. */
+export const focalPointReply = z.object({
+  needed: z.boolean(),
+  holders: z.array(z.object({ name: z.string(), email: z.string() })),
+  /** Whether the owner is active and, where that counts, a member of the working group today. */
+  ownerMayApply: z.boolean(),
+});

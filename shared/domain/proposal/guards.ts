@@ -10,6 +10,7 @@ import { dueWarning } from './rules/closing-warning.ts';
 import { formBreaches } from './rules/form-breaches.ts';
 import { missingIn } from './rules/is-complete.ts';
 import { stageRefusal } from './rules/late.ts';
+import { mayStillApply } from './rules/may-still-apply.ts';
 import { partnerCountries } from './rules/partner-countries.ts';
 import { isCurrentInvitation, nextReminder } from './rules/partner-invitation.ts';
 import { stillOpen } from './rules/still-open.ts';
@@ -115,6 +116,18 @@ export const proposalGuards: { readonly [Name in ProposalGuard]: ProposalRule } 
     asks: 'case',
     check: (state) => (existing(state).ownerKind === 'oic' ? { kind: 'ownerHasNoFocalPoint' } : undefined),
   },
+  // Asked of the command alone: a list or an open form need not look into the directory.
+  focalPointIsNamed: {
+    asks: 'command',
+    check: (state, _command, { facts: { focalPoints = 0 } }) => {
+      const { country, area } = existing(state);
+      return focalPoints > 0 ? undefined : { kind: 'focalPointVacant', country, area };
+    },
+  },
+  ownerMayStillApply: {
+    asks: 'command',
+    check: (state, _command, { facts }) => mayStillApply(existing(state), facts.standing),
+  },
   ownerIsOic: {
     asks: 'case',
     check: (state) => (existing(state).ownerKind === 'oic' ? undefined : { kind: 'ownerHasFocalPoint' }),
@@ -194,10 +207,10 @@ const themeRefusal = (
 /** Who may apply (dossier §3): an active institution of a kind the call is for; a public one only in its own working groups. */
 const ownerRefusal = (command: ProposalCommand, { owner, call }: ProposalFacts): ProposalRejection | undefined => {
   if (command.type !== 'create') return undefined;
-  if (owner === undefined || !owner.isActive) return { kind: 'ownerNotActive' };
+  const notNow = mayStillApply({ ownerKind: owner?.kind ?? 'public', area: command.area }, owner);
+  if (owner === undefined || notNow?.kind === 'ownerNotActive') return notNow;
   if (!call?.applicantKinds.includes(owner.kind)) return { kind: 'ownerKindNotInCall', ownerKind: owner.kind };
-  if (owner.kind === 'public' && !owner.areas.includes(command.area))
-    return { kind: 'ownerNotInWorkingGroup', area: command.area };
+  if (notNow !== undefined) return notNow;
   const maximum = call.proposalsPerOwnerMaximum;
   return maximum !== undefined && owner.proposalsInCall >= maximum ? { kind: 'tooManyProposals', maximum } : undefined;
 };

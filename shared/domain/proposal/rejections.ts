@@ -1,4 +1,5 @@
 import type { Area } from '../kernel/area.ts';
+import type { Country } from '../kernel/country.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Money } from '../kernel/money.ts';
 import type { Breach } from './rules/breach.ts';
@@ -25,6 +26,7 @@ export type ProposalRejection =
   | { readonly kind: 'formHasChanged' }
   | { readonly kind: 'ownerHasNoFocalPoint' }
   | { readonly kind: 'ownerHasFocalPoint' }
+  | { readonly kind: 'focalPointVacant'; readonly country: Country; readonly area: Area }
   | { readonly kind: 'tooManyPartners'; readonly maximum: number }
   | { readonly kind: 'partnerThereAlready'; readonly institutionName: string }
   | { readonly kind: 'partnerUnknown' }

@@ -31,6 +31,8 @@ export const proposalRejections = {
   formHasChanged: 'The form has changed since it was read or signed. Read it once more, then sign it again.',
   ownerHasNoFocalPoint:
     'Institutions of the OIC have no focal point. Transmit the proposal yourselves, by your responsible authority.',
+  focalPointVacant:
+    'Nobody is registered now as focal point of {country} for {area}, so nobody could transmit this proposal. Ask your ministry to name one to the COMCEC Coordination Office, in time before closing.',
   ownerHasFocalPoint: 'Send the proposal to your focal point, who transmits it.',
   tooManyPartners: 'A proposal may have at most {maximum} partners.',
   partnerThereAlready: '{institutionName} is among the partners already.',

@@ -31,6 +31,8 @@ export const proposalRejections = {
   formHasChanged: 'Form, okunduktan veya imzalandıktan sonra değişti. Bir kez daha okuyup yeniden imzalayın.',
   ownerHasNoFocalPoint:
     'İİT kuruluşlarının odak noktası yoktur. Teklifi sorumlu makamınız aracılığıyla kendiniz iletin.',
+  focalPointVacant:
+    'Şu anda {country} için {area} alanında kayıtlı bir odak noktası yok; bu teklifi kimse iletemez. Bakanlığınızdan, kapanıştan önce COMCEC Koordinasyon Ofisine birini bildirmesini isteyin.',
   ownerHasFocalPoint: 'Teklifi, iletecek olan odak noktanıza gönderin.',
   tooManyPartners: 'Bir teklifte en fazla {maximum} ortak bulunabilir.',
   partnerThereAlready: '{institutionName} zaten ortaklar arasında.',
