@@ -13,6 +13,8 @@ export type Right =
   | 'documents:judge'
   /** Keep a form exactly as it was signed; nobody can delete it afterwards. */
   | 'documents:keep'
+  /** Read a form as it was signed. */
+  | 'documents:signed'
   /** Read what the bank has sent. */
   | 'bank:read'
   /** Put a file into the inbox as if the bank had, when a person brings it. */
@@ -31,7 +33,7 @@ export const rights: Readonly<Record<Resource | ReactionName, readonly Right[]>>
   public: ['table:read', 'documents:read'],
   directory: [...CASES, 'invitations'],
   calls: CASES,
-  proposals: [...CASES, 'documents:keep', 'documents:offer', 'invitations'],
+  proposals: [...CASES, 'documents:keep', 'documents:offer', 'documents:signed', 'invitations'],
   documents: [...CASES, 'documents:offer', 'documents:read'],
   assignments: CASES,
   grants: CASES,

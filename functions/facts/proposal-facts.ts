@@ -7,6 +7,8 @@ import type { ProposalState } from '#shared/domain/proposal/state.ts';
 import { callKind } from '#shared/store/items/call-item.ts';
 import { institutionKind } from '#shared/store/items/institution-item.ts';
 import type { Parts } from '../parts.ts';
+import { focalPointsOf } from './focal-points.ts';
+import { ownerStanding } from './owner-standing.ts';
 import { formFacts, loadForms } from './proposal-form.ts';
 
 type Means = Pick<Parts, 'repository' | 'drafts' | 'digest' | 'now'>;
@@ -32,12 +34,15 @@ export const proposalFacts = async (
   parts: Means,
 ): Promise<ProposalFacts> => {
   const created = command?.type === 'create' ? command : undefined;
-  const [call, owner, form, documentsMissing, numbering] = await Promise.all([
+  const [call, owner, form, documentsMissing, numbering, sent] = await Promise.all([
     callOf(state?.callId ?? created?.callId, state, parts),
     created === undefined ? undefined : ownerOf(created, parts),
     state !== undefined && FORM_MATTERS.includes(state.status) ? formOf(state, parts) : undefined,
     state !== undefined && DOCUMENTS_MATTER.includes(state.status) ? documentsOf(state.id, parts) : undefined,
     command?.type === 'assignCode' ? numberingOf(state, parts) : undefined,
+    state !== undefined && command !== undefined && DOCUMENTS_MATTER.includes(state.status)
+      ? sendingFacts(state, command, parts)
+      : undefined,
   ]);
   const required = call?.documents[state?.stage ?? 'preliminary'] ?? [];
   return {
@@ -46,7 +51,22 @@ export const proposalFacts = async (
     form,
     documentsMissing: documentsMissing === undefined ? undefined : missingKinds(required, documentsMissing),
     numbering,
+    ...sent,
   };
+};
+
+/** Whether the owner may still apply and somebody could transmit: looked up when a form is sent on, and at no other time. */
+const sendingFacts = async (
+  state: ProposalState,
+  { type }: ProposalCommand,
+  parts: Means,
+): Promise<Pick<ProposalFacts, 'standing' | 'focalPoints'>> => {
+  if (type !== 'sendToFocalPoint' && type !== 'transmit') return {};
+  const [standing, holders] = await Promise.all([
+    ownerStanding(state.ownerInstitutionId, parts.now(), parts),
+    type === 'sendToFocalPoint' ? focalPointsOf(state, parts) : [],
+  ]);
+  return { standing, focalPoints: holders.length };
 };
 
 const callOf = async (callId: string | undefined, state: ProposalState | undefined, { repository }: Means) => {

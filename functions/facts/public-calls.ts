@@ -17,13 +17,17 @@ type ListedProposal = NonNullable<Reply['shortList']>[number];
 /** Calls as everybody sees them, the newest first. */
 export const publicCalls = async (
   show: 'open' | 'all',
+  now: Instant,
   { repository }: Pick<Parts, 'repository'>,
 ): Promise<z.output<typeof publicCallsReply>> => {
   const lines = await allListed(repository, { index: 'family', key: 'call', descending: true });
   const shown = lines.filter(
     ({ summary, status }) => summary['isPublic'] === true && (show === 'all' || ['published', 'open'].includes(status)),
   );
-  return publicCallsReply.parse({ items: shown.map(({ id, status, summary }) => ({ ...summary, id, status })) });
+  return publicCallsReply.parse({
+    items: shown.map(({ id, status, summary }) => ({ ...summary, id, status })),
+    readAt: now,
+  });
 };
 
 /** One published call; notFound for one that isn't published. */
@@ -46,6 +50,7 @@ export const publicCall = async (
     ...publicSettings(state),
     guidelines: await listGuidelines(id, repository),
     takesProposals: isOpenAt(state, now),
+    readAt: now,
     shortList: state.shortListPublishedAt === undefined ? undefined : await listOf(SHORT_LISTED),
     finalList: state.finalListPublishedAt === undefined ? undefined : await listOf(['finalListed']),
   };
@@ -78,7 +83,7 @@ const publicSettings = ({
   configuration,
   closesAt,
   finalClosesAt,
-}: CallState): Omit<Reply, 'takesProposals' | 'guidelines'> => ({
+}: CallState): Omit<Reply, 'takesProposals' | 'readAt' | 'guidelines'> => ({
   id,
   status,
   programme: configuration.programme,

@@ -1,36 +1,14 @@
 import * as z from 'zod/mini';
-import { type Instant, storedInstant } from '#shared/domain/kernel/instant.ts';
-import type { RecordedEvent, Tally } from '#shared/domain/kernel/repository.ts';
-import { stageSchema } from '#shared/domain/proposal/state.ts';
+import type { Tally } from '#shared/domain/kernel/repository.ts';
 import type { Done, More } from '#shared/runtime/execute-command.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
 import type { Parts } from '../parts.ts';
-
-/** Something that a receipt is given for: a form that has been received and not been called back. */
-type Receipt = {
-  readonly form: 'preliminary' | 'final' | 'revised';
-  readonly contentHash: string;
-  readonly at: Instant;
-};
-
-const signed = z.object({ stage: stageSchema, contentHash: z.string(), at: storedInstant });
-
-/** Every receipt that a proposal's history still stands for, in order. A recall takes back what its stage had brought. */
-export const receiptsOf = (events: readonly RecordedEvent[]): readonly Receipt[] => {
-  let standing: readonly Receipt[] = [];
-  let isFinal = false;
-  for (const { type, event } of events) {
-    if (type === 'FinalOpened') isFinal = true;
-    if (type === 'Recalled') standing = isFinal ? standing.filter(({ form }) => form === 'preliminary') : [];
-    if (!RECEIVED.includes(type)) continue;
-    const { stage, contentHash, at } = signed.parse(event);
-    standing = [...standing, { form: type === 'Transmitted' ? stage : 'revised', contentHash, at }];
-  }
-  return standing;
-};
+import { signaturesOf } from './signatures.ts';
 
 /** What happens to a proposal when one of its forms is received. */
 const RECEIVED: readonly string[] = ['Transmitted', 'RevisionSubmitted'];
+
+const receipted = z.object({ contentHash: z.string() });
 
 const receiptGroup = (contentHash: string): string => `receipt#${contentHash}`;
 
@@ -42,19 +20,36 @@ export const fileReceipt = async (ready: readonly Done[]): Promise<More> => ({
   tallies: ready.flatMap(({ id, events }) =>
     events
       .filter(({ type }) => RECEIVED.includes(type))
-      .map((event): Tally => ({ group: receiptGroup(signed.parse(event).contentHash), name: id, by: 1 })),
+      .map((event): Tally => ({ group: receiptGroup(z.parse(receipted, event).contentHash), name: id, by: 1 })),
   ),
 });
 
-/** What everybody may ask about a receipt: whether the content was received, under which code and when. */
+/**
+ * What everybody may ask about a receipt: whether the content was received, as which form, under which code and when, and whether it was taken back.
+ * Of several proposals that say the same the one whose receipt stands is answered for.
+ */
 export const verifyReceipt = async (contentHash: string, { repository }: Pick<Parts, 'repository'>) => {
-  for (const id of Object.keys(await repository.tallies(receiptGroup(contentHash)))) {
-    const [loaded, events] = await Promise.all([
-      repository.load(proposalKind, id),
-      repository.history(proposalKind.name, id),
-    ]);
-    const receipt = receiptsOf(events).find((each) => each.contentHash === contentHash);
-    if (receipt !== undefined) return { known: true, code: loaded?.state.code, submittedAt: receipt.at };
-  }
-  return { known: false };
+  const ids = Object.keys(await repository.tallies(receiptGroup(contentHash)));
+  const found = await Promise.all(ids.map((id) => receiptIn(id, contentHash, repository)));
+  const receipts = found.filter((each) => each !== undefined);
+  return receipts.find(({ recalledAt }) => recalledAt === undefined) ?? receipts[0] ?? { known: false };
+};
+
+/** What the history of one proposal says of this content: the last time that it was received. */
+const receiptIn = async (id: string, contentHash: string, repository: Parts['repository']) => {
+  const [loaded, events] = await Promise.all([
+    repository.load(proposalKind, id),
+    repository.history(proposalKind.name, id),
+  ]);
+  const last = signaturesOf(events).findLast((each) => each.contentHash === contentHash && each.received !== undefined);
+  if (loaded === undefined || last?.received === undefined) return undefined;
+  const { code, status, endedAt } = loaded.state;
+  return {
+    known: true,
+    code,
+    form: last.form,
+    submittedAt: last.received.at,
+    recalledAt: last.ended?.at,
+    withdrawnAt: status === 'withdrawn' ? endedAt : undefined,
+  };
 };

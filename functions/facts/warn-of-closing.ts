@@ -1,6 +1,7 @@
 import type { CallState } from '#shared/domain/call/state.ts';
 import type { Instant } from '#shared/domain/kernel/instant.ts';
 import { plusDays } from '#shared/domain/kernel/instant.ts';
+import { settledAt } from '#shared/domain/kernel/settling.ts';
 import { proposal } from '#shared/domain/proposal/decide.ts';
 import { warningAt } from '#shared/domain/proposal/rules/closing-warning.ts';
 import { execute, step } from '#shared/runtime/execute-command.ts';
@@ -29,7 +30,11 @@ const UNSENT: Readonly<Record<string, readonly string[]>> = {
  */
 export const warnOfClosing = async (now: Instant, parts: Parts): Promise<void> => {
   const { repository } = parts;
-  const soon = await allListed(repository, { index: 'queue', key: 'due', upTo: `${plusDays(now, FIRST_DAYS)}~` });
+  const soon = await allListed(repository, {
+    index: 'queue',
+    key: 'due',
+    upTo: `${settledAt(plusDays(now, FIRST_DAYS))}~`,
+  });
   for (const { id } of soon.filter(({ status }) => Object.hasOwn(UNSENT, status))) {
     const state = (await repository.load(callKind, id))?.state;
     if (state !== undefined) await warnOf(state, now, parts);

@@ -16,9 +16,11 @@ import { announcePresence, othersPresent } from './proposals/presence.ts';
 import { formOfProposal } from './proposals/read-proposal.ts';
 import { saveSections } from './proposals/save-sections.ts';
 import { showEligibilityCheck } from './proposals/show-eligibility.ts';
+import { showFocalPoint } from './proposals/show-focal-point.ts';
 import { showHistory } from './proposals/show-history.ts';
 import { readInvitation, showInvitation } from './proposals/show-invitation.ts';
 import { showProposal } from './proposals/show-proposal.ts';
+import { readSnapshot, showSignatures } from './proposals/show-signatures.ts';
 import { signedBy } from './proposals/sign-off.ts';
 import { earlierProposal, namedAnew, takeFormOver } from './proposals/start-from.ts';
 
@@ -139,6 +141,11 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
     const state = await proposals.stateOf(request, request.params.proposalId);
     return announcePresence(request, state, request.body.section, parts);
   },
+  getFocalPoint: async (request) =>
+    showFocalPoint(await proposals.stateOf(request, request.params.proposalId), request.now, parts),
+  listSignatures: async (request) => showSignatures(await proposals.stateOf(request, request.params.proposalId), parts),
+  getSnapshot: async (request) =>
+    readSnapshot(await proposals.stateOf(request, request.params.proposalId), request.query.contentHash, parts),
   getProposalHistory: async (request) => {
     const state = await proposals.stateOf(request, request.params.proposalId);
     return showHistory(

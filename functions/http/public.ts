@@ -8,7 +8,7 @@ import { verifyReceipt } from '../facts/receipts.ts';
 import { parts } from '../parts.ts';
 
 export const handler = httpFunction(publicRoutes, parts, {
-  listOpenCalls: ({ query }) => publicCalls(query.show ?? 'open', parts),
+  listOpenCalls: ({ query, now }) => publicCalls(query.show ?? 'open', now, parts),
   getOpenCall: ({ params, now }) => publicCall(params.callId, now, parts),
   getGuidelines: ({ params }) => guidelinesOf(params, parts),
   listAnsweredQuestions: ({ params }) => answeredQuestions(params.callId, parts),

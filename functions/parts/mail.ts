@@ -6,8 +6,5 @@ import { once } from './once.ts';
 /** SES, for the function that sends mail. */
 export const mail = once(() => createSesMail(createSesClient(), variable('MAIL_FROM')));
 
-/** Where the web app is, without a slash at the end. */
-export const siteUrl = (): string => variable('SITE_URL').replace(/\/$/, '');
-
 /** Where the API is, for links that a mail service follows by itself. */
 export const apiUrl = (): string => variable('API_URL').replace(/\/$/, '');

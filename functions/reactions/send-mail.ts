@@ -6,7 +6,8 @@ import { reactionFunction } from '#shared/runtime/reaction-function.ts';
 import { keepForDigest } from '../facts/digest-lines.ts';
 import { type MailRecipient, mailRecipients } from '../facts/mail-recipients.ts';
 import { type MailSubject, mailSubject } from '../facts/mail-subject.ts';
-import { apiUrl, mail, siteUrl } from '../parts/mail.ts';
+import { apiUrl, mail } from '../parts/mail.ts';
+import { siteUrl } from '../parts/site.ts';
 import { unsubscriptions } from '../parts/unsubscriptions.ts';
 import { type Parts, parts } from '../parts.ts';
 

@@ -74,6 +74,7 @@ export const allowances: Readonly<Record<Right, (holdings: Holdings) => Allowanc
     'clean/': ['PutObject'],
   }),
   'documents:keep': onDocuments({ 'snapshots/': ['PutObject'] }),
+  'documents:signed': onDocuments({ 'snapshots/': ['GetObject'] }),
   'bank:read': onBank({ 'inbox/': ['GetObject'] }),
   'bank:deliver': onBank({ 'inbox/': ['PutObject'] }),
   'bank:send': onBank({ 'outbox/': ['PutObject'] }),

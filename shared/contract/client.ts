@@ -58,6 +58,7 @@ type Received = {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
   text(): Promise<string>;
+  arrayBuffer(): Promise<ArrayBuffer>;
 };
 
 /**
@@ -91,8 +92,14 @@ const send = async (options: Options, operation: Operation, input: CallInput<Ope
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     ...(signal === undefined ? {} : { signal }),
   });
-  return readAnswer(response);
+  return response.status < 400 && isFile(operation)
+    ? { ok: true, status: response.status, body: new Uint8Array(await response.arrayBuffer()) }
+    : readAnswer(response);
 };
+
+/** Whether a row answers with the bytes of a file. */
+const isFile = ({ replyType }: Operation): boolean =>
+  replyType === 'application/pdf' || replyType === 'application/json';
 
 type LooseInput = {
   readonly params?: unknown;

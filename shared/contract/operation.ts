@@ -25,8 +25,8 @@ export type Operation = {
   readonly reply: z.ZodMiniType;
   /** 200 when left out. */
   readonly status?: 200 | 201 | 202 | 204;
-  /** Media type of the reply when it isn't JSON. */
-  readonly replyType?: 'text/html' | 'application/xml' | 'application/pdf';
+  /** Media type of a reply that goes out as it is: text, or the bytes of a file (also of a JSON file, whose every byte counts). */
+  readonly replyType?: 'text/html' | 'application/xml' | 'application/pdf' | 'application/json';
   /** What may go wrong besides what any route can answer (malformed, unauthenticated, forbidden, notFound, tooMany). */
   readonly problems?: readonly ProblemName[];
   /** Edits of an existing case that must name the version they were made on, in `If-Match`. */

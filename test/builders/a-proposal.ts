@@ -174,6 +174,8 @@ export const soundFacts = (stage: Stage = 'preliminary', told: Partial<ProposalF
     proposalsInCall: 0,
   },
   form: { sections: stage === 'preliminary' ? preliminaryForm : finalForm, contentHash: HASH },
+  standing: { isActive: true, areas: ['trade'] },
+  focalPoints: 1,
   documentsMissing: [],
   numbering: { year: 2022, next: 251 },
   ...told,

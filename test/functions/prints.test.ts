@@ -73,8 +73,8 @@ const printReceipt = (name: Name | undefined, proposalId: string, language?: str
 const proposals = async (name: Name, route: `${string} /${string}`, asked: Asked): Promise<Answer> =>
   ask((await import('../../functions/http/proposals.ts')).handler, route, as(name, asked));
 
-const give = async (name: Name, proposalId: string, action: string): Promise<void> => {
-  const given = await proposals(name, `POST /proposals/{proposalId}/${action}`, { params: { proposalId }, body: {} });
+const give = async (name: Name, proposalId: string, action: string, body: unknown = {}): Promise<void> => {
+  const given = await proposals(name, `POST /proposals/{proposalId}/${action}`, { params: { proposalId }, body });
   expect(given).toMatchObject({ status: 200 });
 };
 
@@ -106,7 +106,7 @@ describe('the receipt of a proposal', () => {
     expect(english).toContain('15 September 2022 at 12:00:00 (Istanbul)');
     expect(english).toContain('2022-09-15 09:00:00 UTC');
     expect(english).toContain(contentHash);
-    expect(english).toContain(`/public/receipts/${contentHash.slice(0, 8)}`);
+    expect(english).toContain(`https://cpf.example/receipts/${contentHash.slice(0, 8)}`);
     const own = Buffer.from(String((await printReceipt('editor', id)).body['text']), 'base64').toString('latin1');
     expect(own).toMatch(/\/Lang \(ar\)/);
     expect(await printReceipt('editor', id, 'de')).toMatchObject({ status: 422 });
@@ -123,15 +123,29 @@ describe('the receipt of a proposal', () => {
     const { id, contentHash } = await aStored('withFocalPoint', 'To be verified');
     expect((await verify(contentHash)).body).toEqual({ known: false });
     await give('focalPoint', id, 'transmit');
-    expect((await verify(contentHash)).body).toEqual({ known: true, submittedAt: '2022-09-15T09:00:00.000Z' });
+    expect((await verify(contentHash)).body).toEqual({
+      known: true,
+      form: 'preliminary',
+      submittedAt: '2022-09-15T09:00:00.000Z',
+    });
   });
 
-  it('stands no more when the proposal is called back', async () => {
+  it('stands no more when the proposal is called back, and says so to whoever still holds it', async () => {
     const { id, contentHash } = await aStored('withFocalPoint', 'Called back');
     await give('focalPoint', id, 'transmit');
     await give('signatory', id, 'recall');
-    expect((await verify(contentHash)).body).toEqual({ known: false });
+    expect((await verify(contentHash)).body).toMatchObject({ known: true, recalledAt: '2022-09-15T09:00:00.000Z' });
     expect(await printReceipt('editor', id)).toMatchObject({ status: 409 });
+  });
+
+  it('stays a true receipt when the proposal is withdrawn, and says that it was', async () => {
+    const { id, contentHash } = await aStored('withFocalPoint', 'Withdrawn later');
+    await give('focalPoint', id, 'transmit');
+    await give('signatory', id, 'withdraw', { reason: 'No staff.' });
+    const { body } = await verify(contentHash);
+    expect(body).toMatchObject({ known: true, withdrawnAt: '2022-09-15T09:00:00.000Z' });
+    expect(body).not.toHaveProperty('recalledAt');
+    expect(read(await printReceipt('editor', id, 'en'))).toContain(contentHash);
   });
 
   it('stands for each of two proposals that say the same', async () => {
@@ -139,7 +153,9 @@ describe('the receipt of a proposal', () => {
     const second = await aStored('withFocalPoint', 'Twins');
     for (const { id } of [first, second]) await give('focalPoint', id, 'transmit');
     await give('signatory', first.id, 'recall');
-    expect((await verify(second.contentHash)).body).toMatchObject({ known: true });
+    const { body } = await verify(second.contentHash);
+    expect(body).toMatchObject({ known: true });
+    expect(body).not.toHaveProperty('recalledAt');
   });
 });
 

@@ -1,6 +1,7 @@
 import { GetObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { sha256 } from '#shared/adapters/digest.ts';
 import { newUlid } from '#shared/adapters/ids.ts';
 import { createInvitations } from '#shared/adapters/invitations.ts';
 import type { PersonState } from '#shared/domain/person/state.ts';
@@ -10,8 +11,8 @@ import { personKind } from '#shared/store/items/person-item.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
 import { aCall, CALL } from '../builders/a-call.ts';
 import { at } from '../builders/a-context.ts';
-import { preliminaryForm } from '../builders/a-proposal.ts';
-import { OWNER, personId } from '../builders/an-actor.ts';
+import { aProposal, preliminaryForm } from '../builders/a-proposal.ts';
+import { institutionId, OWNER, personId } from '../builders/an-actor.ts';
 import { anInstitution, aPerson } from '../builders/directory.ts';
 import { type Answer, ask, deliver, openStage, put, type Stage } from './stage.ts';
 
@@ -141,6 +142,32 @@ describe('a proposal on its way to the office', { concurrent: false }, () => {
     expect((await proposals(undefined, 'GET /partner-invitations/{token}', forged)).status).toBe(404);
   });
 
+  it('is announced to the focal points of its country by name and owner, and shown to them no further', async () => {
+    const onTheWay = (name: Name) => proposals(name, 'GET /proposals', { query: { view: 'onTheWay' } });
+    const { body } = await onTheWay('focalPoint');
+    expect(body).toMatchObject({ items: [{ id: proposalId, title: 'Faster still', status: 'draft' }] });
+    expect((await read('focalPoint')).status).toBe(404);
+    expect((await onTheWay('stranger')).body).toEqual({ items: [] });
+    expect((await onTheWay('editor')).body).toEqual({ items: [] });
+  });
+
+  it('names those who would transmit it, and cannot be sent while there is none or its seat has ended', async () => {
+    const shown = () => proposals('editor', 'GET /proposals/{proposalId}/focal-point');
+    expect((await shown()).body).toMatchObject({ needed: true, ownerMayApply: true });
+    expect(z.parse(z.array(z.unknown()), (await shown()).body['holders'])).toHaveLength(2);
+    const ended = anInstitution({ id: institutionId(newUlid()), memberships: [] });
+    await put(stage, institutionKind, ended);
+    const elsewhere = aProposal('draft', { id: newUlid(), callId: CALL, country: 'AL', ownerInstitutionId: ended.id });
+    await put(stage, proposalKind, elsewhere);
+    const signatory = personId(newUlid());
+    const grant = { role: 'responsible-authority', institutionId: ended.id } as const;
+    await put(stage, personKind, aPerson({ id: signatory, institutionId: ended.id, grants: [grant] }));
+    const { handler } = await import('../../functions/http/proposals.ts');
+    const params = { proposalId: elsewhere.id };
+    const alone = await ask(handler, 'GET /proposals/{proposalId}/focal-point', { as: signatory, params });
+    expect(alone.body).toEqual({ needed: true, holders: [], ownerMayApply: false });
+  });
+
   it('is signed exactly as read, keeps a snapshot, and cannot be written in any more', async () => {
     const contentHash = await hashNow();
     expect((await post('editor', 'send-to-focal-point', { contentHash })).status).toBe(403);
@@ -156,6 +183,22 @@ describe('a proposal on its way to the office', { concurrent: false }, () => {
     const kept = await stage.s3.send(new GetObjectCommand({ Bucket: stage.bucket, Key: key }));
     expect(await kept.Body?.transformToString()).toContain('Faster still');
     expect(await save({ summary: { text: 'Later.' } }, { summary: 2 })).toMatchObject({ status: 409 });
+  });
+
+  it('gives out what was signed to the byte, to those who may read it, and nothing that was not signed', async () => {
+    const snapshot = (name: Name, query: Readonly<Record<string, string>> = {}) =>
+      proposals(name, 'GET /proposals/{proposalId}/snapshot', { query });
+    const signatures = await proposals('focalPoint', 'GET /proposals/{proposalId}/signatures');
+    const contentHash = await hashNow();
+    expect(signatures).toMatchObject({
+      status: 200,
+      body: { items: [{ form: 'preliminary', contentHash, signed: { name: 'Amina Yusuf' } }] },
+    });
+    const kept = await snapshot('focalPoint', { contentHash });
+    expect(kept.status).toBe(200);
+    expect(sha256(Buffer.from(z.parse(z.string(), kept.body['text']), 'base64').toString())).toBe(contentHash);
+    expect(await snapshot('editor', { contentHash: 'b'.repeat(64) })).toMatchObject({ status: 409 });
+    expect(await snapshot('stranger', { contentHash })).toMatchObject({ status: 404 });
   });
 
   it('waits for the focal point of its country, who sees no address of a partner', async () => {

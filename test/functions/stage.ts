@@ -74,6 +74,7 @@ const answer = z.object({
   statusCode: z.number(),
   headers: z.optional(z.looseObject({ 'content-type': z.optional(z.string()) })),
   body: z.optional(z.string()),
+  isBase64Encoded: z.optional(z.boolean()),
 });
 
 export type Answer = { readonly status: number; readonly body: Readonly<Record<string, unknown>> };
@@ -115,8 +116,8 @@ export const ask = async (
   };
   const reply = answer.parse(await call(handler, event));
   const text = reply.body ?? '';
-  // What is no JSON (a page, a payment file) is handed over as it came.
-  const isJson = reply.headers?.['content-type']?.includes('json') ?? false;
+  // What is no JSON (a page, a payment file), or a file's bytes, is handed over as it came.
+  const isJson = reply.isBase64Encoded !== true && (reply.headers?.['content-type']?.includes('json') ?? false);
   const body: unknown = isJson && text !== '' ? JSON.parse(text) : { text };
   return { status: reply.statusCode, body: z.record(z.string(), z.unknown()).parse(body) };
 };

@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import * as z from 'zod/mini';
+import { SETTLING_SECONDS } from '#shared/domain/kernel/settling.ts';
 import type { Resource } from './synthesised.ts';
 
 const redrive = z.looseObject({ maxReceiveCount: z.number() });
@@ -68,6 +69,19 @@ describe('every function', () => {
       expect(log?.properties['RetentionInDays']).toBeGreaterThan(0);
     },
   );
+});
+
+describe('every function that answers requests', () => {
+  const invoked = ofType('AWS::ApiGatewayV2::Integration').map(({ properties }) => JSON.stringify(properties));
+  const answering = functions.filter(({ id }) => invoked.some((integration) => integration.includes(id)));
+
+  test('is known by the gateway', () => {
+    expect(answering.length).toBeGreaterThanOrEqual(15);
+  });
+
+  test.each(named(answering))('%s is done before a stage that has closed is judged', (_, { properties }) => {
+    expect(Number(properties['Timeout'])).toBeLessThan(SETTLING_SECONDS / 2);
+  });
 });
 
 describe('every bucket', () => {

@@ -199,6 +199,9 @@ export const subjects: { readonly [Name in keyof typeof routes]: Subject } = {
   declinePartnerInvitation: LOOKS_ON,
   getPresence: reads('proposal'),
   announcePresence: reads('proposal'),
+  getFocalPoint: reads('proposal'),
+  listSignatures: reads('proposal'),
+  getSnapshot: reads('proposal'),
   getProposalHistory: reads('proposal'),
 
   listOpenCalls: LOOKS_ON,

@@ -2,27 +2,37 @@ import compile from 'icu-minify/compile';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#shared/domain/kernel/language.ts';
 import { arabic } from '#shared/words/ar/catalogue.ts';
+import { chain as arabicChain } from '#shared/words/ar/chain.ts';
 import { grants as arabicGrants } from '#shared/words/ar/grants.ts';
 import { english } from '#shared/words/en/catalogue.ts';
+import { chain } from '#shared/words/en/chain.ts';
 import { grants } from '#shared/words/en/grants.ts';
 import { french } from '#shared/words/fr/catalogue.ts';
+import { chain as frenchChain } from '#shared/words/fr/chain.ts';
 import { grants as frenchGrants } from '#shared/words/fr/grants.ts';
 import { mailWordsIn } from '#shared/words/mail-words.ts';
 import { localeOf } from '#shared/words/message.ts';
 import { printWordsIn } from '#shared/words/print-words.ts';
 import { turkish } from '#shared/words/tr/catalogue.ts';
+import { chain as turkishChain } from '#shared/words/tr/chain.ts';
 import { grants as turkishGrants } from '#shared/words/tr/grants.ts';
 import { PLURAL, placesIn, placesOf, SELECT, sentencesOf, textsIn } from './sentences.ts';
 
 const catalogues = {
-  en: { ...english, grants },
-  ar: { ...arabic, grants: arabicGrants },
-  fr: { ...french, grants: frenchGrants },
-  tr: { ...turkish, grants: turkishGrants },
+  en: { ...english, chain, grants },
+  ar: { ...arabic, chain: arabicChain, grants: arabicGrants },
+  fr: { ...french, chain: frenchChain, grants: frenchGrants },
+  tr: { ...turkish, chain: turkishChain, grants: turkishGrants },
 };
 
 const all = (language: (typeof LANGUAGES)[number]): ReadonlyMap<string, string> =>
-  new Map(sentencesOf({ ...catalogues[language], mail: mailWordsIn(language), prints: printWordsIn(language).prints }));
+  new Map(
+    sentencesOf({
+      ...catalogues[language],
+      mail: mailWordsIn(language),
+      prints: printWordsIn(language).prints,
+    }),
+  );
 
 const inEnglish = all('en');
 

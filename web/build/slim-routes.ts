@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 const ROUTES = /\/shared\/contract\/routes\/[^?]+\.ts$/;
 
 /**
- * The client needs of each route only how and where to call it; the schemas in the rows are for its types and the server. So the rows go
+ * The client needs of each route only how and where to call it and whether a file comes back; the schemas in the rows are for its types and the server. So the rows go
  * to the browser without them, which leaves the whole contract's zod code out of the first load.
  */
 export const slimRoutes = (): Plugin => ({
@@ -23,5 +23,7 @@ export const slimRoutes = (): Plugin => ({
 
 const slimmed = (rows: unknown): unknown => {
   if (typeof rows !== 'object' || rows === null) return {};
-  return Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, { method: row.method, path: row.path }]));
+  return Object.fromEntries(
+    Object.entries(rows).map(([name, { method, path, replyType }]) => [name, { method, path, replyType }]),
+  );
 };

@@ -7,9 +7,9 @@ import type { Language } from '#shared/domain/kernel/language.ts';
 import type { Actor } from '#shared/domain/kernel/roles.ts';
 import { problem } from '#shared/runtime/problem-details.ts';
 import { grantKind } from '#shared/store/items/grant-item.ts';
+import { nameOf } from '../../facts/person-name.ts';
 import { readable } from '../../facts/readable.ts';
 import type { Parts } from '../../parts.ts';
-import { nameOf } from './names.ts';
 
 type Asked = { readonly actor: Actor; readonly now: Instant; readonly params: { readonly grantId: string } };
 

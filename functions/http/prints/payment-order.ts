@@ -10,9 +10,9 @@ import type { PaymentOrderState } from '#shared/domain/payment-order/state.ts';
 import { problem } from '#shared/runtime/problem-details.ts';
 import { paymentBatchKind } from '#shared/store/items/payment-batch-item.ts';
 import { batchOrders } from '../../facts/batch-orders.ts';
+import { nameOf } from '../../facts/person-name.ts';
 import { readable } from '../../facts/readable.ts';
 import type { Parts } from '../../parts.ts';
-import { nameOf } from './names.ts';
 
 type Asked = { readonly actor: Actor; readonly now: Instant; readonly params: { readonly batchId: string } };
 

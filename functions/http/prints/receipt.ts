@@ -7,20 +7,21 @@ import { proposal } from '#shared/domain/proposal/decide.ts';
 import { problem } from '#shared/runtime/problem-details.ts';
 import { callKind } from '#shared/store/items/call-item.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
+import { nameOf } from '../../facts/person-name.ts';
 import { readable } from '../../facts/readable.ts';
-import { receiptsOf } from '../../facts/receipts.ts';
+import { signaturesOf, standingReceipts } from '../../facts/signatures.ts';
+import { siteUrl } from '../../parts/site.ts';
 import type { Parts } from '../../parts.ts';
 
 type Asked = {
   readonly actor: Actor;
   readonly now: Instant;
-  readonly origin: string;
   readonly params: { readonly proposalId: string };
 };
 
 /** The receipt of a proposal; wrongState as long as nothing stands as received. */
 export const receiptOf = async (
-  { actor, now, origin, params }: Asked,
+  { actor, now, params }: Asked,
   language: Language,
   parts: Pick<Parts, 'repository'>,
 ): Promise<PrintDocument> => {
@@ -29,7 +30,15 @@ export const receiptOf = async (
     parts.repository.load(callKind, state.callId),
     parts.repository.history(proposalKind.name, state.id),
   ]);
-  const received = receiptsOf(history);
+  const received = await Promise.all(
+    standingReceipts(signaturesOf(history)).map(async ({ form, contentHash, signed, received: { by, at } }) => ({
+      form,
+      contentHash,
+      at,
+      signedBy: signed === undefined ? undefined : await nameOf(signed.by, parts),
+      transmittedBy: await nameOf(by, parts),
+    })),
+  );
   const last = received.at(-1);
   if (last === undefined) throw problem('wrongState');
   const titles = call?.state.configuration.titles;
@@ -40,7 +49,7 @@ export const receiptOf = async (
       ...about,
       callTitle: titles?.[language] ?? titles?.en ?? '',
       received,
-      verifyAt: `${origin}/public/receipts/${last.contentHash}`,
+      verifyAt: `${siteUrl()}/receipts/${last.contentHash}`,
       printedAt: now,
     },
     language,

@@ -6,10 +6,10 @@ import { listPage } from '#shared/runtime/list-page.ts';
 import { problem } from '#shared/runtime/problem-details.ts';
 import type { Parts } from '../../parts.ts';
 import { ownInstitution } from './own-institution.ts';
-import { passedOn } from './passed-on.ts';
+import { onTheWay, passedOn } from './passed-on.ts';
 
 type Query = {
-  readonly view?: 'institution' | 'focalPoint' | 'passedOn' | 'call' | undefined;
+  readonly view?: 'institution' | 'focalPoint' | 'onTheWay' | 'passedOn' | 'call' | undefined;
   readonly callId?: string | undefined;
   readonly status?: string | undefined;
   readonly area?: Area | undefined;
@@ -25,6 +25,7 @@ const OFFICE = ['coordinator', 'head', 'panel', 'finance', 'auditor'] as const;
  */
 export const listProposals = async (actor: Actor, query: Query, { repository }: Pick<Parts, 'repository'>) => {
   const view = viewOf(actor, query);
+  if (view === 'onTheWay') return { items: await onTheWay(actor, query, repository), cursor: undefined };
   if (view === 'passedOn') return { items: await passedOn(actor, query, repository), cursor: undefined };
   const keys = view === 'focalPoint' ? waitingKeys(actor, query.area) : [keyOf(view, actor, query)];
   const pages = await Promise.all(keys.map((key) => listPage(repository, key, proposalPage)));

@@ -5,6 +5,7 @@ import type { Actor } from '#shared/domain/kernel/roles.ts';
 import { allListed } from '../../facts/all-listed.ts';
 
 type Query = { readonly callId?: string | undefined; readonly area?: Area | undefined };
+type Lists = Pick<Repository, 'list'>;
 
 /** Calls that are over have no news for a focal point; each of the others costs one list page or two. */
 const OVER = ['draft', 'themesSet', 'closedOut', 'cancelled'];
@@ -13,35 +14,64 @@ const OVER = ['draft', 'themesSet', 'closedOut', 'cancelled'];
  * What the focal points of a country and area have passed on, whoever of them did it, the latest first. Institutions of the OIC stand for
  * no country, so the proposals of those that sit there are not theirs.
  */
-export const passedOn = async (actor: Actor, { callId, area }: Query, repository: Pick<Repository, 'list'>) => {
-  const desks =
-    actor.kind === 'person' ? actor.grants.flatMap((each) => (each.role === 'focal-point' ? [each] : [])) : [];
-  if (desks.length === 0) return [];
-  const isTheirs = ({ summary }: Listed): boolean =>
-    summary['submittedAt'] !== undefined &&
-    summary['ownerKind'] !== 'oic' &&
-    (area === undefined || summary['area'] === area) &&
-    desks.some((desk) => desk.country === summary['country'] && desk.area === summary['area']);
-  const calls = callId === undefined ? await runningCalls(repository) : [callId];
-  const lines = await Promise.all(
-    calls.map((id) => allListed(repository, { index: 'family', key: `call#${id}#proposal` })),
+export const passedOn = async (actor: Actor, query: Query, repository: Lists) => {
+  const calls = await callIds(query, repository, (status) => !OVER.includes(status));
+  const theirs = (await ofDesks(actor, query, calls, repository)).filter(
+    ({ status, summary }) => summary['submittedAt'] !== undefined && !WAITING.includes(status),
   );
-  const theirs = lines.flat().filter((line) => isTheirs(line) && !WAITING.includes(line.status));
-  const shown = theirs.map(({ id, status, summary }) => ({
-    ...summary,
-    id,
-    status,
-    failureProposed: undefined,
-  }));
-  return proposalPage.shape.items
-    .parse(shown)
-    .toSorted((left, right) => (right.submittedAt ?? '').localeCompare(left.submittedAt ?? ''));
+  return shown(theirs).toSorted((left, right) => (right.submittedAt ?? '').localeCompare(left.submittedAt ?? ''));
 };
 
 /** A final form that still waits at the desk stands in the other list. */
 const WAITING = ['finalWithFocalPoint'];
 
-const runningCalls = async (repository: Pick<Repository, 'list'>): Promise<readonly string[]> => {
+/** Where each open stage's forms are while they are written. */
+const WRITTEN: Readonly<Record<string, string>> = { open: 'draft', finalStageOpen: 'finalDraft' };
+
+/**
+ * What institutions of a focal point's country and area are still writing in calls that are open: title, owner and status, so that whoever is warned of the closing
+ * knows whom to ask. What it says is the owner's alone until it is signed and sent.
+ */
+export const onTheWay = async (actor: Actor, query: Query, repository: Lists) => {
+  const calls = await callIds(query, repository, (status) => Object.hasOwn(WRITTEN, status));
+  const written = Object.values(WRITTEN);
+  return shown((await ofDesks(actor, query, calls, repository)).filter(({ status }) => written.includes(status)));
+};
+
+/** Proposals of these calls that belong to the actor's desks. */
+const ofDesks = async (
+  actor: Actor,
+  { area }: Query,
+  calls: readonly string[],
+  repository: Lists,
+): Promise<readonly Listed[]> => {
+  const desks =
+    actor.kind === 'person' ? actor.grants.flatMap((each) => (each.role === 'focal-point' ? [each] : [])) : [];
+  if (desks.length === 0) return [];
+  const lines = await Promise.all(
+    calls.map((id) => allListed(repository, { index: 'family', key: `call#${id}#proposal` })),
+  );
+  return lines
+    .flat()
+    .filter(
+      ({ summary }) =>
+        summary['ownerKind'] !== 'oic' &&
+        (area === undefined || summary['area'] === area) &&
+        desks.some((desk) => desk.country === summary['country'] && desk.area === summary['area']),
+    );
+};
+
+const shown = (lines: readonly Listed[]) =>
+  proposalPage.shape.items.parse(
+    lines.map(({ id, status, summary }) => ({ ...summary, id, status, failureProposed: undefined })),
+  );
+
+const callIds = async (
+  { callId }: Query,
+  repository: Lists,
+  isMeant: (status: string) => boolean,
+): Promise<readonly string[]> => {
+  if (callId !== undefined) return [callId];
   const calls = await allListed(repository, { index: 'family', key: 'call' });
-  return calls.filter(({ status }) => !OVER.includes(status)).map(({ id }) => id);
+  return calls.filter(({ status }) => isMeant(status)).map(({ id }) => id);
 };

@@ -4,9 +4,11 @@ import type { Instant } from '#shared/domain/kernel/instant.ts';
 import type { Actor } from '#shared/domain/kernel/roles.ts';
 import { proposal } from '#shared/domain/proposal/decide.ts';
 import { sectionSchema } from '#shared/domain/proposal/form.ts';
+import { lateRefusal } from '#shared/domain/proposal/rules/late.ts';
 import type { ProposalState } from '#shared/domain/proposal/state.ts';
 import { type FieldError, problem, problemOfRejection } from '#shared/runtime/problem-details.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
+import { proposalFacts } from '../../facts/proposal-facts.ts';
 import { draftName, loadForms, type SavedForm } from '../../facts/proposal-form.ts';
 import type { Parts } from '../../parts.ts';
 
@@ -63,13 +65,17 @@ export const saveSections = async (
  * The proposal, if this person may write in its form now: asked of the machine, by the command that changes the form. Rules are asked only when
  * title or theme really change, by that command itself, so that autosave needs nothing of the call.
  */
-const editable = async ({ actor, params, version, now }: SaveRequest, { repository, newId }: Parts) => {
-  const loaded = await repository.load(proposalKind, params.proposalId);
+const editable = async ({ actor, params, version, now }: SaveRequest, parts: Parts) => {
+  const loaded = await parts.repository.load(proposalKind, params.proposalId);
   if (loaded === undefined || !proposal.mayRead(actor, loaded.state)) throw problem('notFound');
   const { title, themeId } = loaded.state;
-  const context = { now, actor, facts: {}, id: () => newId() };
+  const context = { now, actor, facts: {}, id: () => parts.newId() };
   const admitted = admit(proposal, loaded.state, { type: 'retitle', title, themeId }, context);
-  if (!admitted.ok) throw problemOfRejection(admitted.rejection);
+  if (!admitted.ok) {
+    const { call } =
+      admitted.rejection.kind === 'wrongState' ? await proposalFacts(loaded.state, undefined, parts) : {};
+    throw problemOfRejection(lateRefusal(loaded.state, 'retitle', { call, now }) ?? admitted.rejection);
+  }
   if (version !== undefined && version !== loaded.version)
     throw problem('staleVersion', { currentVersion: loaded.version });
   return loaded;

@@ -5,6 +5,7 @@ import { rolesOnProposal } from '#shared/domain/proposal/decide.ts';
 import { signedContent } from '#shared/domain/proposal/form.ts';
 import type { ProposalState } from '#shared/domain/proposal/state.ts';
 import { formFacts, loadForms } from '../../facts/proposal-form.ts';
+import { snapshotKey } from '../../facts/snapshot-key.ts';
 import { documentsBucket, objects } from '../../parts/objects.ts';
 import type { Parts } from '../../parts.ts';
 
@@ -29,7 +30,7 @@ const keepSnapshot = async (state: ProposalState, contentHash: string, { drafts,
   if (form.contentHash !== contentHash) return;
   const bytes = new TextEncoder().encode(canonicalJson(signedContent(state.stage, form.sections)));
   await objects().write(
-    { bucket: documentsBucket(), key: `snapshots/${state.id}/${contentHash}.json` },
+    { bucket: documentsBucket(), key: snapshotKey(state.id, contentHash) },
     { bytes, contentType: 'application/json' },
   );
 };

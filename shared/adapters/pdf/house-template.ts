@@ -103,6 +103,9 @@ export const HOUSE_TEMPLATE = `
   if part.kind == "text" { said(part.paragraphs) }
   if part.kind == "note" { block(below: 8pt, above: 8pt, text(size: 8.5pt, fill: grey, part.text)) }
   if part.kind == "table" { rows-of(part) }
+  if part.kind == "qr" {
+    block(above: 10pt, below: 10pt, image(bytes(part.svg), format: "svg", width: 26mm, alt: part.says))
+  }
   if part.kind == "signatures" {
     block(above: 14pt, breakable: false, grid(
       columns: (1fr,) * calc.min(2, part.boxes.len()),

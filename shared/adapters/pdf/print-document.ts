@@ -29,6 +29,8 @@ export type PrintPart =
       /** Rows under the table: a label, and a number in its last numeric column. */
       readonly totals?: readonly (readonly [label: string, value: string])[];
     }
+  /** An address as a code that a camera reads; `says` stands for it where it is read aloud. */
+  | { readonly kind: 'qr'; readonly address: string; readonly says: string }
   /** Boxes side by side, each with room for a signature by hand. */
   | {
       readonly kind: 'signatures';

@@ -1,3 +1,4 @@
+import { renderSVG } from 'uqr';
 import { directionOf } from '../../domain/kernel/language.ts';
 import { HOUSE_TEMPLATE } from './house-template.ts';
 import { PAGE, PAGES, type PrintDocument, type PrintPart, type PrintValue } from './print-document.ts';
@@ -44,6 +45,9 @@ const prepared = (part: PrintPart, isFromTheRight: boolean): Readonly<Record<str
         ...part,
         rows: part.rows.map((row) => row.map((cell) => isolated(breakable(cell, CELL), isFromTheRight))),
       };
+    case 'qr':
+      // Half of its modules may be unreadable in places: a paper is folded and stamped.
+      return { kind: 'qr', says: withoutControls(part.says), svg: renderSVG(part.address, { ecc: 'M', border: 0 }) };
     case 'signatures':
       return {
         kind: 'signatures',

@@ -3,6 +3,7 @@ import type { RejectionRow } from './row.ts';
 
 export const proposalRejections = {
   callClosed: { problem: 'callClosed' },
+  callCancelled: { problem: 'callClosed' },
   callNotOpenYet: { problem: 'ruleBroken' },
   stageStillOpen: { problem: 'ruleBroken' },
   ownerNotActive: { problem: 'ruleBroken' },
@@ -21,6 +22,7 @@ export const proposalRejections = {
   formHasChanged: { problem: 'ruleBroken', pointer: '/contentHash' },
   ownerHasNoFocalPoint: { problem: 'ruleBroken' },
   ownerHasFocalPoint: { problem: 'ruleBroken' },
+  focalPointVacant: { problem: 'ruleBroken' },
   tooManyPartners: { problem: 'ruleBroken' },
   partnerThereAlready: { problem: 'ruleBroken', pointer: '/institutionName' },
   partnerUnknown: { problem: 'notFound' },

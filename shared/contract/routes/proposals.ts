@@ -1,5 +1,6 @@
 import type { Operation } from '../operation.ts';
 import { presenceBody, presenceReply } from '../schemas/presence.ts';
+import { printed } from '../schemas/prints.ts';
 import {
   answerBody,
   createProposalBody,
@@ -22,6 +23,7 @@ import {
   signBody,
   transmitBody,
 } from '../schemas/proposal.ts';
+import { focalPointReply, signaturesReply, snapshotQuery } from '../schemas/signatures.ts';
 
 /** Proposals in both stages, from the first draft to the panel's decision. */
 export const proposalRoutes = {
@@ -64,7 +66,7 @@ export const proposalRoutes = {
     params: proposalParams,
     body: saveProposalBody,
     reply: savedSections,
-    problems: ['wrongState', 'staleVersion', 'invalid', 'ruleBroken'],
+    problems: ['wrongState', 'callClosed', 'staleVersion', 'invalid', 'ruleBroken'],
   },
   sendToFocalPoint: {
     method: 'POST',
@@ -236,6 +238,36 @@ export const proposalRoutes = {
     body: presenceBody,
     reply: presenceReply,
     problems: ['invalid'],
+  },
+  getFocalPoint: {
+    method: 'GET',
+    path: '/proposals/{proposalId}/focal-point',
+    resource: 'proposals',
+    summary: 'Show who would transmit a proposal, and whether its owner may still apply.',
+    who: ['editor', 'responsible-authority'],
+    params: proposalParams,
+    reply: focalPointReply,
+  },
+  listSignatures: {
+    method: 'GET',
+    path: '/proposals/{proposalId}/signatures',
+    resource: 'proposals',
+    summary: 'Show every version of the form that was signed off, and what became of it.',
+    who: 'signed-in',
+    params: proposalParams,
+    reply: signaturesReply,
+  },
+  getSnapshot: {
+    method: 'GET',
+    path: '/proposals/{proposalId}/snapshot',
+    resource: 'proposals',
+    summary: 'Get a version of the form exactly as it was signed off: the SHA-256 of these bytes is its fingerprint.',
+    who: 'signed-in',
+    params: proposalParams,
+    query: snapshotQuery,
+    reply: printed,
+    replyType: 'application/json',
+    problems: ['wrongState', 'invalid'],
   },
   getProposalHistory: {
     method: 'GET',

@@ -183,8 +183,11 @@ export const invitationParams = z.object({ token: z.string().check(z.minLength(2
 
 export const proposalQuery = z.object({
   ...pageQuery,
-  /** Proposals of the own institution, those that wait for the focal point, those that it has passed on, or all of a call (the office). */
-  view: z.optional(z.enum(['institution', 'focalPoint', 'passedOn', 'call'])),
+  /**
+   * Proposals of the own institution, those that wait for the focal point, those still being written that are to come to it, those that it has
+   * passed on, or all of a call (the office).
+   */
+  view: z.optional(z.enum(['institution', 'focalPoint', 'onTheWay', 'passedOn', 'call'])),
   callId: z.optional(idParam),
   status: z.optional(z.enum(PROPOSAL_STATUSES)),
   area: z.optional(areaSchema),

@@ -22,7 +22,8 @@ const callHead = {
 /** `open`: those that can be applied for now or soon. `all`: every call that was ever published. */
 export const publicCallsQuery = z.object({ show: z.optional(z.enum(['open', 'all'])) });
 
-export const publicCallsReply = z.object({ items: z.array(z.object(callHead)) });
+/** `readAt`: the moment of the reply by the server's clock, by which what is left until closing is counted. */
+export const publicCallsReply = z.object({ items: z.array(z.object(callHead)), readAt: storedInstant });
 
 /** Published lists name code, title, owner, country and area and nothing else (dossier P2 [default]). */
 const listed = z.object({
@@ -44,6 +45,8 @@ export const publicCallReply = z.object({
   intermediary: callConfiguration.shape.intermediary,
   /** Whether a proposal sent at this moment would be in time. */
   takesProposals: z.boolean(),
+  /** That moment, by the server's clock. */
+  readAt: storedInstant,
   partnerMinimum: z.int(),
   documents: callConfiguration.shape.documents,
   implementationStartsAt: storedInstant,

@@ -67,6 +67,8 @@ export type Decider<
     context: Context<Facts>,
   ) => Result<readonly Event[], Refusal>;
   readonly evolve: (state: State | undefined, event: Event) => State;
+  /** A better answer than `wrongState` to a command that the case's state has no row for, where there is one: e.g. that it came too late. */
+  readonly missed?: (state: State, command: Command, context: Context<Facts>) => Refusal | undefined;
 };
 
 export type Decision<State, Event, Refusal> = Result<
@@ -93,7 +95,11 @@ export const decide = <
   context: Context<Facts>,
 ): Decision<State, Event, Refusal> => {
   const admitted = admit(decider, state, command, context);
-  if (!admitted.ok) return admitted;
+  if (!admitted.ok) {
+    const isState = admitted.rejection.kind === 'wrongState' && state !== undefined;
+    const missed = isState ? decider.missed?.(state, command, context) : undefined;
+    return missed === undefined ? admitted : rejected(missed);
+  }
   const row = admitted.value;
   for (const name of row.guards ?? []) {
     const guard = decider.guards[name];

@@ -8,6 +8,7 @@ import { proposalGuards } from './guards.ts';
 import { handleProposal } from './handle.ts';
 import { type ProposalGuard, proposalMachine } from './machine.ts';
 import type { ProposalRejection } from './rejections.ts';
+import { lateRefusal } from './rules/late.ts';
 import type { ProposalState } from './state.ts';
 
 /** Those of the office and its finance who follow every proposal. The administrator runs accounts and reads no case. */
@@ -52,4 +53,5 @@ export const proposal: Decider<
   guards: proposalGuards,
   handle: handleProposal,
   evolve: evolveProposal,
+  missed: (state, command, { facts, now }) => lateRefusal(state, command.type, { call: facts.call, now }),
 };

@@ -38,15 +38,15 @@ export type CallFacts = {
   readonly proposalsPerOwnerMaximum?: number | undefined;
 };
 
+/** Whether an owner may still apply: its state in the directory, and the working groups it belongs to now. */
+export type OwnerStanding = { readonly isActive: boolean; readonly areas: readonly Area[] };
+
 /** What a proposal's rules ask of the institution that owns it. */
-export type OwnerFacts = {
+export type OwnerFacts = OwnerStanding & {
   readonly institutionId: string;
   readonly name: string;
   readonly kind: OwnerKind;
   readonly country: Country;
-  readonly isActive: boolean;
-  /** The working groups the institution belongs to. */
-  readonly areas: readonly Area[];
   /** How many proposals it has in the call already, those withdrawn or lapsed not counted. */
   readonly proposalsInCall: number;
 };
@@ -59,6 +59,10 @@ export type ProposalFacts = {
   readonly call?: CallFacts | undefined;
   readonly owner?: OwnerFacts | undefined;
   readonly form?: FormFacts | undefined;
+  /** How the owner stands when it sends a form on. */
+  readonly standing?: OwnerStanding | undefined;
+  /** How many people hold the seat of focal point of the owner's country and area. */
+  readonly focalPoints?: number | undefined;
   /** Kinds of documents that the stage demands and that are not there clean. */
   readonly documentsMissing?: readonly string[] | undefined;
   /** The next running number of the year, for the public code. */

@@ -10,6 +10,9 @@ import type { Stage } from './state.ts';
  */
 const FORM_VERSION = 1;
 
+/** More than any form can come to as canonical JSON: sixty rows in every section, every text at its longest, four bytes a character. */
+export const MAXIMUM_SNAPSHOT_BYTES = 5_000_000;
+
 /** Limits in characters, and in rows of a list. */
 export const FORM_LIMITS = { short: 150, line: 300, text: 3000, rows: 60 } as const;
 

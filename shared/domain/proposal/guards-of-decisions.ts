@@ -5,6 +5,7 @@ import type { ProposalFacts } from './facts.ts';
 import type { ProposalGuard } from './machine.ts';
 import type { ProposalRejection } from './rejections.ts';
 import { failedCriteria } from './rules/eligibility.ts';
+import { stillOpen } from './rules/still-open.ts';
 import type { ProposalState } from './state.ts';
 
 type ProposalRule = Guard<ProposalState, ProposalCommand, ProposalRejection, ProposalFacts>;
@@ -28,12 +29,11 @@ export const decisionGuards = {
   },
   runsOutNow: {
     asks: 'command',
-    check: (state, command) => {
+    check: (state, command, { facts: { call }, now }) => {
+      if (command.type !== 'lapse' || command.because !== 'closed') return undefined;
       const { status } = existing(state);
       const unsent = ['draft', 'withFocalPoint', 'finalDraft', 'finalWithFocalPoint'].includes(status);
-      return command.type === 'lapse' && command.because === 'closed' && !unsent
-        ? { kind: 'notRunOut', status }
-        : undefined;
+      return unsent ? stillOpen(existing(state), call, now) : { kind: 'notRunOut', status };
     },
   },
   clarificationIsOver: {

@@ -9,9 +9,11 @@ import { budgetOf, budgetRefusals } from './rules/budget.ts';
 import { dueWarning } from './rules/closing-warning.ts';
 import { formBreaches } from './rules/form-breaches.ts';
 import { missingIn } from './rules/is-complete.ts';
+import { stageRefusal } from './rules/late.ts';
+import { mayStillApply } from './rules/may-still-apply.ts';
 import { partnerCountries } from './rules/partner-countries.ts';
 import { isCurrentInvitation, nextReminder } from './rules/partner-invitation.ts';
-import { stageClosesAt, stageWindow } from './rules/stage-window.ts';
+import { stillOpen } from './rules/still-open.ts';
 import type { Partner, ProposalState } from './state.ts';
 
 type ProposalRule = Guard<ProposalState, ProposalCommand, ProposalRejection, ProposalFacts>;
@@ -34,15 +36,7 @@ export const proposalGuards: { readonly [Name in ProposalGuard]: ProposalRule } 
   formIsAsRead,
   stageIsOpen: {
     asks: 'case',
-    check: (state, { facts, now }) => {
-      const stage = state?.stage ?? 'preliminary';
-      if (facts.call === undefined) return { kind: 'callClosed', closedAt: undefined, arrivedAt: now };
-      const window = stageWindow(stage, facts.call, now);
-      if (window === 'notYetOpen') return { kind: 'callNotOpenYet', opensAt: facts.call.opensAt };
-      return window === 'open'
-        ? undefined
-        : { kind: 'callClosed', closedAt: stageClosesAt(stage, facts.call), arrivedAt: now };
-    },
+    check: (state, { facts, now }) => stageRefusal(state?.stage ?? 'preliminary', facts.call, now),
   },
   warningIsDue: {
     asks: 'case',
@@ -53,13 +47,7 @@ export const proposalGuards: { readonly [Name in ProposalGuard]: ProposalRule } 
   },
   stageIsClosed: {
     asks: 'case',
-    check: (state, { facts, now }) => {
-      const { stage } = existing(state);
-      const closesAt = facts.call === undefined ? undefined : stageClosesAt(stage, facts.call);
-      return facts.call !== undefined && stageWindow(stage, facts.call, now) === 'closed'
-        ? undefined
-        : { kind: 'stageStillOpen', closesAt };
-    },
+    check: (state, { facts: { call }, now }) => stillOpen(existing(state), call, now),
   },
   ownerMayApply: { asks: 'command', check: (_state, command, { facts }) => ownerRefusal(command, facts) },
   namedThemeIsInCall: {
@@ -127,6 +115,18 @@ export const proposalGuards: { readonly [Name in ProposalGuard]: ProposalRule } 
   ownerHasFocalPoint: {
     asks: 'case',
     check: (state) => (existing(state).ownerKind === 'oic' ? { kind: 'ownerHasNoFocalPoint' } : undefined),
+  },
+  // Asked of the command alone: a list or an open form need not look into the directory.
+  focalPointIsNamed: {
+    asks: 'command',
+    check: (state, _command, { facts: { focalPoints = 0 } }) => {
+      const { country, area } = existing(state);
+      return focalPoints > 0 ? undefined : { kind: 'focalPointVacant', country, area };
+    },
+  },
+  ownerMayStillApply: {
+    asks: 'command',
+    check: (state, _command, { facts }) => mayStillApply(existing(state), facts.standing),
   },
   ownerIsOic: {
     asks: 'case',
@@ -207,10 +207,10 @@ const themeRefusal = (
 /** Who may apply (dossier §3): an active institution of a kind the call is for; a public one only in its own working groups. */
 const ownerRefusal = (command: ProposalCommand, { owner, call }: ProposalFacts): ProposalRejection | undefined => {
   if (command.type !== 'create') return undefined;
-  if (owner === undefined || !owner.isActive) return { kind: 'ownerNotActive' };
+  const notNow = mayStillApply({ ownerKind: owner?.kind ?? 'public', area: command.area }, owner);
+  if (owner === undefined || notNow?.kind === 'ownerNotActive') return notNow;
   if (!call?.applicantKinds.includes(owner.kind)) return { kind: 'ownerKindNotInCall', ownerKind: owner.kind };
-  if (owner.kind === 'public' && !owner.areas.includes(command.area))
-    return { kind: 'ownerNotInWorkingGroup', area: command.area };
+  if (notNow !== undefined) return notNow;
   const maximum = call.proposalsPerOwnerMaximum;
   return maximum !== undefined && owner.proposalsInCall >= maximum ? { kind: 'tooManyProposals', maximum } : undefined;
 };

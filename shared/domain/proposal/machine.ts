@@ -13,6 +13,8 @@ export type ProposalGuard =
   | 'reminderIsDue'
   | 'invitationIsCurrent'
   | 'ownerHasFocalPoint'
+  | 'focalPointIsNamed'
+  | 'ownerMayStillApply'
   | 'documentsAreClean'
   | 'formIsAsRead'
   | 'formIsAsSigned'
@@ -72,6 +74,9 @@ const RUNNING = [
 const OWNER = ['editor', 'responsible-authority'] as const;
 const WHOLE_FORM = ['formIsComplete', 'themeIsInCall', 'partnerCountriesSuffice', 'budgetIsWithinLimits'] as const;
 
+/** What holds when the owner signs a form and sends it on. */
+const SENT = [...WHOLE_FORM, 'documentsAreClean', 'formIsAsRead', 'ownerMayStillApply'] as const;
+
 /** The life of a proposal (dossier P2): two stages, each signed off by the owner and passed on by the focal point. */
 export const proposalMachine: Machine<ProposalStatus, ProposalCommand['type'], ProposalGuard> = {
   name: 'proposal',
@@ -96,14 +101,14 @@ export const proposalMachine: Machine<ProposalStatus, ProposalCommand['type'], P
       command: 'sendToFocalPoint',
       from: ['draft'],
       by: ['responsible-authority'],
-      guards: ['stageIsOpen', 'ownerHasFocalPoint', ...WHOLE_FORM, 'documentsAreClean', 'formIsAsRead'],
+      guards: ['stageIsOpen', 'ownerHasFocalPoint', ...SENT, 'focalPointIsNamed'],
       to: ['withFocalPoint'],
     },
     {
       command: 'sendToFocalPoint',
       from: ['finalDraft'],
       by: ['responsible-authority'],
-      guards: ['stageIsOpen', 'ownerHasFocalPoint', ...WHOLE_FORM, 'documentsAreClean', 'formIsAsRead'],
+      guards: ['stageIsOpen', 'ownerHasFocalPoint', ...SENT, 'focalPointIsNamed'],
       to: ['finalWithFocalPoint'],
     },
     {
@@ -138,14 +143,14 @@ export const proposalMachine: Machine<ProposalStatus, ProposalCommand['type'], P
       command: 'transmit',
       from: ['draft'],
       by: ['responsible-authority'],
-      guards: ['stageIsOpen', 'ownerIsOic', ...WHOLE_FORM, 'documentsAreClean', 'formIsAsRead'],
+      guards: ['stageIsOpen', 'ownerIsOic', ...SENT],
       to: ['submitted'],
     },
     {
       command: 'transmit',
       from: ['finalDraft'],
       by: ['responsible-authority'],
-      guards: ['stageIsOpen', 'ownerIsOic', ...WHOLE_FORM, 'documentsAreClean', 'formIsAsRead'],
+      guards: ['stageIsOpen', 'ownerIsOic', ...SENT],
       to: ['finalSubmitted'],
     },
     {

@@ -1,4 +1,5 @@
 import type { Area } from '../kernel/area.ts';
+import type { Country } from '../kernel/country.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Money } from '../kernel/money.ts';
 import type { Breach } from './rules/breach.ts';
@@ -9,6 +10,7 @@ import type { PartnerStatus } from './state.ts';
 /** Every refusal of a proposal's rules, with the facts that a person needs to act on it. */
 export type ProposalRejection =
   | { readonly kind: 'callClosed'; readonly closedAt: Instant | undefined; readonly arrivedAt: Instant }
+  | { readonly kind: 'callCancelled' }
   | { readonly kind: 'callNotOpenYet'; readonly opensAt: Instant }
   | { readonly kind: 'stageStillOpen'; readonly closesAt: Instant | undefined }
   | { readonly kind: 'ownerNotActive' }
@@ -24,6 +26,7 @@ export type ProposalRejection =
   | { readonly kind: 'formHasChanged' }
   | { readonly kind: 'ownerHasNoFocalPoint' }
   | { readonly kind: 'ownerHasFocalPoint' }
+  | { readonly kind: 'focalPointVacant'; readonly country: Country; readonly area: Area }
   | { readonly kind: 'tooManyPartners'; readonly maximum: number }
   | { readonly kind: 'partnerThereAlready'; readonly institutionName: string }
   | { readonly kind: 'partnerUnknown' }

@@ -25,8 +25,11 @@ const receipt = {
   receivedAt: 'Received',
   contentHash: 'SHA-256 of the content signed off',
   howToVerify: 'How to verify this receipt',
+  signedBy: 'Signed off by',
+  transmittedBy: 'Transmitted by',
+  qrSays: 'A code that leads a camera to the page where this receipt is verified',
   verify:
-    'Open {address}. It answers whether content with this fingerprint has been received, with which code and when. It shows nothing else.',
+    'Open {address}, or point a camera at the code. The page answers whether content with this fingerprint has been received, with which code and when, and whether it was taken back. It shows nothing else. There you can also drop the signed-off file of the proposal: its fingerprint is computed on your own device.',
   meaning:
     'The fingerprint stands for every word of the form as it was signed off. If one letter of the form differs, its fingerprint differs.',
   noClaim: 'This receipt says nothing about eligibility or the outcome of the assessment.',

@@ -27,8 +27,11 @@ const receipt = {
   receivedAt: 'Reçu le',
   contentHash: 'SHA-256 du contenu signé',
   howToVerify: 'Comment vérifier cet accusé de réception',
+  signedBy: 'Signé par',
+  transmittedBy: 'Transmis par',
+  qrSays: 'Un code qui mène un appareil photo à la page où ce récépissé se vérifie',
   verify:
-    'Ouvrez {address}. Cette page indique si un contenu portant cette empreinte a été reçu, sous quel code et quand. Elle ne montre rien d’autre.',
+    'Ouvrez {address} ou visez le code avec un appareil photo. La page répond si un contenu portant cette empreinte a été reçu, sous quel code et à quel moment, et s’il a été repris. Elle ne montre rien d’autre. Vous pouvez aussi y déposer le fichier signé de la proposition : son empreinte est calculée sur votre propre appareil.',
   meaning:
     'L’empreinte représente chaque mot du formulaire tel qu’il a été signé. Si une seule lettre du formulaire diffère, son empreinte diffère.',
   noClaim: 'Cet accusé de réception ne dit rien de l’éligibilité ni du résultat de l’évaluation.',

@@ -27,8 +27,11 @@ const receipt = {
   receivedAt: 'Alındığı an',
   contentHash: 'İmzalanan içeriğin SHA-256 özeti',
   howToVerify: 'Bu belge nasıl doğrulanır',
+  signedBy: 'İmzalayan',
+  transmittedBy: 'İleten',
+  qrSays: 'Kamerayı bu alındının doğrulandığı sayfaya götüren kod',
   verify:
-    '{address} adresini açın. Bu özete sahip bir içeriğin alınıp alınmadığını, hangi kodla ve ne zaman alındığını gösterir. Başka bir şey göstermez.',
+    '{address} adresini açın veya kameranızı koda tutun. Sayfa, bu parmak izine sahip bir içeriğin alınıp alınmadığını, hangi kodla ve ne zaman alındığını ve geri çekilip çekilmediğini yanıtlar; başka bir şey göstermez. Teklifin imzalanmış dosyasını da oraya bırakabilirsiniz: parmak izi kendi cihazınızda hesaplanır.',
   meaning:
     'Özet, formun imzalandığı hâliyle her kelimesini temsil eder. Formun tek bir harfi farklıysa özeti de farklı olur.',
   noClaim: 'Bu belge, uygunluk veya değerlendirme sonucu hakkında bir şey ifade etmez.',

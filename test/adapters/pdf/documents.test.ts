@@ -25,8 +25,16 @@ const aReceipt = {
   country: 'TR',
   area: 'trade',
   callTitle: 'Tenth call',
-  received: [{ form: 'preliminary', contentHash: HASH, at: at('2022-09-15T09:00:03.000Z') }],
-  verifyAt: `https://api.cpf.example/public/receipts/${HASH}`,
+  received: [
+    {
+      form: 'preliminary',
+      contentHash: HASH,
+      at: at('2022-09-15T09:00:03.000Z'),
+      signedBy: 'Joseph Kato',
+      transmittedBy: 'Sarah Nakato',
+    },
+  ],
+  verifyAt: `https://cpf.example/receipts/${HASH}`,
   printedAt,
 } as const;
 
@@ -34,7 +42,14 @@ describe('a receipt', () => {
   it.each(LANGUAGES)('holds code, moment and hash in %s, on one page', async (language) => {
     const bytes = await renderPdf(receiptDocument(aReceipt, language));
     const text = plain(textOfPdf(bytes));
-    for (const fact of ['2022-TURTRADE-400', 'Faster customs', '2022-09-15 09:00:03', HASH])
+    for (const fact of [
+      '2022-TURTRADE-400',
+      'Faster customs',
+      '2022-09-15 09:00:03',
+      'Joseph Kato',
+      'Sarah Nakato',
+      HASH,
+    ])
       expect(text).toContain(fact);
     expect(pagesOfPdf(bytes)).toBe(1);
   });
@@ -50,6 +65,8 @@ describe('a receipt', () => {
       form,
       contentHash: HASH,
       at: printedAt,
+      signedBy: undefined,
+      transmittedBy: 'Sarah Nakato',
     }));
     const text = await printed(receiptDocument({ ...aReceipt, received }, 'en'));
     for (const form of ['Preliminary form', 'Final form', 'Revised final form']) expect(text).toContain(form);

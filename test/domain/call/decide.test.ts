@@ -91,11 +91,17 @@ describe('the time of a call', () => {
     expect([isOpenAt(published, at('2022-09-01T05:59:59.999Z')), isOpenAt(published, opening)]).toEqual([false, true]);
   });
 
-  it('is not closed a moment before it is due', () => {
-    given(call, aCall(), as('system', last)).when({ type: 'close' }).then('callNotDue');
-    given(call, aCall(), as('system', closing))
+  it('is not closed before nothing that arrived in time can be under way any more', () => {
+    const settled = at('2022-09-30T21:01:00.000Z');
+    for (const early of [last, closing, at('2022-09-30T21:00:59.999Z')])
+      given(call, aCall(), as('system', early)).when({ type: 'close' }).then('callNotDue');
+    given(call, aCall(), as('system', settled))
       .when({ type: 'close' })
-      .then([{ type: 'Closed', closedAt: closing }]);
+      .then([{ type: 'Closed', closedAt: settled }]);
+    const final = aCall({ status: 'finalStageOpen', finalClosesAt: closing });
+    given(call, final, as('system', at('2022-09-30T21:00:59.999Z')))
+      .when({ type: 'closeFinalStage' })
+      .then('callNotDue');
   });
 
   it('waits for the clock exactly where time moves it', () => {

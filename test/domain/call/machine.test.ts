@@ -3,12 +3,13 @@ import { call } from '#shared/domain/call/decide.ts';
 import { callMachine } from '#shared/domain/call/machine.ts';
 import { CALL_STATUSES, type CallState } from '#shared/domain/call/state.ts';
 import { unreachable } from '#shared/domain/kernel/machine.ts';
+import { settledAt } from '#shared/domain/kernel/settling.ts';
 import { aCall, aConfiguration, CALL } from '#test/builders/a-call.ts';
 import { at } from '#test/builders/a-context.ts';
 import { anActor } from '#test/builders/an-actor.ts';
 import { enumerateMachine } from '#test/enumerate-machine.ts';
 
-/** Opened on the first of the month, closing at noon of the fifteenth: at noon everything that the clock does is due. */
+/** Opened on the first of the month, closing at noon of the fifteenth: once that has settled everything that the clock does is due. */
 const noon = at('2022-09-15T12:00:00.000Z');
 const closing = { closesAt: noon, finalClosesAt: noon } as const;
 const states = (): { readonly [Status in CallState['status']]: CallState } => {
@@ -61,7 +62,7 @@ const enumerated = (now: typeof noon) =>
 
 describe('the machine of a call', () => {
   it('answers every command in every state to every role as its table says, at and before the moment things are due', () => {
-    const due = enumerated(noon);
+    const due = enumerated(settledAt(noon));
     const early = enumerated(at('2022-09-15T11:59:59.999Z'));
     expect(due.faults).toEqual([]);
     expect(early.faults).toEqual([]);

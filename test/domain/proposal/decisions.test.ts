@@ -162,7 +162,8 @@ describe('the decision on a final proposal', () => {
   });
 
   it('lapses what was not sent when the stage closed, and everything when the call is cancelled', () => {
-    const system = aContext(anActor('system'), soundFacts());
+    const call = aCallForProposals({ finalClosesAt: at('2022-12-31T00:00:00.000Z') });
+    const system = aContext(anActor('system'), soundFacts('final', { call }), at('2023-01-01T00:00:00.000Z'));
     given(proposal, aProposal('submitted'), system).when({ type: 'lapse', because: 'closed' }).then('notRunOut');
     for (const status of ['draft', 'withFocalPoint', 'finalDraft'] as const)
       given(proposal, aProposal(status), system)

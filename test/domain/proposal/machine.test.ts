@@ -107,8 +107,9 @@ const factsFor = (status: ProposalStatus | 'new', command: string) => {
   const soon = at('2022-09-17T09:00:00.000Z');
   if (command === 'warnOfClosing' && facts.call !== undefined)
     return { ...facts, call: { ...facts.call, closesAt: soon, finalClosesAt: soon } };
+  const over = at('2022-09-14T09:00:00.000Z');
   return command === 'startCheck' && facts.call !== undefined
-    ? { ...facts, call: { ...facts.call, status: stage === 'preliminary' ? 'closed' : 'finalStageClosed' } }
+    ? { ...facts, call: { ...facts.call, closesAt: over, finalClosesAt: over } }
     : facts;
 };
 

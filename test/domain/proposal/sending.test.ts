@@ -55,6 +55,16 @@ describe('sending a proposal to the focal point', () => {
       .then([{ type: 'SentToFocalPoint' }]);
   });
 
+  it('is refused early when nobody could transmit it, or its owner may apply no more', () => {
+    const sending = (told: Parameters<typeof soundFacts>[1]) =>
+      given(proposal, aProposal(), aContext(signatory, soundFacts('preliminary', told))).when(send);
+    sending({ focalPoints: 0 }).then('focalPointVacant');
+    sending({ focalPoints: undefined }).then('focalPointVacant');
+    sending({ standing: { isActive: false, areas: ['trade'] } }).then('ownerNotActive');
+    sending({ standing: { isActive: true, areas: ['tourism'] } }).then('ownerNotInWorkingGroup');
+    sending({ standing: undefined }).then('ownerNotActive');
+  });
+
   it('counts each partner country once, only when accepted, and not the own', () => {
     const from = (country: 'MY' | 'ID' | 'TR', status: 'accepted' | 'invited' = 'accepted') =>
       aPartner({ partnerId: `${country}${status}`, country, status });

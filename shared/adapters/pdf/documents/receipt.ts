@@ -11,6 +11,9 @@ type Received = {
   readonly form: 'preliminary' | 'final' | 'revised';
   readonly contentHash: string;
   readonly at: Instant;
+  /** Names of those who signed it off and who transmitted it. */
+  readonly signedBy: string | undefined;
+  readonly transmittedBy: string;
 };
 
 type ReceiptFacts = {
@@ -57,12 +60,16 @@ export const receiptDocument = (facts: ReceiptFacts, language: Language): PrintD
         kind: 'text',
         text: speak(receipt.verify, { address: breakable(facts.verifyAt, facts.verifyAt.length - HASH_LENGTH) }),
       },
+      { kind: 'qr', address: facts.verifyAt, says: speak(receipt.qrSays) },
       { kind: 'note', text: speak(receipt.noClaim) },
     ],
   });
 };
 
-const partsOf = ({ form, contentHash, at }: Received, speech: Speech): readonly PrintPart[] => {
+const partsOf = (
+  { form, contentHash, at, signedBy, transmittedBy }: Received,
+  speech: Speech,
+): readonly PrintPart[] => {
   const { receipt } = speech.words.prints;
   return [
     { kind: 'heading', level: 1, text: speech.speak(receipt[form]) },
@@ -70,6 +77,8 @@ const partsOf = ({ form, contentHash, at }: Received, speech: Speech): readonly 
       kind: 'facts',
       facts: [
         [speech.speak(receipt.receivedAt), recordedMoment(speech, at)],
+        ...(signedBy === undefined ? [] : [[speech.speak(receipt.signedBy), signedBy] as const]),
+        [speech.speak(receipt.transmittedBy), transmittedBy],
         [speech.speak(receipt.contentHash), { hash: contentHash }],
       ],
     },

@@ -1,4 +1,5 @@
 import type { Instant } from '../../kernel/instant.ts';
+import { settledAt } from '../../kernel/settling.ts';
 import type { CallFacts } from '../facts.ts';
 import type { Stage } from '../state.ts';
 
@@ -7,13 +8,23 @@ export const stageClosesAt = (stage: Stage, call: CallFacts): Instant | undefine
   stage === 'preliminary' ? call.closesAt : call.finalClosesAt;
 
 /**
- * Where a stage stands at a moment. The moment decides, not the call's status: the clock turns the status up to a minute late, and a closing
- * time is a closing time. Only a call that was never published, or was cancelled, is out of it whatever the time.
+ * Where a stage stands at a moment. The moment decides, never how far the call has come meanwhile: what arrived before closing is in time
+ * also when it is worked on after it. Only a call that was never published, or was cancelled, is out of it whatever the time.
  */
-export const stageWindow = (stage: Stage, call: CallFacts, now: Instant): 'notYetOpen' | 'open' | 'closed' => {
-  const statuses = stage === 'preliminary' ? ['published', 'open'] : ['finalStageOpen'];
+export const stageWindow = (
+  stage: Stage,
+  call: CallFacts,
+  now: Instant,
+): 'notYetOpen' | 'open' | 'closed' | 'cancelled' => {
   const closesAt = stageClosesAt(stage, call);
+  if (call.status === 'cancelled') return 'cancelled';
   if (['draft', 'themesSet'].includes(call.status) || closesAt === undefined) return 'notYetOpen';
   if (stage === 'preliminary' && now < call.opensAt) return 'notYetOpen';
-  return statuses.includes(call.status) && now < closesAt ? 'open' : 'closed';
+  return now < closesAt ? 'open' : 'closed';
+};
+
+/** When what a stage has brought may be judged: once nothing that arrived in time can still be under way. */
+export const stageSettledAt = (stage: Stage, call: CallFacts): Instant | undefined => {
+  const closesAt = stageClosesAt(stage, call);
+  return closesAt === undefined ? undefined : settledAt(closesAt);
 };

@@ -2,6 +2,8 @@ import type { ProposalRejection } from '../../../domain/proposal/rejections.ts';
 
 export const proposalRejections = {
   callClosed: 'The call has closed, so nothing more can be sent for it.',
+  callCancelled:
+    'The call has been cancelled, so nothing can be sent for it. Your form stays here; you can start from it in a later call.',
   callNotOpenYet: 'The call is not open yet. It opens at {opensAt}.',
   stageStillOpen: 'The stage is still open. Begin the check once it has closed.',
   ownerNotActive: 'Your institution cannot apply now. Ask the COMCEC Coordination Office why it is not active.',
@@ -29,6 +31,8 @@ export const proposalRejections = {
   formHasChanged: 'The form has changed since it was read or signed. Read it once more, then sign it again.',
   ownerHasNoFocalPoint:
     'Institutions of the OIC have no focal point. Transmit the proposal yourselves, by your responsible authority.',
+  focalPointVacant:
+    'Nobody is registered now as focal point of {country} for {area}, so nobody could transmit this proposal. Ask your ministry to name one to the COMCEC Coordination Office, in time before closing.',
   ownerHasFocalPoint: 'Send the proposal to your focal point, who transmits it.',
   tooManyPartners: 'A proposal may have at most {maximum} partners.',
   partnerThereAlready: '{institutionName} is among the partners already.',

@@ -2,6 +2,8 @@ import type { ProposalRejection } from '../../../domain/proposal/rejections.ts';
 
 export const proposalRejections = {
   callClosed: 'L’appel est clos ; rien ne peut plus être envoyé à ce titre.',
+  callCancelled:
+    'L’appel a été annulé : plus rien ne peut être envoyé à ce titre. Votre formulaire reste ici et vous pourrez en repartir lors d’un prochain appel.',
   callNotOpenYet: 'L’appel n’est pas encore ouvert. Il ouvre le {opensAt}.',
   stageStillOpen: 'La phase est encore ouverte. Commencez la vérification après sa clôture.',
   ownerNotActive:
@@ -30,6 +32,8 @@ export const proposalRejections = {
   formHasChanged: 'Le formulaire a changé depuis sa lecture ou sa signature. Relisez-le, puis signez-le de nouveau.',
   ownerHasNoFocalPoint:
     'Les institutions de l’OCI n’ont pas de point focal. Transmettez vous-mêmes la proposition, par votre autorité responsable.',
+  focalPointVacant:
+    'Personne n’est inscrit actuellement comme point focal de {country} pour {area} : personne ne pourrait transmettre cette proposition. Demandez à votre ministère d’en désigner un auprès du Bureau de coordination du COMCEC, à temps avant la clôture.',
   ownerHasFocalPoint: 'Envoyez la proposition à votre point focal, qui la transmettra.',
   tooManyPartners: 'Nombre maximal de partenaires par proposition : {maximum}.',
   partnerThereAlready: '{institutionName} figure déjà parmi les partenaires.',

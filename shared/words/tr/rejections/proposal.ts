@@ -2,6 +2,8 @@ import type { ProposalRejection } from '../../../domain/proposal/rejections.ts';
 
 export const proposalRejections = {
   callClosed: 'Çağrı kapandı; bu çağrı için artık bir şey gönderilemez.',
+  callCancelled:
+    'Çağrı iptal edildi; bu çağrı için artık hiçbir şey gönderilemez. Formunuz burada kalır; sonraki bir çağrıda ondan başlayabilirsiniz.',
   callNotOpenYet: 'Çağrı henüz açılmadı. Açılış: {opensAt}.',
   stageStillOpen: 'Aşama hâlâ açık. Kontrole aşama kapandıktan sonra başlayın.',
   ownerNotActive: 'Kurumunuz şu anda başvuramaz. Neden etkin olmadığını COMCEC Koordinasyon Ofisine sorun.',
@@ -29,6 +31,8 @@ export const proposalRejections = {
   formHasChanged: 'Form, okunduktan veya imzalandıktan sonra değişti. Bir kez daha okuyup yeniden imzalayın.',
   ownerHasNoFocalPoint:
     'İİT kuruluşlarının odak noktası yoktur. Teklifi sorumlu makamınız aracılığıyla kendiniz iletin.',
+  focalPointVacant:
+    'Şu anda {country} için {area} alanında kayıtlı bir odak noktası yok; bu teklifi kimse iletemez. Bakanlığınızdan, kapanıştan önce COMCEC Koordinasyon Ofisine birini bildirmesini isteyin.',
   ownerHasFocalPoint: 'Teklifi, iletecek olan odak noktanıza gönderin.',
   tooManyPartners: 'Bir teklifte en fazla {maximum} ortak bulunabilir.',
   partnerThereAlready: '{institutionName} zaten ortaklar arasında.',

@@ -4,6 +4,7 @@ import { failureText } from '../../failure-text.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { LongTextField } from '../../parts/field.tsx';
 import { useWords } from '../../words.tsx';
+import { LateNotice, lateness } from './late-notice.tsx';
 
 type ReasonDialogProps = {
   /** What the button on the page and in the dialog says. */
@@ -22,6 +23,7 @@ export const ReasonDialog = ({ action, label, hint, tone = 'second', onSend }: R
   const [isOpen, setIsOpen] = useState(false);
   const [reason, setReason] = useState('');
   const [error, setError] = useState<string>();
+  const [late, setLate] = useState<ReturnType<typeof lateness>>();
   const [isBusy, setIsBusy] = useState(false);
   const send = async (): Promise<void> => {
     if (reason.trim().length < 3) {
@@ -32,7 +34,10 @@ export const ReasonDialog = ({ action, label, hint, tone = 'second', onSend }: R
     const failure = await onSend(reason.trim());
     setIsBusy(false);
     if (failure === undefined) setIsOpen(false);
-    else setError(failureText(failure, spoken));
+    else {
+      setLate(lateness(failure));
+      setError(failureText(failure, spoken));
+    }
   };
   return (
     <>
@@ -40,19 +45,22 @@ export const ReasonDialog = ({ action, label, hint, tone = 'second', onSend }: R
         {action}
       </button>
       <Dialog title={action} open={isOpen} onClose={() => setIsOpen(false)}>
+        {late !== undefined && <LateNotice late={late} />}
         <LongTextField
           id="reason"
           label={label}
           hint={hint}
-          error={error}
+          error={late === undefined ? error : undefined}
           value={reason}
           onValue={setReason}
           rows={5}
         />
         <div class="actions">
-          <button type="button" class="button" disabled={isBusy} onClick={() => void send()}>
-            {action}
-          </button>
+          {late === undefined && (
+            <button type="button" class="button" disabled={isBusy} onClick={() => void send()}>
+              {action}
+            </button>
+          )}
           <button type="button" class="button button-quiet" onClick={() => setIsOpen(false)}>
             {say(words.frame.cancel)}
           </button>
