@@ -5,6 +5,7 @@ export const impacts: Readonly<Record<ReactionName, string>> = {
   'send-mail': 'Applicants, focal points and the Bank are not told what they must do; deadlines pass unnoticed.',
   'send-digest': 'People who want their mail once a day hear nothing of what has been decided.',
   'scan-document': 'Uploads stay in quarantine: nobody can attach a document, so proposals cannot be submitted.',
+  'clear-document': 'What people have deleted stays in the bucket: papers that nobody may keep any more are kept.',
   'issue-number': 'Transmitted proposals have no public code; applicants cannot refer to theirs.',
   'follow-call': 'Proposals do not follow their call: late ones stay open, finalists cannot write their final form.',
   'follow-assessment': 'Fully assessed proposals do not reach the panel; the short list waits.',

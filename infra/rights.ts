@@ -11,6 +11,8 @@ export type Right =
   | 'documents:read'
   /** Take an upload out of quarantine: to the clean ones, or out of the world. */
   | 'documents:judge'
+  /** Take away the bytes of a document that was deleted. */
+  | 'documents:clear'
   /** Keep a form exactly as it was signed; nobody can delete it afterwards. */
   | 'documents:keep'
   /** Read a form as it was signed. */
@@ -48,6 +50,7 @@ export const rights: Readonly<Record<Resource | ReactionName, readonly Right[]>>
   'send-mail': [...CASES, 'mail:send', 'invitations'],
   'send-digest': [...CASES, 'mail:send', 'invitations'],
   'scan-document': [...CASES, 'documents:judge'],
+  'clear-document': [...CASES, 'documents:clear'],
   'issue-number': CASES,
   'follow-call': CASES,
   'follow-assessment': CASES,

@@ -4,6 +4,7 @@ import { document } from '#shared/domain/document/decide.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '#shared/domain/document/ids.ts';
 import { OWNERS } from '#shared/domain/document/machine.ts';
 import { isOneOfAKind } from '#shared/domain/document/rules/one-of-a-kind.ts';
+import { PIECE_BYTES, piecesOf } from '#shared/domain/document/rules/pieces.ts';
 import { mayReadDocument } from '#shared/domain/document/rules/who-reads.ts';
 import type { DocumentState } from '#shared/domain/document/state.ts';
 import { isInstitutionId } from '#shared/domain/kernel/ids.ts';
@@ -16,6 +17,7 @@ import { documentKind } from '#shared/store/items/document-item.ts';
 import { allListed } from '../facts/all-listed.ts';
 import { seesDocument } from '../facts/document-access.ts';
 import { limitsIn, owningCase } from '../facts/document-owner.ts';
+import { arrivedPieces, pieceKey, QUARANTINE } from '../facts/document-pieces.ts';
 import { documentsBucket, objects } from '../parts/objects.ts';
 import { parts } from '../parts.ts';
 
@@ -67,7 +69,7 @@ const withForm = async <Shown extends { id: string; contentType: string; sha256:
 ) => {
   const upload = await objects().presignUpload({
     bucket: documentsBucket(),
-    key: `quarantine/${shown.id}`,
+    key: `${QUARANTINE}${shown.id}`,
     contentType: shown.contentType,
     sha256: shown.sha256,
     largestBytes: shown.sizeBytes,
@@ -76,6 +78,8 @@ const withForm = async <Shown extends { id: string; contentType: string; sha256:
   return { ...shown, upload: { url: upload.url, fields: { ...upload.fields } } };
 };
 
+const PAST_THE_LAST = { pointer: '/number', code: 'tooBig', detail: 'The file has fewer pieces.' };
+
 /** What a browser can show in the page without running anything of it. */
 const PREVIEWED = ['application/pdf', 'image/jpeg', 'image/png'];
 
@@ -83,6 +87,19 @@ const PREVIEWED = ['application/pdf', 'image/jpeg', 'image/png'];
 const seen = async (actor: Actor, documentId: string): Promise<DocumentState> => {
   const state = await documents.stateOf({ actor }, documentId);
   if (!(await seesDocument(actor, state, parts))) throw problem('notFound');
+  return state;
+};
+
+/** A document whose bytes are still to come, for those who may send them; wrongState once they have arrived. */
+const awaited = async (actor: Actor, documentId: string): Promise<DocumentState> => {
+  const state = await seen(actor, documentId);
+  const { status, institutionId } = state;
+  const roles = rolesOnCase(actor, { institutionId });
+  // The same people who may announce a document; a coordinator's are the guidelines of calls.
+  if (!OWNERS.some((role) => roles.includes(role)))
+    throw problem('forbidden', { because: 'notPermitted', facts: { needs: OWNERS } });
+  if (status !== 'awaiting')
+    throw problem('wrongState', { because: 'wrongState', facts: { status, possibleIn: ['awaiting'] } });
   return state;
 };
 
@@ -115,14 +132,30 @@ export const handler = httpFunction(documentRoutes, parts, {
     return withForm(made);
   },
   renewUpload: async (request) => {
-    const { id, status, institutionId } = await seen(request.actor, request.params.documentId);
-    const roles = rolesOnCase(request.actor, { institutionId });
-    // The same people who may announce a document; a coordinator's are the guidelines of calls.
-    if (!OWNERS.some((role) => roles.includes(role)))
-      throw problem('forbidden', { because: 'notPermitted', facts: { needs: OWNERS } });
-    if (status !== 'awaiting')
-      throw problem('wrongState', { because: 'wrongState', facts: { status, possibleIn: ['awaiting'] } });
+    const { id } = await awaited(request.actor, request.params.documentId);
     return withForm(await documents.read(request, id));
+  },
+  listPieces: async (request) => {
+    const { id, file } = await awaited(request.actor, request.params.documentId);
+    const arrived = await arrivedPieces(id, file.sizeBytes, { bucket: documentsBucket(), objects: objects() });
+    const count = piecesOf(file.sizeBytes).length;
+    return { pieceBytes: PIECE_BYTES, count, arrived: arrived.map(({ number }) => number) };
+  },
+  offerPiece: async (request) => {
+    const { id, file } = await awaited(request.actor, request.params.documentId);
+    const piece = piecesOf(file.sizeBytes).find(({ number }) => number === request.body.number);
+    if (piece === undefined) throw problem('invalid', {}, [PAST_THE_LAST]);
+    const sizeBytes = piece.end - piece.start;
+    const upload = await objects().presignUpload({
+      bucket: documentsBucket(),
+      key: pieceKey(id, piece.number),
+      contentType: 'application/octet-stream',
+      sha256: request.body.sha256,
+      smallestBytes: sizeBytes,
+      largestBytes: sizeBytes,
+      expiresInSeconds: UPLOAD_SECONDS,
+    });
+    return { upload: { url: upload.url, fields: { ...upload.fields } } };
   },
   listDocuments: async ({ query, actor }) => {
     const owner = { kind: query.ownerKind, id: query.ownerId };

@@ -1,60 +1,105 @@
 import { type Inspection, inspectDocument } from '#shared/adapters/inspect-document.ts';
 import type { DocumentCommand } from '#shared/domain/document/commands.ts';
 import { document } from '#shared/domain/document/decide.ts';
-import { isDocumentId } from '#shared/domain/document/ids.ts';
-import { usualLimits } from '#shared/domain/document/rules/usual-limits.ts';
+import { piecesOf } from '#shared/domain/document/rules/pieces.ts';
 import type { DocumentState } from '#shared/domain/document/state.ts';
 import { execute, step } from '#shared/runtime/execute-command.ts';
 import { type ArrivedObject, objectReaction } from '#shared/runtime/reaction-function.ts';
 import { documentKind } from '#shared/store/items/document-item.ts';
+import { arrivedPieces, documentIdIn, pieceKey, QUARANTINE } from '../facts/document-pieces.ts';
 import { objects } from '../parts/objects.ts';
 import { parts } from '../parts.ts';
-
-const QUARANTINE = 'quarantine/';
 
 type Verdict = Extract<DocumentCommand, { readonly type: 'recordVerdict' }>['verdict'];
 
 /**
- * Looks at an uploaded object before anyone else can. A clean one is copied to where it can be downloaded before the verdict is
- * recorded, so that a document marked clean is always there; whatever the verdict, quarantine is emptied last. All steps can be repeated.
+ * Looks at an uploaded file before anyone else can, once it is there whole or its last piece is. The very bytes that were found clean are
+ * put where they can be downloaded before the verdict is recorded, so that a document marked clean is always there; whatever the verdict,
+ * quarantine is emptied last. All steps can be repeated.
  */
-const scanDocument = async ({ bucket, key, sizeBytes }: ArrivedObject): Promise<void> => {
-  const id = key.startsWith(QUARANTINE) ? key.slice(QUARANTINE.length) : '';
-  const state = isDocumentId(id) ? await arrived(id, sizeBytes) : undefined;
+const scanDocument = async (object: ArrivedObject): Promise<void> => {
+  const { bucket, key } = object;
+  const id = documentIdIn(key);
+  const announced = await stateOf(id);
+  if (id === undefined || announced === undefined) return objects().remove({ bucket, key });
+  const upload = await uploadOf(object, announced);
+  if (upload === undefined) return;
+  await give(id, { type: 'arrive', sizeBytes: announced.file.sizeBytes });
+  const state = await stateOf(id);
   if (state?.status === 'scanning') {
-    const verdict = await examine(state, { bucket, key, sizeBytes });
-    if (verdict === undefined) return;
-    if (verdict.clean) await objects().copy({ bucket, key }, { bucket, key: `clean/${id}` });
+    const examined = await examine(state.file, upload, bucket);
+    if (examined === undefined) return;
+    const { verdict, bytes } = examined;
+    if (verdict.clean)
+      await objects().write({ bucket, key: `clean/${id}` }, { bytes, contentType: state.file.contentType });
     await give(id, { type: 'recordVerdict', verdict });
   }
-  if (state !== undefined) await takePlace(id);
-  await objects().remove({ bucket, key });
+  await takePlace(id);
+  for (const left of await objects().list(bucket, `${QUARANTINE}${id}`))
+    await objects().remove({ bucket, key: left.key });
 };
 
-/** The document, noted as arrived; undefined when nobody has announced it. */
-const arrived = async (id: string, sizeBytes: number): Promise<DocumentState | undefined> => {
-  await give(id, { type: 'arrive', sizeBytes });
-  return (await parts.repository.load(documentKind, id))?.state;
+const stateOf = async (id: string | undefined): Promise<DocumentState | undefined> =>
+  id === undefined ? undefined : (await parts.repository.load(documentKind, id))?.state;
+
+/** The objects that a file lies in, in order, and how long they are together. */
+type Upload = { readonly keys: readonly string[]; readonly sizeBytes: number };
+
+/** Undefined while pieces are still to come; the notice of the last one finds them all. */
+const uploadOf = async (
+  { bucket, key, sizeBytes }: ArrivedObject,
+  { id, status, file }: DocumentState,
+): Promise<Upload | undefined> => {
+  if (key === `${QUARANTINE}${id}`) return { keys: [key], sizeBytes };
+  const arrived = await arrivedPieces(id, file.sizeBytes, { bucket, objects: objects() });
+  const isWhole = arrived.length === piecesOf(file.sizeBytes).length;
+  if (!isWhole && (status === 'awaiting' || status === 'scanning')) return undefined;
+  return { keys: arrived.map(({ number }) => pieceKey(id, number)), sizeBytes: file.sizeBytes };
 };
 
 /** Once a next version is clean, the earlier one no longer counts. That it has moved on already is no fault. */
 const takePlace = async (id: string): Promise<void> => {
-  const state = (await parts.repository.load(documentKind, id))?.state;
+  const state = await stateOf(id);
   if (state?.status === 'clean' && state.replaces !== undefined)
     await give(state.replaces, { type: 'supersede', by: id });
 };
 
-/** Undefined when the object is gone: then an earlier delivery of the same notice has done it all. */
+type Examined = { readonly verdict: Verdict; readonly bytes: Uint8Array };
+
+const unfit = (because: Extract<Verdict, { readonly clean: false }>['because']): Examined => ({
+  verdict: { clean: false, because },
+  bytes: new Uint8Array(),
+});
+
+/** Undefined when an object is gone: then an earlier delivery of the same notice has done it all. */
 const examine = async (
-  { file, kind }: DocumentState,
-  { bucket, key, sizeBytes }: ArrivedObject,
-): Promise<Verdict | undefined> => {
-  if (sizeBytes > Math.max(file.sizeBytes, usualLimits(kind).maxBytes)) return { clean: false, because: 'sizeDiffers' };
-  const bytes = await objects().read({ bucket, key }, Math.max(sizeBytes, file.sizeBytes));
+  file: DocumentState['file'],
+  { keys, sizeBytes }: Upload,
+  bucket: string,
+): Promise<Examined | undefined> => {
+  if (sizeBytes > file.sizeBytes) return unfit('sizeDiffers');
+  const bytes = await readInOrder(keys, file.sizeBytes, bucket);
   if (bytes === undefined) return undefined;
-  if (bytes.length !== file.sizeBytes) return { clean: false, because: 'sizeDiffers' };
-  if (parts.digest(bytes) !== file.sha256) return { clean: false, because: 'hashDiffers' };
-  return verdictOf(await inspectDocument(bytes, file.contentType));
+  if (bytes.length !== file.sizeBytes) return unfit('sizeDiffers');
+  if (parts.digest(bytes) !== file.sha256) return unfit('hashDiffers');
+  return { verdict: verdictOf(await inspectDocument(bytes, file.contentType)), bytes };
+};
+
+/** The objects one behind the other; undefined when one of them is gone. Holds no more than the file and one piece at a time. */
+const readInOrder = async (
+  keys: readonly string[],
+  sizeBytes: number,
+  bucket: string,
+): Promise<Uint8Array | undefined> => {
+  const whole = new Uint8Array(sizeBytes);
+  let filled = 0;
+  for (const key of keys) {
+    const read = await objects().read({ bucket, key }, sizeBytes - filled);
+    if (read === undefined) return undefined;
+    whole.set(read, filled);
+    filled += read.length;
+  }
+  return whole.subarray(0, filled);
 };
 
 const verdictOf = (found: Inspection): Verdict =>

@@ -3,6 +3,7 @@ import type { CallCommand } from '#shared/domain/call/commands.ts';
 import { call } from '#shared/domain/call/decide.ts';
 import { nextDue } from '#shared/domain/call/rules/next-due.ts';
 import type { CallState } from '#shared/domain/call/state.ts';
+import { document } from '#shared/domain/document/decide.ts';
 import { grant } from '#shared/domain/grant/decide.ts';
 import type { Instant } from '#shared/domain/kernel/instant.ts';
 import type { Listed } from '#shared/domain/kernel/repository.ts';
@@ -12,6 +13,7 @@ import { execute, type Step, step } from '#shared/runtime/execute-command.ts';
 import { clockReaction } from '#shared/runtime/reaction-function.ts';
 import { accountKind } from '#shared/store/items/account-item.ts';
 import { callKind } from '#shared/store/items/call-item.ts';
+import { documentKind } from '#shared/store/items/document-item.ts';
 import { grantKind } from '#shared/store/items/grant-item.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
 import { accountFacts } from '../facts/account-facts.ts';
@@ -29,7 +31,14 @@ const callCommand = (state: CallState | undefined): CallCommand => ({
   type: (state === undefined ? undefined : nextDue(state)?.command) ?? 'close',
 });
 
-/** What is due in a case: the queue holds active grants, cooling accounts, proposals that wait for an answer and, in all other states, calls. */
+/** Giving up a file asks for the document alone. */
+const NO_DOCUMENT_FACTS = {
+  limits: { maxBytes: 0, contentTypes: [] },
+  caseIsOpen: false,
+  caseIsOffices: false,
+} as const;
+
+/** What is due in a case: the queue holds active grants, cooling accounts, awaited files, proposals that wait for an answer and, in all other states, calls. */
 const dueStep = ({ id, status }: Listed): Step => {
   if (status === 'active')
     return step({
@@ -47,6 +56,8 @@ const dueStep = ({ id, status }: Listed): Step => {
       command: { type: 'activate' },
       facts: (state) => accountFacts(state, undefined, parts),
     });
+  if (status === 'awaiting')
+    return step({ kind: documentKind, decider: document, id, command: { type: 'giveUp' }, facts: NO_DOCUMENT_FACTS });
   if (status === 'clarification')
     return step({
       kind: proposalKind,

@@ -35,17 +35,17 @@ const onTable =
   });
 
 /**
- * Rights on the objects below some prefixes of one bucket; what is below a prefix can only be said with a star. Whoever reads may also see
- * which objects there are: without it, S3 answers 403 for an object that is not there.
+ * Rights on the objects below some prefixes of one bucket; what is below a prefix can only be said with a star. Whoever reads or takes
+ * away may also see which objects there are: without it, S3 answers 403 for an object that is not there.
  */
 const onObjects =
   (bucket: 'documents' | 'bank', variable: string, grants: Readonly<Record<string, readonly string[]>>) =>
   (holdings: Holdings): Allowance => {
     const held = holdings[bucket];
-    const reads = Object.values(grants).some((actions) => actions.includes('GetObject'));
+    const lists = Object.values(grants).some((actions) => actions.some((each) => /^(Get|Delete)Object$/.test(each)));
     return {
       statements: [
-        ...(reads ? [new PolicyStatement({ actions: ['s3:ListBucket'], resources: [held.bucket.bucketArn] })] : []),
+        ...(lists ? [new PolicyStatement({ actions: ['s3:ListBucket'], resources: [held.bucket.bucketArn] })] : []),
         ...Object.entries(grants).map(
           ([prefix, actions]) =>
             new PolicyStatement({
@@ -73,6 +73,7 @@ export const allowances: Readonly<Record<Right, (holdings: Holdings) => Allowanc
     'quarantine/': ['GetObject', 'DeleteObject'],
     'clean/': ['PutObject'],
   }),
+  'documents:clear': onDocuments({ 'quarantine/': ['DeleteObject'], 'clean/': ['DeleteObject'] }),
   'documents:keep': onDocuments({ 'snapshots/': ['PutObject'] }),
   'documents:signed': onDocuments({ 'snapshots/': ['GetObject'] }),
   'bank:read': onBank({ 'inbox/': ['GetObject'] }),

@@ -1,5 +1,4 @@
 import {
-  CopyObjectCommand,
   DeleteObjectCommand,
   GetObjectCommand,
   NoSuchKey,
@@ -22,6 +21,8 @@ type UploadTerms = ObjectPlace & {
   readonly contentType: string;
   /** SHA-256 of the file as 64 hexadecimal digits. */
   readonly sha256: string;
+  /** One byte when left out. */
+  readonly smallestBytes?: number | undefined;
   readonly largestBytes: number;
   readonly expiresInSeconds: number;
 };
@@ -44,8 +45,6 @@ export type Objects = {
     place: ObjectPlace,
     content: { readonly bytes: Uint8Array; readonly contentType: string },
   ) => Promise<void>;
-  /** Within S3, without the bytes passing through us. */
-  readonly copy: (from: ObjectPlace, to: ObjectPlace) => Promise<void>;
   /** No fault when there is nothing to remove. */
   readonly remove: (place: ObjectPlace) => Promise<void>;
   /** All objects whose key begins so, in the order of their keys. */
@@ -67,7 +66,7 @@ export const createObjects = (client: S3Client): Objects => ({
         'x-amz-checksum-algorithm': 'SHA256',
         'x-amz-checksum-sha256': Buffer.from(terms.sha256, 'hex').toString('base64'),
       },
-      Conditions: [['content-length-range', 1, terms.largestBytes]],
+      Conditions: [['content-length-range', terms.smallestBytes ?? 1, terms.largestBytes]],
     }),
 
   presignDownload: ({ bucket, key, fileName, expiresInSeconds, shownAs }) =>
@@ -99,11 +98,6 @@ export const createObjects = (client: S3Client): Objects => ({
         ChecksumAlgorithm: 'SHA256',
       }),
     );
-  },
-
-  copy: async (from, to) => {
-    const source = [from.bucket, ...from.key.split('/')].map(encodeURIComponent).join('/');
-    await client.send(new CopyObjectCommand({ Bucket: to.bucket, Key: to.key, CopySource: source }));
   },
 
   remove: async ({ bucket, key }) => {

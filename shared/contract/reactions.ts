@@ -41,6 +41,11 @@ export const reactions = {
     memoryMegabytes: 1024,
     batchSize: 1,
   },
+  'clear-document': {
+    ...usual,
+    summary: 'Takes away the bytes of documents that were deleted, or given up because they never came whole.',
+    on: { source: 'events', types: ['document.Deleted', 'document.GivenUp'] },
+  },
   'issue-number': {
     ...usual,
     summary: 'Gives a transmitted proposal its public code, off the path on which everybody writes at once.',

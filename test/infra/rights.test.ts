@@ -74,6 +74,7 @@ describe('what only few may do', () => {
     ['put a message of the bank into the inbox', /^s3:PutObject$/, 'bank:deliver', 'inbox'],
     ['keep what was signed', /^s3:PutObject$/, 'documents:keep', 'snapshots'],
     ['read what was signed', /^s3:GetObject$/, 'documents:signed', 'snapshots'],
+    ['take a document away from the clean ones', /^s3:DeleteObject$/, 'documents:clear', 'clean'],
     ['let a document out of quarantine', /^s3:PutObject$/, 'documents:judge', 'clean'],
   ] as const)('%s: exactly those whose row says so', (_, action, right, prefix) => {
     const able = names.filter((name) => allows(name, action).some(({ on }) => on.includes(prefix)));

@@ -96,6 +96,8 @@ export const subjects: { readonly [Name in keyof typeof routes]: Subject } = {
 
   requestUpload: makes('document', 'request', 'papers'),
   renewUpload: reads('document'),
+  listPieces: reads('document'),
+  offerPiece: reads('document'),
   listDocuments: reads('papers'),
   getDocument: reads('document'),
   downloadDocument: reads('document'),

@@ -3,7 +3,7 @@ import type { Actor, Role } from '#shared/domain/kernel/roles.ts';
 import { rolesOnProposal } from '#shared/domain/proposal/decide.ts';
 import { isNamedTo } from '#shared/domain/proposal/rules/who-is-named.ts';
 import type { ProposalState } from '#shared/domain/proposal/state.ts';
-import { personKind } from '#shared/store/items/person-item.ts';
+import { nameOf } from '../../facts/person-name.ts';
 
 /** The office reads all of a history; applicants, focal points and partners what concerns them. */
 const OFFICE = ['coordinator', 'panel', 'head', 'auditor'] as const;
@@ -56,8 +56,7 @@ const namesOf = async (
 ): Promise<ReadonlyMap<string, string>> => {
   const named = events.filter(({ type, actor }) => actor.kind === 'person' && isNamedTo(roles, type));
   const ids = [...new Set(named.map(({ actor }) => actor.id))];
-  const people = await Promise.all(ids.map((id) => repository.load(personKind, id)));
-  return new Map(people.flatMap((person) => (person === undefined ? [] : [[person.state.id, person.state.name]])));
+  return new Map(await Promise.all(ids.map(async (id) => [id, await nameOf(id, { repository })] as const)));
 };
 
 const noteIn = (event: object): string | undefined => {

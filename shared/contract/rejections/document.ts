@@ -7,4 +7,5 @@ export const documentRejections = {
   caseTakesNoDocuments: { problem: 'ruleBroken', pointer: '/owner' },
   documentInUse: { problem: 'ruleBroken' },
   documentReplacesOther: { problem: 'ruleBroken', pointer: '/replaces' },
+  documentStillAwaited: { problem: 'ruleBroken' },
 } as const satisfies Record<DocumentRejection['kind'], RejectionRow>;

@@ -6,6 +6,9 @@ import {
   documentsQuery,
   downloadQuery,
   downloadReply,
+  pieceBody,
+  pieceReply,
+  piecesReply,
   requestUploadBody,
   uploadReply,
 } from '../schemas/document.ts';
@@ -35,6 +38,28 @@ export const documentRoutes = {
     params: documentParams,
     reply: uploadReply,
     problems: ['wrongState'],
+  },
+  listPieces: {
+    method: 'GET',
+    path: '/documents/{documentId}/pieces',
+    resource: 'documents',
+    summary: 'Tell which pieces of a file have arrived, e.g. to go on after a broken connection or in another browser.',
+    who: UPLOADERS,
+    params: documentParams,
+    reply: piecesReply,
+    problems: ['wrongState'],
+  },
+  offerPiece: {
+    method: 'POST',
+    path: '/documents/{documentId}/pieces',
+    resource: 'documents',
+    summary:
+      'Get the form to send one piece of a large file with. When the last has arrived, the file is put together.',
+    who: UPLOADERS,
+    params: documentParams,
+    body: pieceBody,
+    reply: pieceReply,
+    problems: ['wrongState', 'invalid'],
   },
   listDocuments: {
     method: 'GET',

@@ -26,10 +26,13 @@ const document = {
 
 export const documentReply = caseReply(document);
 
-/** The document and the form to send its bytes with: POST all `fields` and then the file, as multipart, to `url`. */
+/** Where to POST all `fields` and then the file, as multipart. */
+const uploadForm = z.object({ url: z.string(), fields: z.record(z.string(), z.string()) });
+
+/** The document and the form to send its bytes with. */
 export const uploadReply = caseReply({
   ...document,
-  upload: z.object({ url: z.string(), fields: z.record(z.string(), z.string()) }),
+  upload: uploadForm,
 });
 
 export const documentPage = pageReply({
@@ -54,6 +57,17 @@ export const requestUploadBody = z.object({
   /** The document that this one is the next version of; of a kind that a case has one of, the present one when left out. */
   replaces: z.optional(idParam),
 });
+
+/** How a large file is cut, and which of its pieces, numbered from 1, are there; all but the last have `pieceBytes` bytes. */
+export const piecesReply = z.object({ pieceBytes: z.int(), count: z.int(), arrived: z.array(z.int()) });
+
+/** One piece that is to be sent: its number and the SHA-256 of its own bytes. */
+export const pieceBody = z.object({
+  number: z.int().check(z.minimum(1), z.maximum(9999)),
+  sha256: fileDescription.shape.sha256,
+});
+
+export const pieceReply = z.object({ upload: uploadForm });
 
 /** The letter of an invited partner, which can only belong to the proposal that it is invited to. */
 export const letterBody = fileDescription;

@@ -25,4 +25,6 @@ export type DocumentCommand =
     }
   /** A next version has been found clean. */
   | { readonly type: 'supersede'; readonly by: string }
-  | { readonly type: 'delete' };
+  | { readonly type: 'delete' }
+  /** The announced file has not come in all the time that it was waited for. */
+  | { readonly type: 'giveUp' };

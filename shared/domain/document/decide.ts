@@ -5,6 +5,8 @@ import type { DocumentCommand } from './commands.ts';
 import type { DocumentEvent } from './events.ts';
 import { type DocumentGuard, documentMachine } from './machine.ts';
 import type { DocumentRejection } from './rejections.ts';
+import { awaitedUntil } from './rules/awaited-until.ts';
+import { safeFileName } from './rules/file-name.ts';
 import type { DocumentLimits } from './rules/usual-limits.ts';
 import { mayReadDocument } from './rules/who-reads.ts';
 import type { DocumentState } from './state.ts';
@@ -67,6 +69,13 @@ const guards: DocumentDecider['guards'] = {
       return isOffices === facts.caseIsOffices ? undefined : { kind: 'caseTakesNoDocuments' };
     },
   },
+  awaitedLong: {
+    asks: 'case',
+    check: (state, { now }) => {
+      const until = awaitedUntil(existing(state).createdAt);
+      return now >= until ? undefined : { kind: 'documentStillAwaited', until };
+    },
+  },
   caseTakesDocuments: {
     asks: 'case',
     check: (_state, { facts }) => (facts.caseIsOpen ? undefined : { kind: 'caseTakesNoDocuments' }),
@@ -93,7 +102,8 @@ const guards: DocumentDecider['guards'] = {
 const eventOf = (command: DocumentCommand, { now, actor, facts }: Context<DocumentFacts>): DocumentEvent => {
   switch (command.type) {
     case 'request': {
-      const { documentId, owner, kind, file, replaces, institutionId, country, area } = command;
+      const { documentId, owner, kind, replaces, institutionId, country, area } = command;
+      const file = { ...command.file, fileName: safeFileName(command.file.fileName, command.file.contentType) };
       const requestedBy = actor.kind === 'person' ? actor.personId : undefined;
       const whose = { owner, kind, institutionId, country, area, requestedBy };
       const versionNumber = replaces === undefined ? 1 : (facts.replaced?.versionNumber ?? 1) + 1;
@@ -109,6 +119,8 @@ const eventOf = (command: DocumentCommand, { now, actor, facts }: Context<Docume
       return { type: 'Superseded', by: command.by };
     case 'delete':
       return { type: 'Deleted' };
+    case 'giveUp':
+      return { type: 'GivenUp' };
   }
 };
 
@@ -127,6 +139,7 @@ const evolve = (state: DocumentState | undefined, event: DocumentEvent): Documen
     case 'Superseded':
       return { ...existing(state), status: 'superseded', supersededBy: event.by };
     case 'Deleted':
+    case 'GivenUp':
       return { ...existing(state), status: 'deleted' };
   }
 };

@@ -27,4 +27,5 @@ export type DocumentEvent =
       readonly verdictAt: Instant;
     }
   | { readonly type: 'Superseded'; readonly by: string }
-  | { readonly type: 'Deleted' };
+  | { readonly type: 'Deleted' }
+  | { readonly type: 'GivenUp' };

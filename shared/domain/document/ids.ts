@@ -1,8 +1,3 @@
-import { idOf } from '../kernel/ids.ts';
-
-/** The form of a document's id; it is also the last part of its object's key. */
-export const isDocumentId = idOf<'document'>();
-
 /**
  * What a document is, by stage (dossier P5). Calls name the kinds they ask for; the kind also decides who may see it: passports and
  * proofs of bank details are restricted.

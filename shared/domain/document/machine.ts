@@ -11,14 +11,15 @@ export type DocumentGuard =
   | 'typeTaken'
   | 'sizeTaken'
   | 'replacesItsLike'
-  | 'caseStillOpen';
+  | 'caseStillOpen'
+  | 'awaitedLong';
 
 /** An institution's people put in their own papers; a coordinator the guidelines of a call. The guard `ownersPapers` keeps them apart. */
 export const OWNERS = ['editor', 'responsible-authority', 'coordinator'] as const;
 
 /**
  * A document is announced, arrives in quarantine, is looked at, and only then can be read by anyone. A next version takes its place, and
- * leaves it readable.
+ * leaves it readable. One that never arrives is given up after a while.
  */
 export const documentMachine: Machine<DocumentStatus, DocumentCommand['type'], DocumentGuard> = {
   name: 'document',
@@ -33,6 +34,7 @@ export const documentMachine: Machine<DocumentStatus, DocumentCommand['type'], D
       to: ['awaiting'],
     },
     { command: 'arrive', from: ['awaiting'], by: ['system'], to: ['scanning'] },
+    { command: 'giveUp', from: ['awaiting'], by: ['system'], guards: ['awaitedLong'], to: ['deleted'] },
     { command: 'recordVerdict', from: ['scanning'], by: ['system'], to: ['clean', 'rejected'] },
     { command: 'supersede', from: ['clean'], by: ['system'], to: ['superseded'] },
     { command: 'delete', from: ['awaiting', 'rejected'], by: OWNERS, guards: ['ownersPapers'], to: ['deleted'] },

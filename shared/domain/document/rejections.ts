@@ -1,3 +1,5 @@
+import type { Instant } from '../kernel/instant.ts';
+
 /** Why a command on a document is refused. Sizes in bytes. */
 export type DocumentRejection =
   | { readonly kind: 'documentTooLarge'; readonly sizeBytes: number; readonly maxBytes: number }
@@ -6,4 +8,5 @@ export type DocumentRejection =
   | { readonly kind: 'caseTakesNoDocuments' }
   | { readonly kind: 'documentInUse' }
   /** A next version must be of the same case and kind as the one that it replaces, and that one must still count. */
-  | { readonly kind: 'documentReplacesOther' };
+  | { readonly kind: 'documentReplacesOther' }
+  | { readonly kind: 'documentStillAwaited'; readonly until: Instant };

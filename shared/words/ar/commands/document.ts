@@ -6,4 +6,5 @@ export const documentCommands = {
   recordVerdict: 'تسجيل نتيجة الفحص',
   supersede: 'الحلول محل النسخة السابقة',
   delete: 'حذف المستند',
+  giveUp: 'الكف عن انتظار الملف',
 } satisfies Record<DocumentCommand['type'], string>;

@@ -7,4 +7,5 @@ export const documentRejections = {
   caseTakesNoDocuments: 'أُرسل هذا الملف، فلا يمكن إضافة مستند إليه الآن.',
   documentInUse: 'أُرسل المستند مع ملفه ولم يعد سحبه ممكناً.',
   documentReplacesOther: 'ليست هذه نسخة أحدث من ذلك المستند. يُرجى اختيار مستند من النوع نفسه ما زال معتمداً.',
+  documentStillAwaited: 'ما زال الملف منتظرًا حتى {until}.',
 } satisfies Record<DocumentRejection['kind'], string>;

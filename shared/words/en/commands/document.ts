@@ -6,4 +6,5 @@ export const documentCommands = {
   recordVerdict: 'Record the result of the examination',
   supersede: 'Take the place of the earlier version',
   delete: 'Delete the document',
+  giveUp: 'Give up waiting for the file',
 } satisfies Record<DocumentCommand['type'], string>;

@@ -8,4 +8,5 @@ export const documentRejections = {
   documentInUse: 'The document has been sent off with its case and can no longer be taken away.',
   documentReplacesOther:
     'This is no newer version of that document. Choose a document of the same kind that still counts.',
+  documentStillAwaited: 'The file is still waited for, until {until}.',
 } satisfies Record<DocumentRejection['kind'], string>;

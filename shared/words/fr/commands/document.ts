@@ -6,4 +6,5 @@ export const documentCommands = {
   recordVerdict: 'Enregistrer le résultat du contrôle',
   supersede: 'Remplacer la version précédente',
   delete: 'Supprimer le document',
+  giveUp: 'Ne plus attendre le fichier',
 } satisfies Record<DocumentCommand['type'], string>;

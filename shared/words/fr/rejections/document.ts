@@ -9,4 +9,5 @@ export const documentRejections = {
   documentInUse: 'Le document a été envoyé avec son dossier et ne peut plus être retiré.',
   documentReplacesOther:
     'Ceci n’est pas une nouvelle version de ce document. Choisissez un document du même type encore valable.',
+  documentStillAwaited: 'Le fichier est encore attendu jusqu’au {until}.',
 } satisfies Record<DocumentRejection['kind'], string>;

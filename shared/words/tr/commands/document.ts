@@ -6,4 +6,5 @@ export const documentCommands = {
   recordVerdict: 'İnceleme sonucunu kaydet',
   supersede: 'Önceki sürümün yerine geçir',
   delete: 'Belgeyi sil',
+  giveUp: 'Dosyayı beklemeyi bırak',
 } satisfies Record<DocumentCommand['type'], string>;

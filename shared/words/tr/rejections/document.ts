@@ -7,4 +7,5 @@ export const documentRejections = {
   caseTakesNoDocuments: 'Bu dosya gönderildi; artık belge eklenemez.',
   documentInUse: 'Belge, ait olduğu dosyayla birlikte gönderildi ve artık kaldırılamaz.',
   documentReplacesOther: 'Bu, o belgenin yeni bir sürümü değil. Aynı türden, hâlâ geçerli olan bir belge seçin.',
+  documentStillAwaited: 'Dosya {until} tarihine kadar hâlâ bekleniyor.',
 } satisfies Record<DocumentRejection['kind'], string>;

@@ -1,0 +1,23 @@
+import type { RecordedEvent } from '#shared/domain/kernel/repository.ts';
+import { reactionFunction } from '#shared/runtime/reaction-function.ts';
+import { documentKind } from '#shared/store/items/document-item.ts';
+import { QUARANTINE } from '../facts/document-pieces.ts';
+import { documentsBucket, objects } from '../parts/objects.ts';
+import { type Parts, parts } from '../parts.ts';
+
+/**
+ * Takes away the bytes of a document that was deleted or given up, wherever they lie. The bucket keeps what it takes away for a while, so
+ * that a mistake can be mended; it does nothing twice, since what is gone is gone.
+ */
+const clearDocument = async (
+  { aggregateId }: RecordedEvent,
+  { repository }: Pick<Parts, 'repository'>,
+): Promise<void> => {
+  const document = await repository.load(documentKind, aggregateId);
+  if (document?.state.status !== 'deleted') return;
+  const bucket = documentsBucket();
+  const left = await objects().list(bucket, `${QUARANTINE}${aggregateId}`);
+  for (const key of [`clean/${aggregateId}`, ...left.map((each) => each.key)]) await objects().remove({ bucket, key });
+};
+
+export const handler = reactionFunction('clear-document', parts, clearDocument);
