@@ -49,6 +49,7 @@ export const rights: Readonly<Record<Resource | ReactionName, readonly Right[]>>
   questions: CASES,
   'send-mail': [...CASES, 'mail:send', 'invitations'],
   'send-digest': [...CASES, 'mail:send', 'invitations'],
+  'read-mail-feedback': CASES,
   'scan-document': [...CASES, 'documents:judge'],
   'clear-document': [...CASES, 'documents:clear'],
   'issue-number': CASES,

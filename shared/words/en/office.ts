@@ -2,6 +2,7 @@ import { commands } from './commands.ts';
 import { calls, programmes } from './office/calls.ts';
 import { directory } from './office/directory.ts';
 import { importFaults, imports } from './office/imports.ts';
+import { mailTroubles } from './office/mail-troubles.ts';
 import { answers, designer, faults, fieldFaults, labels, sections } from './office/settings.ts';
 import { eligibility } from './pages/eligibility.ts';
 import { assessmentRejections } from './rejections/assessment.ts';
@@ -16,6 +17,7 @@ export const office = {
   eligibility,
   imports,
   importFaults,
+  mailTroubles,
   rejections: assessmentRejections,
   settings: { answers, designer, faults, fieldFaults, labels, sections },
   states: { assessment: assessmentStates },

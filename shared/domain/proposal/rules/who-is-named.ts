@@ -10,6 +10,7 @@ const SIDES: Readonly<Record<ProposalEvent['type'], Side>> = {
   PartnerAdded: 'owner',
   PartnerInvited: 'owner',
   PartnerReminded: 'clock',
+  InvitationUndelivered: 'clock',
   InvitationWithdrawn: 'owner',
   PartnerAccepted: 'partner',
   PartnerDeclined: 'partner',
