@@ -7,12 +7,15 @@ import type { Journey } from '../journey.ts';
 /** Every owner begins its proposal and writes the preliminary form, one section after the other. */
 export const writeDrafts = async (journey: Journey, callId: string): Promise<readonly Begun[]> => {
   await journey.control.moveClock(MOMENTS.written);
+  const { configuration } = await done(journey.as('coordinator-1').getCall({ params: { callId } }));
+  const projectTypeId = configuration.projectTypes?.[0]?.id;
   const begun: Begun[] = [];
   for (const proposal of journey.tale.proposals) {
     await journey.step(`${proposal.ownerName} drafts “${proposal.title}”`, async () => {
       const { id: proposalId } = await doneIn('draft', create(journey, callId, proposal));
       begun.push({ proposal, proposalId });
-      const sections = { general: generalOf(journey, proposal), ...proposal.preliminary };
+      const general = { ...generalOf(journey, proposal), ...(projectTypeId === undefined ? {} : { projectTypeId }) };
+      const sections = { general, ...proposal.preliminary };
       const count = await writeSections(journey, { proposal, proposalId }, sections);
       return `draft, ${count} sections written`;
     });
