@@ -14,6 +14,7 @@ import {
   partnerRoleSchema,
   stageSchema,
 } from '#shared/domain/proposal/state.ts';
+import { INVITATION_STANDINGS } from '../../domain/proposal/rules/partner-invitation.ts';
 import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
 
 const sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(3000));
@@ -93,6 +94,8 @@ const proposalFields = {
   decision: z.optional(z.object({ minutes: z.string(), reason: z.optional(z.string()), at: storedInstant })),
   rank: z.optional(z.int()),
   grantMinor: z.optional(z.int()),
+  /** The earlier proposal that this one began with; said to its owner only. */
+  startedFrom: z.optional(z.string()),
   returnedBecause: z.optional(z.string()),
   createdAt: storedInstant,
   submittedAt: z.optional(storedInstant),
@@ -132,6 +135,12 @@ export const savedSections = z.object({
   sections: z.record(z.string(), z.object({ version: z.int(), savedAt: storedInstant })),
 });
 
+/** What a final form has been begun with: the sections that were saved by it. */
+export const takenOver = z.extend(savedSections, {
+  /** The earlier budget was in another currency, so its prices were not taken. */
+  pricesLeftOut: z.boolean(),
+});
+
 export const proposalPage = pageReply({
   callId: z.string(),
   title: z.string(),
@@ -168,8 +177,8 @@ export const invitationReply = caseReply({
   role: partnerRoleSchema,
   language: languageSchema,
   partnerStatus: z.enum(PARTNER_STATUSES),
-  /** Whether the invitation can still be answered. */
-  answerable: z.boolean(),
+  /** How the link stands: it can be answered, has been, or why it no longer can be. */
+  standing: z.enum(INVITATION_STANDINGS),
   expiresAt: z.optional(storedInstant),
 });
 
@@ -196,6 +205,8 @@ export const createProposalBody = z.strictObject({
   /** An earlier proposal of the same institution whose form and partners are taken over. */
   from: z.optional(idParam),
 });
+
+export const takeOverBody = z.strictObject({ from: z.enum(['earlier', 'preliminary']) });
 
 export const saveProposalBody = z.strictObject({
   /** Each section whole, by name; what a section may hold is in its schema. */

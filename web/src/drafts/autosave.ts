@@ -10,7 +10,7 @@ export type SaveOutcome =
   | { readonly kind: 'signedOut' }
   | { readonly kind: 'refused'; readonly text: string };
 
-export type SaveState = 'saved' | 'saving' | 'kept' | 'signedOut' | 'conflict' | 'refused';
+type SaveState = 'saved' | 'saving' | 'kept' | 'signedOut' | 'conflict' | 'refused';
 
 /** What the page shows of a draft. */
 export type Draft = {
