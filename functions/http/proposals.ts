@@ -23,10 +23,14 @@ import { showProposal } from './proposals/show-proposal.ts';
 import { readSnapshot, showSignatures } from './proposals/show-signatures.ts';
 import { signedBy } from './proposals/sign-off.ts';
 import { earlierProposal, namedAnew, takeFormOver } from './proposals/start-from.ts';
+import { takeOverFinal } from './proposals/take-over-final.ts';
 
 const bound = { kind: proposalKind, decider: proposal, facts: proposalFacts };
 const proposals = cases(parts, { ...bound, show: showProposal });
-const invitations = cases(parts, { ...bound, show: showInvitation });
+
+/** The proposal as the holder of an invitation of this number sees it. */
+const invitations = (number: number) =>
+  cases(parts, { ...bound, show: (state, actor) => showInvitation(state, actor, number) });
 
 /** For requests that need the form as well: one reading for both, which everything after it finds remembered. */
 const readWithForm = (proposalId: string) => parts.drafts.loadWithCase(proposalKind, proposalId);
@@ -39,7 +43,10 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
     const earlier =
       from === undefined ? undefined : await earlierProposal(request.actor, from, ownerInstitutionId, parts);
     const proposalId = request.newId(0);
-    let made = await proposals.make(request, { type: 'create', ...named, proposalId, ownerInstitutionId });
+    const startedFrom = earlier?.id;
+    let made = await proposals.make(request, {
+      ...{ type: 'create', ...named, proposalId, ownerInstitutionId, startedFrom },
+    });
     if (earlier === undefined) return made;
     await takeFormOver(earlier, made, request, parts);
     const anew = { ...request, version: undefined, idempotencyKey: undefined };
@@ -62,6 +69,7 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
     saveSections(request, parts, (renaming) =>
       proposals.give(request, request.params.proposalId, { type: 'retitle', ...renaming }),
     ),
+  takeOverFinal: (request) => takeOverFinal(request, parts),
   sendToFocalPoint: async (request) => {
     await readWithForm(request.params.proposalId);
     return proposals.give(
@@ -123,18 +131,18 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
   },
   sendPartnerLetter: (request) => requestLetter(request, request.params.token, request.body),
   getPartnerInvitation: (request) => {
-    const { actor, proposalId } = readInvitation(request.params.token);
-    return invitations.read({ actor }, proposalId);
+    const { actor, proposalId, number } = readInvitation(request.params.token);
+    return invitations(number).read({ actor }, proposalId);
   },
   acceptPartnerInvitation: (request) => {
     const { actor, proposalId, partnerId, number } = readInvitation(request.params.token);
     const command = { type: 'acceptPartner', partnerId, number, ...request.body } as const;
-    return invitations.give({ ...request, actor }, proposalId, command);
+    return invitations(number).give({ ...request, actor }, proposalId, command);
   },
   declinePartnerInvitation: (request) => {
     const { actor, proposalId, partnerId, number } = readInvitation(request.params.token);
     const command = { type: 'declinePartner', partnerId, number, ...request.body } as const;
-    return invitations.give({ ...request, actor }, proposalId, command);
+    return invitations(number).give({ ...request, actor }, proposalId, command);
   },
   getPresence: async (request) => othersPresent(request, await proposals.stateOf(request, request.params.proposalId)),
   announcePresence: async (request) => {

@@ -65,12 +65,15 @@ const addAcceptingPartner = async (addresses: HostAddresses, proposalId: string,
   got(await editor.acceptPartnerInvitation({ params: { token }, body: { name: 'Awa', position: 'Director' } }));
 };
 
+/** A proposal of Uganda in the final stage, under a call that limits what it can. */
+export const aFinalDraft = async (addresses: HostAddresses, callId: string, title: string): Promise<string> =>
+  inFinalStage(addresses, callId, await aDraft(addresses, callId, title));
+
 /**
- * A proposal of Uganda in the final stage, put into the table as if call and proposal had come there: the way through two panels is the
- * demo's to show. The call limits what it can.
+ * The final stage of a draft, put into the table as a case of its own, as if call and proposal had come there: the way through two panels is
+ * the demo's to show. Gives its id.
  */
-export const aFinalDraft = async (addresses: HostAddresses, callId: string, title: string): Promise<string> => {
-  const proposalId = await aDraft(addresses, callId, title);
+export const inFinalStage = async (addresses: HostAddresses, callId: string, proposalId: string): Promise<string> => {
   const client = new DynamoDBClient({
     endpoint: addresses.tables,
     region: 'eu-central-1',

@@ -70,3 +70,85 @@ describe('a proposal that starts from an earlier one', () => {
     expect(await start(foreign.id)).toMatchObject({ status: 404 });
   });
 });
+
+describe('a final form', () => {
+  const budget = { rows: [{ heading: 'honoraria', unit: 'flight', quantity: 2, unitPriceMinor: 45_000 }] };
+  const written = { budget, visibility: { text: 'As it was seen.' } };
+
+  const save = async (id: string, sections: Readonly<Record<string, Record<string, unknown>>>): Promise<void> => {
+    const { parts } = await import('../../functions/parts.ts');
+    for (const [section, value] of Object.entries(sections))
+      await parts.drafts.save({
+        ...{ aggregate: 'proposal', id, section, value, expectedVersion: 0 },
+        ...{ at: at('2021-09-15T09:00:00.000Z'), by: PERSON },
+      });
+  };
+
+  /** A proposal in its final stage that began with an earlier one, whose call paid in this currency. */
+  const aFinal = async (currency: 'USD' | 'EUR'): Promise<string> => {
+    const before = aCall({ id: newUlid() }, { currency });
+    const old = aProposal('rejected', { id: newUlid(), callId: before.id });
+    const fresh = aProposal('finalDraft', { id: newUlid(), callId: CALL, startedFrom: old.id });
+    await put(stage, callKind, before);
+    await put(stage, proposalKind, old);
+    await put(stage, proposalKind, fresh);
+    await save(old.id, { 'final.budget': written.budget, 'final.visibility': written.visibility });
+    return fresh.id;
+  };
+  const takeOver = (proposalId: string, from: string) =>
+    ask(handler, 'POST /proposals/{proposalId}/take-over-final', {
+      as: PERSON,
+      params: { proposalId },
+      body: { from },
+    });
+  const formOf = async (proposalId: string) =>
+    (await ask(handler, 'GET /proposals/{proposalId}', { as: PERSON, params: { proposalId } })).body;
+
+  it('begins with the earlier one, and never over what is written here already', async () => {
+    const proposalId = await aFinal('USD');
+    await save(proposalId, { 'final.visibility': { text: 'Written anew.' } });
+    expect(await takeOver(proposalId, 'earlier')).toMatchObject({
+      status: 200,
+      body: { sections: { budget: { version: 1 } }, pricesLeftOut: false },
+    });
+    expect((await takeOver(proposalId, 'earlier')).body).toMatchObject({ sections: {} });
+    expect(await formOf(proposalId)).toMatchObject({
+      sections: { budget: { value: budget }, visibility: { value: { text: 'Written anew.' } } },
+    });
+  });
+
+  it('names what this call does not offer, and keeps it', async () => {
+    const proposalId = await aFinal('USD');
+    await takeOver(proposalId, 'earlier');
+    expect(await formOf(proposalId)).toMatchObject({
+      missing: expect.arrayContaining([{ section: 'budget', field: 'rows.0.heading', reason: 'notOfThisCall' }]),
+    });
+  });
+
+  it('takes no price of another currency, whose smallest unit means another amount', async () => {
+    const proposalId = await aFinal('EUR');
+    expect((await takeOver(proposalId, 'earlier')).body).toMatchObject({ pricesLeftOut: true });
+    expect(await formOf(proposalId)).toMatchObject({
+      sections: { budget: { value: { rows: [{ heading: 'honoraria', unit: 'flight', quantity: 2 }] } } },
+    });
+    expect(JSON.stringify((await formOf(proposalId))['sections'])).not.toContain('unitPriceMinor');
+  });
+
+  it('can begin with the activities of the preliminary form, each under a reference of its own', async () => {
+    const proposalId = await aFinal('USD');
+    const rows = [{ title: 'Workshop', kind: 'workshop', mode: 'online', fromMonth: '2022-03', toMonth: '2022-03' }];
+    await save(proposalId, { 'preliminary.activities': { rows } });
+    expect(await takeOver(proposalId, 'preliminary')).toMatchObject({ status: 200 });
+    expect(await formOf(proposalId)).toMatchObject({
+      sections: {
+        activities: { value: { rows: [{ key: 'A1', title: 'Workshop', kind: 'workshop', mode: 'online' }] } },
+      },
+    });
+  });
+
+  it('takes nothing over before its stage', async () => {
+    const early = aProposal('draft', { id: newUlid() });
+    await put(stage, proposalKind, early);
+    expect(await takeOver(early.id, 'preliminary')).toMatchObject({ status: 409 });
+  });
+});

@@ -98,6 +98,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   createProposal: { callId: CALL, area: 'trade', themeId: 'tradeFacilitation', title: 'Faster customs' },
   saveProposal: { sections: { summary: { text: 'In short.' } } },
   offerPiece: { number: 1, sha256: HASH },
+  takeOverFinal: { from: 'preliminary' },
   sendPartnerLetter: { fileName: 'letter.pdf', contentType: 'application/pdf', sizeBytes: 1000, sha256: HASH },
   announcePresence: { section: 'activities' },
   sendToFocalPoint: { contentHash: HASH },

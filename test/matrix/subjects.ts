@@ -179,6 +179,7 @@ export const subjects: { readonly [Name in keyof typeof routes]: Subject } = {
   listProposals: LOOKS_ON,
   getProposal: reads('proposal'),
   saveProposal: to('proposal', 'retitle'),
+  takeOverFinal: to('proposal', 'retitle'),
   sendToFocalPoint: to('proposal', 'sendToFocalPoint'),
   returnProposal: to('proposal', 'return'),
   transmitProposal: to('proposal', 'transmit'),

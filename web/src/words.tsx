@@ -33,6 +33,9 @@ const KEPT_AS = 'language';
 
 const isLanguage = (value: unknown): value is Language => LANGUAGES.some((language) => language === value);
 
+/** Whether a reader of this device has chosen a language. */
+export const hasChosenLanguage = (): boolean => isLanguage(readOnDevice(KEPT_AS));
+
 /** The language chosen before on this device, else the browser's first that we speak, else English. */
 const readersLanguage = (): Language => {
   const kept = readOnDevice(KEPT_AS);

@@ -65,7 +65,7 @@ export const saveSections = async (
  * The proposal, if this person may write in its form now: asked of the machine, by the command that changes the form. Rules are asked only when
  * title or theme really change, by that command itself, so that autosave needs nothing of the call.
  */
-const editable = async ({ actor, params, version, now }: SaveRequest, parts: Parts) => {
+export const editable = async ({ actor, params, version, now }: Omit<SaveRequest, 'body'>, parts: Parts) => {
   const loaded = await parts.repository.load(proposalKind, params.proposalId);
   if (loaded === undefined || !proposal.mayRead(actor, loaded.state)) throw problem('notFound');
   const { title, themeId } = loaded.state;

@@ -1,4 +1,5 @@
 import type { Actor } from '#shared/domain/kernel/roles.ts';
+import { invitationStanding } from '#shared/domain/proposal/rules/partner-invitation.ts';
 import type { ProposalState } from '#shared/domain/proposal/state.ts';
 import { problem } from '#shared/runtime/problem-details.ts';
 import { loadForms } from '../../facts/proposal-form.ts';
@@ -13,14 +14,13 @@ export const readInvitation = (token: string) => {
   return { proposalId, partnerId, number, actor: { kind: 'invited', proposalId, partnerId } as const };
 };
 
-/** What a partner may see: who invites to what, and the summary. Nothing else of the form. */
-export const showInvitation = async (state: ProposalState, actor: Actor) => {
+/** What the holder of a link with this number may see: who invites to what, and the summary. Nothing else of the form. */
+export const showInvitation = async (state: ProposalState, actor: Actor, number: number) => {
   const partnerId = actor.kind === 'invited' ? actor.partnerId : undefined;
   const partner = state.partners.find((each) => each.partnerId === partnerId);
   if (partner === undefined) throw problem('notFound');
   const { summary } = (await loadForms(parts.drafts, state)).preliminary;
   const text = summary?.value['text'];
-  const { invitationExpiresAt: expiresAt } = partner;
   return {
     title: state.title,
     ownerName: state.ownerName,
@@ -31,7 +31,7 @@ export const showInvitation = async (state: ProposalState, actor: Actor) => {
     role: partner.role,
     language: partner.language,
     partnerStatus: partner.status,
-    answerable: partner.status === 'invited' && expiresAt !== undefined && parts.now() < expiresAt,
-    expiresAt,
+    standing: invitationStanding(state, partner, number, parts.now()),
+    expiresAt: partner.invitationExpiresAt,
   };
 };

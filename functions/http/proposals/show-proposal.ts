@@ -6,6 +6,9 @@ import type { AssessmentResult, Partner, ProposalState } from '#shared/domain/pr
 /** The office reads what assessments came to and how the check went; applicants, focal points and partners never do. */
 const OFFICE = ['coordinator', 'panel', 'head', 'auditor'] as const;
 
+/** Those who write the proposal; what they began it with is their own. */
+const OWNER = ['editor', 'responsible-authority'] as const;
+
 /** Whom partners' names and addresses concern: those who write the proposal, and the office. */
 const KNOWS_PARTNERS = ['editor', 'responsible-authority', 'coordinator', 'panel', 'head'] as const;
 
@@ -14,9 +17,10 @@ export const showProposal = (state: ProposalState, actor: Actor) => {
   const roles = rolesOnProposal(actor, state);
   const isOffice = OFFICE.some((role) => roles.includes(role));
   const knowsPartners = KNOWS_PARTNERS.some((role) => roles.includes(role));
-  const { id, status, partners, frozen, results, eligibility, decision, ...facts } = state;
+  const { id, status, partners, frozen, results, eligibility, decision, startedFrom, ...facts } = state;
   return {
     ...facts,
+    startedFrom: OWNER.some((role) => roles.includes(role)) ? startedFrom : undefined,
     partners: partners.map((partner) => showPartner(partner, knowsPartners)),
     frozen: { preliminary: signedAt(frozen.preliminary), final: signedAt(frozen.final) },
     eligibility: showEligibility(eligibility, isOffice),

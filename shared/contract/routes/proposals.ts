@@ -21,6 +21,8 @@ import {
   savedSections,
   saveProposalBody,
   signBody,
+  takenOver,
+  takeOverBody,
   transmitBody,
 } from '../schemas/proposal.ts';
 import { focalPointReply, signaturesReply, snapshotQuery } from '../schemas/signatures.ts';
@@ -67,6 +69,17 @@ export const proposalRoutes = {
     body: saveProposalBody,
     reply: savedSections,
     problems: ['wrongState', 'callClosed', 'staleVersion', 'invalid', 'ruleBroken'],
+  },
+  takeOverFinal: {
+    method: 'POST',
+    path: '/proposals/{proposalId}/take-over-final',
+    resource: 'proposals',
+    summary: 'Begin the final form with that of the earlier proposal, or with the activities of the preliminary form.',
+    who: ['editor', 'responsible-authority'],
+    params: proposalParams,
+    body: takeOverBody,
+    reply: takenOver,
+    problems: ['wrongState', 'ruleBroken'],
   },
   sendToFocalPoint: {
     method: 'POST',

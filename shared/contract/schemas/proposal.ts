@@ -15,6 +15,7 @@ import {
   partnerRoleSchema,
   stageSchema,
 } from '#shared/domain/proposal/state.ts';
+import { INVITATION_STANDINGS } from '../../domain/proposal/rules/partner-invitation.ts';
 import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
 
 const sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(3000));
@@ -96,6 +97,8 @@ const proposalFields = {
   decision: z.optional(z.object({ minutes: z.string(), reason: z.optional(z.string()), at: storedInstant })),
   rank: z.optional(z.int()),
   grantMinor: z.optional(z.int()),
+  /** The earlier proposal that this one began with; said to its owner only. */
+  startedFrom: z.optional(z.string()),
   returnedBecause: z.optional(z.string()),
   createdAt: storedInstant,
   submittedAt: z.optional(storedInstant),
@@ -133,6 +136,12 @@ export const savedSections = z.object({
   version: z.int(),
   status: z.string(),
   sections: z.record(z.string(), z.object({ version: z.int(), savedAt: storedInstant })),
+});
+
+/** What a final form has been begun with: the sections that were saved by it. */
+export const takenOver = z.extend(savedSections, {
+  /** The earlier budget was in another currency, so its prices were not taken. */
+  pricesLeftOut: z.boolean(),
 });
 
 export const proposalPage = pageReply({
@@ -175,8 +184,8 @@ export const invitationReply = caseReply({
   role: partnerRoleSchema,
   language: languageSchema,
   partnerStatus: z.enum(PARTNER_STATUSES),
-  /** Whether the invitation can still be answered. */
-  answerable: z.boolean(),
+  /** How the link stands: it can be answered, has been, or why it no longer can be. */
+  standing: z.enum(INVITATION_STANDINGS),
   expiresAt: z.optional(storedInstant),
 });
 
@@ -206,6 +215,8 @@ export const createProposalBody = z.strictObject({
   /** An earlier proposal of the same institution whose form and partners are taken over. */
   from: z.optional(idParam),
 });
+
+export const takeOverBody = z.strictObject({ from: z.enum(['earlier', 'preliminary']) });
 
 export const saveProposalBody = z.strictObject({
   /** Each section whole, by name; what a section may hold is in its schema. */

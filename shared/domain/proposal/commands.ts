@@ -18,6 +18,8 @@ export type ProposalCommand =
       readonly area: Area;
       readonly themeId: string;
       readonly title: string;
+      /** The earlier proposal whose form is taken over. */
+      readonly startedFrom?: string | undefined;
     }
   | { readonly type: 'retitle'; readonly title: string; readonly themeId: string }
   | {

@@ -34,6 +34,7 @@ export type ProposalEvent =
       readonly area: Area;
       readonly themeId: string;
       readonly title: string;
+      readonly startedFrom?: string | undefined;
       readonly at: Instant;
     }
   | { readonly type: 'Retitled'; readonly title: string; readonly themeId: string }

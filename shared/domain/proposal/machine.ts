@@ -44,7 +44,7 @@ export type ProposalGuard =
 export const EDITABLE = ['draft', 'finalDraft', 'inRevision'] as const satisfies readonly ProposalStatus[];
 
 /** Where partners may still answer: until the form of the stage has reached the CCO, and while a revision is written. */
-const ANSWERABLE = [
+export const ANSWERABLE = [
   'draft',
   'withFocalPoint',
   'finalDraft',

@@ -111,6 +111,8 @@ export const proposalState = z.object({
   area: areaSchema,
   themeId: z.string(),
   title: z.string(),
+  /** The earlier proposal of the same owner whose form was taken over. */
+  startedFrom: z.optional(z.string()),
   code: z.optional(z.custom<ProposalCode>(isProposalCode)),
   partners: z.array(partner),
   frozen: z.object({ preliminary: z.optional(signedOff), final: z.optional(signedOff) }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#shared/domain/kernel/roles.ts';
 import { proposal } from '#shared/domain/proposal/decide.ts';
+import { invitationStanding } from '#shared/domain/proposal/rules/partner-invitation.ts';
 import { aContext, at } from '#test/builders/a-context.ts';
 import { aPartner, aProposal, PARTNER, PROPOSAL, soundFacts } from '#test/builders/a-proposal.ts';
 import { anActor } from '#test/builders/an-actor.ts';
@@ -125,4 +126,39 @@ describe('who may read a proposal', () => {
     expect(mayRead({ ...invited, partnerId: 'unknown' })).toBe(false);
     expect(mayRead({ ...invited, proposalId: 'another' })).toBe(false);
   });
+});
+
+describe('the link of an invitation', () => {
+  const now = at('2022-09-20T09:00:00.000Z');
+  const standing = (
+    partner: Parameters<typeof aPartner>[0],
+    {
+      number = 2,
+      status = 'draft',
+      when = now,
+    }: { number?: number; status?: 'draft' | 'lapsed'; when?: typeof now } = {},
+  ) => invitationStanding(aProposal(status), aPartner({ invitationNumber: 2, ...partner }), number, when);
+  const invitation = { status: 'invited', invitationExpiresAt: at('2022-10-01T00:00:00.000Z') } as const;
+
+  it('can be answered until it runs out', () => {
+    expect(standing(invitation)).toBe('open');
+    expect(standing(invitation, { when: at('2022-10-01T00:00:00.000Z') })).toBe('expired');
+  });
+
+  it('says that a newer one has taken its place, before anything that time has done', () => {
+    expect(standing(invitation, { number: 1, status: 'lapsed', when: at('2023-01-01T00:00:00.000Z') })).toBe(
+      'replaced',
+    );
+  });
+
+  it('says that the proposal has come to its end', () => {
+    expect(standing(invitation, { status: 'lapsed' })).toBe('closed');
+  });
+
+  it.each(['accepted', 'declined', 'withdrawn'] as const)(
+    'says that the invitation is %s, by whichever link',
+    (status) => {
+      expect([1, 2].map((number) => standing({ ...invitation, status }, { number }))).toEqual([status, status]);
+    },
+  );
 });

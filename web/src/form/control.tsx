@@ -44,8 +44,13 @@ export const FormControl = ({ id, label, layout, value, setting, error, onMember
   const { name, control, optional } = layout;
   const field = { id, label, error, optional };
   const choices = useChoices(control, setting);
-  if (choices !== undefined)
-    return <SelectField {...field} value={textAt(value, name)} onValue={onMember} choices={choices} />;
+  if (choices !== undefined) {
+    const chosen = textAt(value, name);
+    // An answer that the call does not offer, from an earlier call for instance, is shown as it stands: nothing is dropped unseen.
+    const isKnown = chosen === '' || choices.some((choice) => choice.value === chosen);
+    const offered = isKnown ? choices : [...choices, { value: chosen, label: chosen }];
+    return <SelectField {...field} value={chosen} onValue={onMember} choices={offered} />;
+  }
   switch (control.kind) {
     case 'text':
       return (

@@ -1,15 +1,20 @@
 import { sentence } from '#shared/words/catalogue.ts';
-import { useWords } from '../words.tsx';
+import { useWords, type Words } from '../words.tsx';
 
 /** The id of a field's control, so that a summary can lead to it. */
 export const controlId = (path: string): string => `field-${path.replaceAll('.', '-')}`;
 
-/** The label of a field of this section in the reader's words. */
-export const useFieldLabel = (section: string): ((name: string) => string) => {
-  const { words, say } = useWords();
+/** The labels of a section's fields in the reader's words. */
+export const fieldLabels = (
+  section: string,
+  { words, say }: Pick<Words, 'words' | 'say'>,
+): ((name: string) => string) => {
   const fields = Object.entries(words.form.fields).find(([name]) => name === section)?.[1] ?? {};
   return (name) => {
     const message = sentence(fields, name);
     return message === undefined ? name : say(message);
   };
 };
+
+/** The label of a field of this section in the reader's words. */
+export const useFieldLabel = (section: string): ((name: string) => string) => fieldLabels(section, useWords());

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Client } from '#shared/contract/client.ts';
-import { called, type Failure, useClient } from '../api.ts';
+import { called, type Failure, problemName, useClient } from '../api.ts';
 import { failureText } from '../failure-text.ts';
+import { formatMoment } from '../format.ts';
 import { useLoaded } from '../loaded.ts';
 import { ErrorSummary, type FieldFault } from '../parts/error-summary.tsx';
 import { Facts } from '../parts/facts.tsx';
@@ -9,28 +10,47 @@ import { Failed, Loading } from '../parts/failed.tsx';
 import { CheckField, TextField } from '../parts/field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
-import { useWords } from '../words.tsx';
+import { hasChosenLanguage, useWords, type Words } from '../words.tsx';
 import { PartnerLetter } from './partner-letter.tsx';
 import { ReasonDialog } from './proposal/reason-dialog.tsx';
 
 type Invitation = Extract<Awaited<ReturnType<Client['getPartnerInvitation']>>, { readonly ok: true }>['body'];
 
-/** What a partner sees by the link in its mail: the project, its part, and the way to accept or decline. No account needed. The token stands behind the # of the address. */
+/**
+ * What a partner sees by the link in its mail: the project, its part, and the way to accept or decline. No account needed. The token
+ * stands behind the # of the address, so no server's log and no referrer has it. The page speaks the language of the mail to whoever has
+ * chosen none on this device.
+ */
 export const PartnerInvitationPage = () => {
-  const { words, say } = useWords();
+  const { words, say, speak } = useWords();
   const token = location.hash.slice(1);
   const client = useClient();
   const { loaded, reload, put } = useLoaded(`invitation ${token}`, () =>
     called(client.getPartnerInvitation({ params: { token } })),
   );
+  const invited = loaded.state === 'ready' ? loaded.value.language : undefined;
+  useEffect(() => {
+    if (invited !== undefined && !hasChosenLanguage()) speak(invited);
+  }, [invited, speak]);
   return (
     <Page title={say(words.invitation.title)} narrow>
       {loaded.state === 'loading' && <Loading />}
-      {loaded.state === 'failed' && <Failed failure={loaded.failure} onAgain={() => void reload()} />}
+      {loaded.state === 'failed' &&
+        (isUnreadable(loaded.failure) ? (
+          <Notice tone="care" title={say(words.invitation.unreadableTitle)}>
+            <p>{say(words.invitation.unreadableText)}</p>
+          </Notice>
+        ) : (
+          <Failed failure={loaded.failure} onAgain={() => void reload()} />
+        ))}
       {loaded.state === 'ready' && <Invited token={token} invitation={loaded.value} onAnswered={put} />}
     </Page>
   );
 };
+
+/** A link that we did not write, or not like this: mail programs break long ones. */
+const isUnreadable = (failure: Failure): boolean =>
+  failure.kind === 'problem' && ['notFound', 'invalid'].includes(problemName(failure.problem));
 
 type InvitedProps = {
   readonly token: string;
@@ -38,8 +58,13 @@ type InvitedProps = {
   readonly onAnswered: (invitation: Invitation) => void;
 };
 
+/** What the partner is asked to be, in the reader's words. */
+const partOf = ({ role }: Invitation, { words, say }: Words): string =>
+  say(role === 'provider' ? words.proposal.partnerProvider : words.proposal.partnerBeneficiary);
+
 const Invited = (props: InvitedProps) => {
-  const { words, say } = useWords();
+  const spoken = useWords();
+  const { words, say } = spoken;
   const { invitation } = props;
   const institution = invitation.ownerName;
   return (
@@ -53,10 +78,7 @@ const Invited = (props: InvitedProps) => {
             [say(words.invitation.owner), <bdi>{institution}</bdi>],
             [say(words.proposal.area), say(words.areas[invitation.area])],
             [say(words.invitation.yourInstitution), <bdi>{invitation.institutionName}</bdi>],
-            [
-              say(words.invitation.yourPart),
-              say(invitation.role === 'provider' ? words.proposal.partnerProvider : words.proposal.partnerBeneficiary),
-            ],
+            [say(words.invitation.yourPart), partOf(invitation, spoken)],
           ]}
         />
       </section>
@@ -66,37 +88,28 @@ const Invited = (props: InvitedProps) => {
 };
 
 const Answer = (props: InvitedProps) => {
-  const { words, say } = useWords();
-  const { invitation } = props;
-  const institution = invitation.ownerName;
-  if (invitation.partnerStatus === 'accepted')
-    return (
-      <Notice tone="good" title={say(words.invitation.acceptedTitle)}>
-        <p>{say(words.invitation.acceptedText, { institution })}</p>
-      </Notice>
-    );
-  if (invitation.partnerStatus === 'declined')
-    return (
-      <Notice tone="plain" title={say(words.invitation.declinedTitle)}>
-        <p>{say(words.invitation.declinedText, { institution })}</p>
-      </Notice>
-    );
-  if (invitation.partnerStatus === 'withdrawn')
-    return (
-      <Notice tone="plain" title={say(words.invitation.withdrawnTitle)}>
-        <p>{say(words.invitation.withdrawnText, { institution })}</p>
-      </Notice>
-    );
-  if (!invitation.answerable)
-    return (
-      <Notice tone="care" title={say(words.invitation.goneTitle)}>
-        <p>{say(words.invitation.goneText)}</p>
-      </Notice>
-    );
-  return <AnswerForm {...props} />;
+  const { language, words, say } = useWords();
+  const { standing, ownerName: institution, expiresAt } = props.invitation;
+  if (standing === 'open') return <AnswerForm {...props} />;
+  const { title, text } = words.invitation.standings[standing];
+  const until = expiresAt === undefined ? '' : formatMoment(expiresAt, language);
+  return (
+    <Notice tone={TONES[standing]} title={say(title)}>
+      <p>{say(text, { institution, until })}</p>
+    </Notice>
+  );
 };
 
-const AnswerForm = ({ token, onAnswered }: InvitedProps) => {
+const TONES = {
+  accepted: 'good',
+  declined: 'plain',
+  withdrawn: 'plain',
+  replaced: 'care',
+  expired: 'care',
+  closed: 'plain',
+} as const;
+
+const AnswerForm = ({ token, invitation, onAnswered }: InvitedProps) => {
   const spoken = useWords();
   const { words, say } = spoken;
   const client = useClient();
@@ -150,7 +163,7 @@ const AnswerForm = ({ token, onAnswered }: InvitedProps) => {
       <PartnerLetter token={token} />
       <CheckField
         id="consent-confirm"
-        label={say(words.invitation.confirm)}
+        label={say(words.invitation.confirm, { part: partOf(invitation, spoken) })}
         checked={mayAnswer}
         onChecked={setMayAnswer}
         error={errorOf('consent-confirm')}
@@ -162,8 +175,11 @@ const AnswerForm = ({ token, onAnswered }: InvitedProps) => {
         <ReasonDialog
           action={say(words.invitation.decline)}
           label={say(words.invitation.declineReason)}
+          optional
           onSend={async (reason) => {
-            const answer = await called(client.declinePartnerInvitation({ params: { token }, body: { reason } }));
+            const answer = await called(
+              client.declinePartnerInvitation({ params: { token }, body: reason === '' ? {} : { reason } }),
+            );
             if (!answer.ok) return answer.failure;
             onAnswered(answer.body);
             return undefined;

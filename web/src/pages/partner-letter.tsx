@@ -23,7 +23,7 @@ export const PartnerLetter = ({ token }: { readonly token: string }) => {
     const announced = await called(client.sendPartnerLetter({ params: { token }, body }));
     if (!announced.ok) return setUploads([{ ...letter, step: 'refused', failure: announced.failure }]);
     const outcome = await sendFile(announced.body.upload, file, (part) =>
-      setUploads([{ ...letter, step: 'sending', part, attempt: 1 }]),
+      setUploads([{ ...letter, step: 'sending', part, attempt: 0 }]),
     );
     setUploads([{ ...letter, step: outcome === 'arrived' ? 'sent' : 'failed' }]);
   };

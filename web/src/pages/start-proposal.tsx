@@ -11,6 +11,7 @@ import { SelectField, TextField } from '../parts/field.tsx';
 import { Page } from '../parts/page.tsx';
 import type { PageParams } from '../routes.tsx';
 import { type Me, useMe } from '../session/me.tsx';
+import { statusText } from '../status-text.ts';
 import { useWords } from '../words.tsx';
 
 /** Begins a proposal: for which institution, in which area and theme, under which title. */
@@ -159,7 +160,10 @@ const StartForm = ({ callId, me, themes }: StartFormProps) => {
           optional
           value={from}
           onValue={setFrom}
-          choices={own.map((each) => ({ value: each.id, label: each.title }))}
+          choices={own.map((each) => ({
+            value: each.id,
+            label: [each.title, each.code, statusText('proposal', each.status, spoken)].filter(Boolean).join(' · '),
+          }))}
         />
       )}
       <button type="submit" class="button">

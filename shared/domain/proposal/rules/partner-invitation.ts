@@ -1,4 +1,5 @@
 import { type Instant, plusDays } from '../../kernel/instant.ts';
+import { ANSWERABLE } from '../machine.ts';
 import type { Partner, ProposalState } from '../state.ts';
 
 /** A partner who has not answered is reminded so many days after its invitation, no more than twice ([default] of this scheme). */
@@ -10,6 +11,35 @@ export const isCurrentInvitation = (partner: Partner, number: number, now: Insta
   partner.invitationNumber === number &&
   partner.invitationExpiresAt !== undefined &&
   now < partner.invitationExpiresAt;
+
+/** How a partner's link stands: it can be answered (`open`), has been answered, or why it no longer can be. */
+export const INVITATION_STANDINGS = [
+  'open',
+  'accepted',
+  'declined',
+  'withdrawn',
+  'replaced',
+  'expired',
+  'closed',
+] as const;
+
+type InvitationStanding = (typeof INVITATION_STANDINGS)[number];
+
+/**
+ * What the holder of an invitation of this number finds. An answer counts whichever link it came by; then a newer invitation takes an
+ * older one's place; then the proposal may have come to an end, and last the invitation may have run out.
+ */
+export const invitationStanding = (
+  proposal: Pick<ProposalState, 'status'>,
+  partner: Partner,
+  number: number,
+  now: Instant,
+): InvitationStanding => {
+  if (partner.status !== 'invited') return partner.status === 'proposed' ? 'withdrawn' : partner.status;
+  if (partner.invitationNumber !== number) return 'replaced';
+  if (!ANSWERABLE.some((status) => status === proposal.status)) return 'closed';
+  return isCurrentInvitation(partner, number, now) ? 'open' : 'expired';
+};
 
 /** Whom the clock reminds next of an invitation, and from when on; undefined when nobody is to be reminded any more. */
 export const nextReminder = (

@@ -1,3 +1,4 @@
+import type { Spoken } from '../../catalogue.ts';
 import type { invitation as englishInvitation } from '../../en/pages/invitation.ts';
 
 export const invitation = {
@@ -11,21 +12,43 @@ export const invitation = {
   answerText: 'لا حاجة إلى حساب. يُحفظ اسمكم ومنصبكم باعتبارهما موافقة مؤسستكم.',
   name: 'الاسم',
   position: 'المنصب',
-  confirm: 'يحق لي التحدث باسم مؤسستي، وهي توافق على أن تكون شريكاً في هذا المشروع',
+  confirm: 'يحق لي التحدث باسم مؤسستي، وهي توافق على أن تكون شريكاً في هذا المشروع. دورها: {part}',
   confirmMissing: 'يُرجى وضع علامة هنا للقبول باسم مؤسستكم',
   nameMissing: 'يُرجى إدخال الاسم',
   positionMissing: 'يُرجى إدخال المنصب',
   accept: 'قبول الشراكة',
   decline: 'اعتذار',
   declineReason: 'السبب',
-  acceptedTitle: 'شكراً لكم: تم قبول الشراكة',
-  acceptedText: 'أُبلغت مؤسسة {institution} بذلك. لا يلزمكم أي إجراء آخر.',
-  declinedTitle: 'اعتذرتم عن الشراكة',
-  declinedText: 'أُبلغت مؤسسة {institution} بذلك.',
   letter: 'خطاب مؤسستكم',
   letterDrop: 'اختاروا الخطاب الموقّع أو أسقطوه هنا (ملف PDF أو صورة). ويُعتد بردكم بدونه أيضاً.',
-  withdrawnTitle: 'سُحبت الدعوة',
-  withdrawnText: 'سحبت {institution} دعوتها. لا يلزمكم أي إجراء.',
-  goneTitle: 'لم يعد الرد على هذه الدعوة ممكناً',
-  goneText: 'سبق الرد عليها، أو حلت محلها دعوة أحدث. يُرجى سؤال المؤسسة التي دعتكم.',
-} satisfies Record<keyof typeof englishInvitation, string>;
+  /** How a link stands that can no longer be answered, and what to do. */
+  standings: {
+    accepted: {
+      title: 'شكراً لكم: تم قبول الشراكة',
+      text: 'أُبلغت مؤسسة {institution} بذلك. لا يلزمكم أي إجراء آخر. وإذا لم يوقَّع خطابكم بعد، فأرسلوه لاحقاً إلى {institution}.',
+    },
+    declined: {
+      title: 'اعتذرتم عن الشراكة',
+      text: 'أُبلغت مؤسسة {institution} بذلك. وإذا رغبت مؤسستكم في المشاركة بعد ذلك، يُرجى طلب دعوة جديدة من {institution}.',
+    },
+    withdrawn: {
+      title: 'سُحبت الدعوة',
+      text: 'سحبت {institution} دعوتها. لا يلزمكم أي إجراء.',
+    },
+    replaced: {
+      title: 'توجد دعوة أحدث',
+      text: 'أرسلت {institution} دعوة أخرى بعد هذه. يُرجى استخدام الرابط في أحدث رسالة، فهذا الرابط لم يعد صالحاً.',
+    },
+    expired: {
+      title: 'انتهت صلاحية هذه الدعوة',
+      text: 'كان الرد ممكناً حتى {until}. يُرجى أن تطلبوا من {institution} إرسالها من جديد، وسيصلكم رابط جديد بالبريد.',
+    },
+    closed: {
+      title: 'لم يعد هذا المقترح يقبل شركاء',
+      text: 'بُتّ فيه أو سُحب. لا يلزمكم أي إجراء، وإن كان لديكم سؤال فيُرجى توجيهه إلى {institution}.',
+    },
+  },
+  unreadableTitle: 'هذا الرابط غير كامل',
+  unreadableText:
+    'تقطع برامج البريد أحياناً الروابط الطويلة. يُرجى فتحه من الرسالة مرة أخرى أو نسخه كاملاً إلى شريط العنوان. وإذا ظل يقود إلى هنا، فيُرجى أن تطلبوا من المؤسسة التي دعتكم إرساله من جديد.',
+} satisfies Spoken<typeof englishInvitation>;

@@ -17,6 +17,16 @@ export const proposal = {
   returnedBecause: 'Returned: {reason}',
   readOnly: 'This form can no longer be changed.',
   readWhole: 'Read the whole proposal',
+  takeTitle: 'Begin with what you have written before',
+  takeText:
+    'Nothing that has been saved here already is overwritten. What this call does not allow stays and is named below.',
+  takeEarlier: 'Take over the final form of the earlier proposal',
+  takePreliminary: 'Take over the activities of the preliminary form',
+  taken:
+    '{count, plural, =0 {There was nothing to take over.} one {One section was taken over.} other {# sections were taken over.}}',
+  takenNoPrices: 'The earlier budget was in another currency: its lines were taken over without prices.',
+  unfitTitle: 'Does not fit this call yet',
+  unfitText: 'These answers stay as they are until you change them; the form cannot be sent with them.',
   partnersTitle: 'Partners',
   partnersManage: 'Add and invite partners',
   partnersSee: 'See the partners',

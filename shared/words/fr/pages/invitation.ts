@@ -1,3 +1,4 @@
+import type { Spoken } from '../../catalogue.ts';
 import type { invitation as englishInvitation } from '../../en/pages/invitation.ts';
 
 export const invitation = {
@@ -12,22 +13,44 @@ export const invitation = {
     'Aucun compte n’est nécessaire. Votre nom et votre fonction sont conservés comme consentement de votre institution.',
   name: 'Votre nom',
   position: 'Votre fonction',
-  confirm: 'Je suis habilité à m’exprimer au nom de mon institution, et elle accepte d’être partenaire de ce projet',
+  confirm:
+    'Je suis habilité à m’exprimer au nom de mon institution, et elle accepte d’être partenaire de ce projet. Son rôle : {part}',
   confirmMissing: 'Cochez cette case pour accepter au nom de votre institution',
   nameMissing: 'Indiquez votre nom',
   positionMissing: 'Indiquez votre fonction',
   accept: 'Accepter le partenariat',
   decline: 'Décliner',
   declineReason: 'Motif',
-  acceptedTitle: 'Merci : le partenariat est accepté',
-  acceptedText: '{institution} en a été informée. Vous n’avez plus rien à faire.',
-  declinedTitle: 'Vous avez décliné le partenariat',
-  declinedText: '{institution} en a été informée.',
   letter: 'Lettre de votre institution',
   letterDrop: 'Choisissez la lettre signée ou déposez-la ici (PDF ou image). Votre réponse compte aussi sans elle.',
-  withdrawnTitle: 'L’invitation a été retirée',
-  withdrawnText: '{institution} a retiré son invitation. Vous n’avez rien à faire.',
-  goneTitle: 'Il n’est plus possible de répondre à cette invitation',
-  goneText:
-    'Une réponse a déjà été donnée, ou une invitation plus récente l’a remplacée. Adressez-vous à l’institution qui vous a invité.',
-} satisfies Record<keyof typeof englishInvitation, string>;
+  /** How a link stands that can no longer be answered, and what to do. */
+  standings: {
+    accepted: {
+      title: 'Merci : le partenariat est accepté',
+      text: '{institution} en a été informée. Vous n’avez plus rien à faire. Si votre lettre n’est pas encore signée, envoyez-la plus tard à {institution}.',
+    },
+    declined: {
+      title: 'Vous avez décliné le partenariat',
+      text: '{institution} en a été informée. Si votre institution souhaite finalement participer, demandez une nouvelle invitation à {institution}.',
+    },
+    withdrawn: {
+      title: 'L’invitation a été retirée',
+      text: '{institution} a retiré son invitation. Vous n’avez rien à faire.',
+    },
+    replaced: {
+      title: 'Il existe une invitation plus récente',
+      text: '{institution} a envoyé depuis une autre invitation. Utilisez le lien du dernier message ; celui-ci ne compte plus.',
+    },
+    expired: {
+      title: 'Cette invitation a expiré',
+      text: 'Il était possible d’y répondre jusqu’au {until}. Demandez à {institution} de la renvoyer : vous recevrez un nouveau lien par courriel.',
+    },
+    closed: {
+      title: 'Cette proposition n’accepte plus de partenaires',
+      text: 'Elle a fait l’objet d’une décision ou a été retirée. Vous n’avez rien à faire ; pour toute question, adressez-vous à {institution}.',
+    },
+  },
+  unreadableTitle: 'Ce lien n’est pas complet',
+  unreadableText:
+    'Les messageries coupent parfois les longs liens. Ouvrez-le de nouveau depuis le message, ou copiez-le en entier dans la barre d’adresse. S’il mène encore ici, demandez à l’institution qui vous a invité de le renvoyer.',
+} satisfies Spoken<typeof englishInvitation>;

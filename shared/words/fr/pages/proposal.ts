@@ -20,6 +20,17 @@ export const proposal = {
   returnedBecause: 'Renvoyée : {reason}',
   readOnly: 'Ce formulaire ne peut plus être modifié.',
   readWhole: 'Lire la proposition entière',
+  takeTitle: 'Commencer par ce que vous avez déjà écrit',
+  takeText:
+    'Rien de ce qui est déjà enregistré ici n’est remplacé. Ce que cet appel n’admet pas reste en place et est signalé ci-dessous.',
+  takeEarlier: 'Reprendre le formulaire final de la proposition précédente',
+  takePreliminary: 'Reprendre les activités du formulaire préliminaire',
+  taken:
+    '{count, plural, =0 {Il n’y avait rien à reprendre.} one {Une section a été reprise.} other {# sections ont été reprises.}}',
+  takenNoPrices: 'Le budget précédent était dans une autre monnaie : ses lignes ont été reprises sans prix.',
+  unfitTitle: 'Ne convient pas encore à cet appel',
+  unfitText:
+    'Ces réponses restent telles quelles jusqu’à ce que vous les modifiiez ; le formulaire ne peut être envoyé ainsi.',
   partnersTitle: 'Partenaires',
   partnersManage: 'Ajouter et inviter des partenaires',
   partnersSee: 'Voir les partenaires',

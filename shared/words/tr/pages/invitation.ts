@@ -1,3 +1,4 @@
+import type { Spoken } from '../../catalogue.ts';
 import type { invitation as englishInvitation } from '../../en/pages/invitation.ts';
 
 export const invitation = {
@@ -11,21 +12,43 @@ export const invitation = {
   answerText: 'Hesap açmanız gerekmez. Adınız ve göreviniz, kurumunuzun muvafakati olarak saklanır.',
   name: 'Adınız',
   position: 'Göreviniz',
-  confirm: 'Kurumum adına beyanda bulunmaya yetkiliyim ve kurumum bu projede ortak olmayı kabul ediyor',
+  confirm: 'Kurumum adına konuşmaya yetkiliyim ve kurumum bu projede ortak olmayı kabul ediyor. Rolü: {part}',
   confirmMissing: 'Kurumunuz adına kabul etmek için bu kutuyu işaretleyin',
   nameMissing: 'Adınızı yazın',
   positionMissing: 'Görevinizi yazın',
   accept: 'Ortaklığı kabul et',
   decline: 'Reddet',
   declineReason: 'Gerekçe',
-  acceptedTitle: 'Teşekkür ederiz: ortaklık kabul edildi',
-  acceptedText: 'Bilgilendirilen kurum: {institution}. Yapmanız gereken başka bir şey yok.',
-  declinedTitle: 'Ortaklığı reddettiniz',
-  declinedText: 'Bilgilendirilen kurum: {institution}.',
   letter: 'Kurumunuzun yazısı',
   letterDrop: 'İmzalı yazıyı seçin veya buraya bırakın (PDF veya görüntü). Yanıtınız yazı olmadan da geçerlidir.',
-  withdrawnTitle: 'Davet geri çekildi',
-  withdrawnText: '{institution} davetini geri çekti. Yapmanız gereken bir şey yok.',
-  goneTitle: 'Bu davet artık yanıtlanamaz',
-  goneText: 'Davet daha önce yanıtlanmış veya yerine yenisi gönderilmiş. Sizi davet eden kuruma sorun.',
-} satisfies Record<keyof typeof englishInvitation, string>;
+  /** How a link stands that can no longer be answered, and what to do. */
+  standings: {
+    accepted: {
+      title: 'Teşekkürler: ortaklık kabul edildi',
+      text: '{institution} bilgilendirildi. Başka bir şey yapmanız gerekmez. Mektubunuz henüz imzalanmadıysa daha sonra {institution} kurumuna gönderin.',
+    },
+    declined: {
+      title: 'Ortaklığı kabul etmediniz',
+      text: '{institution} bilgilendirildi. Kurumunuz yine de katılmak isterse {institution} kurumundan yeni bir davet isteyin.',
+    },
+    withdrawn: {
+      title: 'Davet geri çekildi',
+      text: '{institution} davetini geri çekti. Bir şey yapmanız gerekmez.',
+    },
+    replaced: {
+      title: 'Daha yeni bir davet var',
+      text: '{institution} bundan sonra başka bir davet gönderdi. Son iletideki bağlantıyı kullanın; bu bağlantı artık geçerli değil.',
+    },
+    expired: {
+      title: 'Bu davetin süresi doldu',
+      text: '{until} tarihine kadar yanıtlanabiliyordu. {institution} kurumundan yeniden göndermesini isteyin: size e-postayla yeni bir bağlantı gelir.',
+    },
+    closed: {
+      title: 'Bu teklif artık ortak almıyor',
+      text: 'Teklif karara bağlandı veya geri çekildi. Bir şey yapmanız gerekmez; sorunuz varsa {institution} kurumuna sorun.',
+    },
+  },
+  unreadableTitle: 'Bu bağlantı eksik',
+  unreadableText:
+    'E-posta programları uzun bağlantıları bazen böler. Bağlantıyı iletiden bir kez daha açın veya tamamını adres çubuğuna kopyalayın. Yine buraya gelirse sizi davet eden kurumdan yeniden göndermesini isteyin.',
+} satisfies Spoken<typeof englishInvitation>;

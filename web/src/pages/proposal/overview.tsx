@@ -15,6 +15,8 @@ import { PresenceList } from './presence.tsx';
 import { ProposalPage, type ProposalTools } from './proposal-page.tsx';
 import { ProposalTimeline } from './proposal-timeline.tsx';
 import { SectionList } from './section-list.tsx';
+import { TakeOver } from './take-over.tsx';
+import { UnfitAnswers } from './unfit-answers.tsx';
 
 /** One proposal at a glance: what to do next, how far the form is, who takes part, what has happened. */
 export const OverviewPage = ({ params }: { readonly params: PageParams }) => (
@@ -27,8 +29,12 @@ const Overview = (tools: ProposalTools) => {
   const mayWrite = proposal.allowed.includes('retitle');
   return (
     <>
-      <KeptNotice caseId={proposal.id} />
-      <NextStep {...tools} />
+      <div class="stack">
+        <KeptNotice caseId={proposal.id} />
+        <NextStep {...tools} />
+        <TakeOver {...tools} />
+        <UnfitAnswers {...tools} />
+      </div>
       <div class="columns">
         <div class="stack">
           <Desk {...tools} />

@@ -12,12 +12,14 @@ type ReasonDialogProps = {
   readonly label: string;
   readonly hint?: string;
   readonly tone?: 'second' | 'bad';
+  /** Whether it may be sent without a reason. */
+  readonly optional?: boolean;
   /** Sends the reason; gives why it failed, or undefined when it went well. */
   readonly onSend: (reason: string) => Promise<Failure | undefined>;
 };
 
-/** A button for a step that needs a reason: asks for it in a dialog before anything is done. */
-export const ReasonDialog = ({ action, label, hint, tone = 'second', onSend }: ReasonDialogProps) => {
+/** A button for a step that needs a reason, or may have one: asks for it in a dialog before anything is done. */
+export const ReasonDialog = ({ action, label, hint, tone = 'second', optional = false, onSend }: ReasonDialogProps) => {
   const spoken = useWords();
   const { words, say } = spoken;
   const [isOpen, setIsOpen] = useState(false);
@@ -26,7 +28,7 @@ export const ReasonDialog = ({ action, label, hint, tone = 'second', onSend }: R
   const [late, setLate] = useState<ReturnType<typeof lateness>>();
   const [isBusy, setIsBusy] = useState(false);
   const send = async (): Promise<void> => {
-    if (reason.trim().length < 3) {
+    if (!optional && reason.trim().length < 3) {
       setError(say(words.proposal.reasonMissing));
       return;
     }
@@ -51,6 +53,7 @@ export const ReasonDialog = ({ action, label, hint, tone = 'second', onSend }: R
           label={label}
           hint={hint}
           error={late === undefined ? error : undefined}
+          optional={optional}
           value={reason}
           onValue={setReason}
           rows={5}

@@ -1,0 +1,175 @@
+import type { Browser, Request } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pdfOf } from '#infra/demo/pdf.ts';
+import type { Host } from '#infra/local/host.ts';
+import type { Client } from '#shared/contract/client.ts';
+import type { Language } from '#shared/domain/kernel/language.ts';
+import { aVisitor, look, openBrowser } from './browser.ts';
+import { aDraft, aFinalDraft } from './proposals.ts';
+import { clientOf, mailsTo, openCall, openStage, settle } from './stage.ts';
+
+let host: Host;
+let browser: Browser;
+let editor: Client;
+let proposalId: string;
+let callId: string;
+
+type Partner = { readonly partnerId: string; readonly email: string };
+
+/** Names a partner who reads this language; gives how its mails and commands find it. */
+const aPartner = async (
+  proposal: string,
+  country: 'SN' | 'JO' | 'BD' | 'AZ',
+  language: Language,
+  role: 'beneficiary' | 'provider' = 'beneficiary',
+): Promise<Partner> => {
+  const email = `${country}-${language}@partner.example`.toLowerCase();
+  const contact = { contactName: 'Awa Diop', contactEmail: email, language };
+  const body = { institutionName: `Ministry of Agriculture (${country})`, country, role, ...contact };
+  const answer = await editor.addPartner({ params: { proposalId: proposal }, body });
+  if (!answer.ok) throw new Error(answer.problem.detail);
+  return { partnerId: answer.body.partners.at(-1)?.partnerId ?? '', email };
+};
+
+/** Sends the invitation, and gives the link that stands in the newest mail. */
+const invited = async (proposal: string, { partnerId, email }: Partner): Promise<string> => {
+  const answer = await editor.invitePartner({ params: { proposalId: proposal, partnerId } });
+  if (!answer.ok) throw new Error(answer.problem.detail);
+  await settle(host.addresses);
+  const mail = (await mailsTo(host.addresses, email)).at(-1);
+  const link = /http\S+\/partner-invitations#\S+/.exec(mail?.text ?? '')?.[0];
+  if (link === undefined) throw new Error(`no link in: ${mail?.text}`);
+  return link;
+};
+
+const statusOf = async ({ partnerId }: Partner): Promise<string | undefined> => {
+  const answer = await editor.getProposal({ params: { proposalId } });
+  return answer.ok ? answer.body.partners.find((each) => each.partnerId === partnerId)?.status : undefined;
+};
+
+beforeAll(async () => {
+  [host, browser] = await Promise.all([openStage(), openBrowser()]);
+  callId = await openCall(host.addresses);
+  editor = await clientOf(host.addresses, 'uganda-editor');
+  proposalId = await aDraft(host.addresses, callId, 'Prices that farmers know');
+  const sections = { summary: { text: 'One price service for three countries.' } };
+  await editor.saveProposal({ params: { proposalId }, body: { sections, versions: {} } });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.stop();
+});
+
+describe('a mail program that follows every link', () => {
+  it('spends none of them: an invitation is answered by a person’s own press of a button', async () => {
+    const partner = await aPartner(proposalId, 'AZ', 'en');
+    const link = await invited(proposalId, partner);
+    const token = new URL(link).hash.slice(1);
+    for (const address of [link, `${host.addresses.api}/partner-invitations/${token}`])
+      for (const method of ['HEAD', 'GET']) await fetch(address, { method });
+    expect(await statusOf(partner)).toBe('invited');
+    const visitor = await aVisitor(browser, 'en', 360);
+    await visitor.page.goto(link);
+    await visitor.page.getByRole('button', { name: 'Accept the partnership' }).waitFor();
+    await visitor.context.close();
+  });
+});
+
+describe('an invited partner on a phone', () => {
+  it('reads the invitation in the language of the mail, sends a letter and accepts; the link works once', async () => {
+    const partner = await aPartner(proposalId, 'SN', 'fr', 'provider');
+    const link = await invited(proposalId, partner);
+    const phone = await aVisitor(browser, 'en', 360);
+    const { page } = phone;
+    const seen: Request[] = [];
+    page.on('request', (request) => seen.push(request));
+    await page.goto(link);
+    await page.getByRole('heading', { name: 'Invitation à devenir partenaire' }).waitFor();
+    await page.getByText('One price service for three countries.').waitFor();
+    expect(await look(phone, '40-partner-invited-fr')).toEqual([]);
+
+    await page.getByRole('button', { name: 'Accepter le partenariat' }).click();
+    await page.getByRole('link', { name: 'Indiquez votre nom' }).waitFor();
+    expect(await look(phone, '41-partner-what-is-missing')).toEqual([]);
+
+    const letter = { name: 'lettre.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdfOf('Lettre', ['Oui.'])) };
+    await page.locator('#partner-letter').setInputFiles(letter);
+    await page.locator('.uploads').getByText('lettre.pdf').waitFor();
+    await page.getByLabel('Votre nom').fill('Awa Diop');
+    await page.getByLabel('Votre fonction').fill('Directrice');
+    await page.getByLabel(/Son rôle\s: Fournisseur d’expertise/).check();
+    await page.getByRole('button', { name: 'Accepter le partenariat' }).click();
+    await page.getByRole('heading', { name: 'Merci : le partenariat est accepté' }).waitFor();
+    expect(await look(phone, '42-partner-accepted')).toEqual([]);
+    expect(await statusOf(partner)).toBe('accepted');
+
+    await page.reload();
+    await page.getByRole('heading', { name: 'Merci : le partenariat est accepté' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Accepter le partenariat' }).count()).toBe(0);
+    await settle(host.addresses);
+    const papers = await editor.listDocuments({ query: { ownerKind: 'proposal', ownerId: proposalId } });
+    expect(papers.ok && papers.body.items).toMatchObject([{ kind: 'partnerConsent', fileName: 'lettre.pdf' }]);
+
+    const token = new URL(link).hash.slice(1);
+    // What follows # stays in the browser; Playwright shows it with the address all the same.
+    const sent = (address: string): string => address.split('#')[0] ?? '';
+    const told = seen.filter((request) => sent(request.url()).includes(token)).map((request) => request.url());
+    expect(told.filter((address) => !address.startsWith(host.addresses.api))).toEqual([]);
+    expect(seen.filter((request) => (request.headers()['referer'] ?? '').includes(token))).toEqual([]);
+    expect(phone.faults).toEqual([]);
+    await phone.context.close();
+  });
+
+  it('declines from right to left without having to say why, and may be invited again', async () => {
+    const partner = await aPartner(proposalId, 'JO', 'ar');
+    const link = await invited(proposalId, partner);
+    const phone = await aVisitor(browser, 'en', 360);
+    const { page } = phone;
+    await page.goto(link);
+    await page.getByRole('heading', { name: 'دعوة إلى الشراكة' }).waitFor();
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    expect(await look(phone, '43-partner-invited-ar')).toEqual([]);
+    await page.getByRole('button', { name: 'اعتذار' }).click();
+    await page.locator('dialog').getByRole('button', { name: 'اعتذار' }).click();
+    await page.getByRole('heading', { name: 'اعتذرتم عن الشراكة' }).waitFor();
+    expect(await look(phone, '44-partner-declined')).toEqual([]);
+    expect(await statusOf(partner)).toBe('declined');
+
+    const newer = await invited(proposalId, partner);
+    await page.reload();
+    await page.getByRole('heading', { name: 'توجد دعوة أحدث' }).waitFor();
+    await page.goto('about:blank');
+    await page.goto(newer);
+    await page.getByRole('button', { name: 'قبول الشراكة' }).waitFor();
+    await phone.context.close();
+  });
+
+  it('is told what to do when the invitation is withdrawn, has run out, or its link is broken', async () => {
+    const partner = await aPartner(proposalId, 'BD', 'en');
+    const link = await invited(proposalId, partner);
+    const visitor = await aVisitor(browser, 'en', 360);
+    const { page } = visitor;
+    await page.goto(`${link.slice(0, -4)}`);
+    await page.getByRole('heading', { name: 'This link is not complete' }).waitFor();
+    expect(await look(visitor, '45-partner-link-broken')).toEqual([]);
+
+    await editor.withdrawInvitation({ params: { proposalId, partnerId: partner.partnerId } });
+    await page.goto('about:blank');
+    await page.goto(link);
+    await page.getByRole('heading', { name: 'The invitation has been withdrawn' }).waitFor();
+    await page.getByText('You need do nothing.').waitFor();
+
+    const later = await aFinalDraft(host.addresses, callId, 'In the final stage');
+    const another = await aPartner(later, 'AZ', 'en');
+    const expiring = await invited(later, another);
+    const advance = { method: 'POST', body: JSON.stringify({ advanceSeconds: 31 * 86_400 }) };
+    await fetch(`${host.addresses.control}/local/clock`, advance);
+    await page.goto('about:blank');
+    await page.goto(expiring);
+    await page.getByRole('heading', { name: 'This invitation has run out' }).waitFor();
+    await page.getByText('Ask Ministry of Agriculture').waitFor();
+    expect(await look(visitor, '46-partner-invitation-expired')).toEqual([]);
+    await visitor.context.close();
+  });
+});
