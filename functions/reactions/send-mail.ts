@@ -44,7 +44,8 @@ const tell = async (person: MailRecipient, { event, rule, subject }: Told): Prom
   const { personId, language, name } = person;
   const { rhythm, news } = person.mails ?? USUAL_MAIL_SETTINGS;
   if (rule.weight === 'news' && !news) return;
-  const { facts, path } = subject;
+  const { facts } = subject;
+  const path = person.path ?? subject.path;
   if (rule.weight !== undefined && rhythm === 'daily' && personId !== undefined)
     return keepForDigest(personId, event.eventId, { mail: rule.mail, facts, path }, parts);
   const isOptional = rule.weight !== undefined && personId !== undefined;

@@ -8,7 +8,6 @@ export const calls = {
   implementation: 'Projects run',
   partnerMinimum: 'Partner countries',
   partnerMinimumText: '{count, plural, one {At least # besides yours} other {At least # besides yours}}',
-  closesIn: '{days, plural, =0 {Closes today} one {Closes tomorrow} other {Closes in # days}}',
   themesTitle: 'Themes',
   themesText: 'A project must serve a theme of its area; others are not financed.',
   startTitle: 'Start a proposal',

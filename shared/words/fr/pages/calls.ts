@@ -10,7 +10,6 @@ export const calls = {
   implementation: 'Exécution des projets',
   partnerMinimum: 'Pays partenaires',
   partnerMinimumText: '{count, plural, one {Au moins # en plus du vôtre} other {Au moins # en plus du vôtre}}',
-  closesIn: '{days, plural, =0 {Clôture aujourd’hui} one {Clôture demain} other {Clôture dans # jours}}',
   themesTitle: 'Thèmes',
   themesText: 'Tout projet doit servir un thème de son domaine ; les autres ne sont pas financés.',
   startTitle: 'Commencer une proposition',

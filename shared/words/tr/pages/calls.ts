@@ -10,7 +10,6 @@ export const calls = {
   implementation: 'Projelerin uygulanması',
   partnerMinimum: 'Ortak ülkeler',
   partnerMinimumText: '{count, plural, one {Sizinki dışında en az #} other {Sizinki dışında en az #}}',
-  closesIn: '{days, plural, =0 {Bugün kapanıyor} one {Yarın kapanıyor} other {# gün sonra kapanıyor}}',
   themesTitle: 'Temalar',
   themesText: 'Her proje kendi alanının bir temasına hizmet etmelidir; diğerleri finanse edilmez.',
   startTitle: 'Teklif hazırlayın',

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { sectionNames } from '#shared/domain/proposal/form.ts';
-import { Countdown } from '../../parts/countdown.tsx';
-import { Moment } from '../../parts/moment.tsx';
+import { Deadline } from '../../parts/deadline.tsx';
+import { later } from '../../parts/later.tsx';
 import type { PageParams } from '../../routes.tsx';
 import { useWords } from '../../words.tsx';
 import { AnswerView } from './answer-view.tsx';
@@ -21,6 +21,9 @@ export const CheckPage = ({ params }: { readonly params: PageParams }) => {
   );
 };
 
+const Changes = later(async () => (await import('../../chain/changes.tsx')).Changes);
+const GoesTo = later(async () => (await import('../../chain/goes-to.tsx')).GoesTo);
+
 const Check = (tools: ProposalTools) => {
   const { words, say } = useWords();
   const { proposal } = tools;
@@ -30,10 +33,11 @@ const Check = (tools: ProposalTools) => {
       <p>{say(words.proposal.checkText)}</p>
       {proposal.closesAt !== undefined && (
         <p>
-          <Moment at={proposal.closesAt} /> <Countdown closesAt={proposal.closesAt} readAt={proposal.readAt} />
+          <Deadline closesAt={proposal.closesAt} readAt={proposal.readAt} />
         </p>
       )}
       <MissingSummary {...tools} />
+      {mayWrite && <Changes {...tools} />}
       {sectionNames(proposal.stage).map((section) => (
         <section class="card" key={section} id={`check-${section}`}>
           <div class="page-head">
@@ -57,6 +61,7 @@ const Check = (tools: ProposalTools) => {
         <h2>{say(words.proposal.partnersTitle)}</h2>
         <PartnerList partners={proposal.partners} />
       </section>
+      {mayWrite && proposal.status !== 'inRevision' && <GoesTo proposal={proposal} />}
       <SignOff {...tools} />
     </div>
   );
