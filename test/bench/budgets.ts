@@ -22,7 +22,7 @@ export const functionBudgets: Readonly<Record<string, FunctionBudget>> = {
   'payment-batches': bytes(1_098_000, 314_000),
   ledger: bytes(483_000, 153_000),
   insight: bytes(483_000, 152_000),
-  prints: bytes(988_000, 278_000),
+  prints: bytes(1_100_000, 306_000),
   questions: bytes(493_000, 155_000),
   'send-mail': bytes(767_000, 224_000),
   'send-digest': bytes(724_000, 212_000),
@@ -40,19 +40,20 @@ export const functionBudgets: Readonly<Record<string, FunctionBudget>> = {
 
 /** Scripts and styles of the web app, gzipped, in bytes: the first load, and what each page loads beside it. */
 export const webBudgets: Readonly<Record<string, Budget>> = {
-  'first load': { most: 41_000, goal: '60 kB together with an applicant’s page' },
+  'first load': { most: 41_500, goal: '60 kB together with an applicant’s page' },
   '../shared/words/ar/catalogue.ts': { most: 27_000 },
   '../shared/words/en/catalogue.ts': { most: 22_000 },
   '../shared/words/fr/catalogue.ts': { most: 25_000 },
   '../shared/words/tr/catalogue.ts': { most: 24_000 },
   'src/pages/call.tsx': { most: 6_000 },
-  'src/pages/calls.tsx': { most: 2_100 },
-  'src/pages/home.tsx': { most: 5_700 },
+  'src/pages/calls.tsx': { most: 2_300 },
+  'src/pages/home.tsx': { most: 3_500 },
+  'src/pages/my-work.tsx': { most: 6_000 },
   'src/pages/nothing.tsx': { most: 900 },
-  'src/pages/partner-invitation.tsx': { most: 7_800 },
+  'src/pages/partner-invitation.tsx': { most: 8_000 },
   'src/pages/proposal/check.tsx': { most: 19_000 },
   'src/pages/proposal/documents.tsx': { most: 11_000 },
-  'src/pages/proposal/overview.tsx': { most: 14_600 },
+  'src/pages/proposal/overview.tsx': { most: 15_500 },
   'src/pages/proposal/partners.tsx': { most: 6_900 },
   'src/pages/proposal/section.tsx': { most: 29_000 },
   'src/pages/office/call-settings.tsx': { most: 22_300, goal: '40 kB a page' },
@@ -72,7 +73,8 @@ type CapacityBudget = { readonly requests: Budget; readonly readUnits: Budget; r
 export const capacityBudgets: Readonly<Record<string, CapacityBudget>> = {
   autosave: { requests: { most: 3 }, readUnits: { most: 2 }, writeUnits: { most: 1, goal: '2' } },
   'open form': { requests: { most: 4 }, readUnits: { most: 3 }, writeUnits: { most: 0 } },
-  'sign off': { requests: { most: 5 }, readUnits: { most: 3 }, writeUnits: { most: 12 } },
+  // Two requests of these look whether the owner may still apply and somebody could transmit: a form is locked by signing.
+  'sign off': { requests: { most: 7 }, readUnits: { most: 4.5 }, writeUnits: { most: 12 } },
   submit: { requests: { most: 4, goal: '1' }, readUnits: { most: 3 }, writeUnits: { most: 14, goal: '6' } },
   'list of 50': {
     requests: { most: 2, goal: '1' },

@@ -29,8 +29,7 @@ const PAGES: readonly { readonly path: string; readonly load: () => Promise<Page
   },
   { path: '/proposals/:proposalId/check', load: async () => (await import('./pages/proposal/check.tsx')).CheckPage },
   { path: '/proposals/:proposalId/papers', load: async () => (await import('./pages/proposal/papers.tsx')).PapersPage },
-  { path: '/receipts', load: async () => (await import('./pages/receipts.tsx')).ReceiptsPage },
-  { path: '/receipts/:contentHash', load: async () => (await import('./pages/receipts.tsx')).ReceiptsPage },
+  { path: '/receipts/:contentHash?', load: async () => (await import('./pages/receipts.tsx')).ReceiptsPage },
   {
     path: '/proposals/:proposalId/read',
     load: async () => (await import('./pages/proposal/read.tsx')).ReadPage,

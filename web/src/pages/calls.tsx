@@ -2,8 +2,8 @@ import { Link } from 'wouter';
 import { called, useClient } from '../api.ts';
 import { useLoaded } from '../loaded.ts';
 import { named } from '../named.ts';
-import { Deadline } from '../parts/deadline.tsx';
 import { Failed, Loading } from '../parts/failed.tsx';
+import { Moment } from '../parts/moment.tsx';
 import { Page } from '../parts/page.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { statusText } from '../status-text.ts';
@@ -47,7 +47,7 @@ export const OpenCalls = () => {
             <p class="quiet">{call.areas.map((area) => say(words.areas[area])).join(' · ')}</p>
             {call.status === 'open' && (
               <p class="quiet">
-                <Deadline closesAt={call.closesAt} readAt={loaded.value.readAt} />
+                {say(words.calls.closes)} <Moment at={call.closesAt} />
               </p>
             )}
           </div>

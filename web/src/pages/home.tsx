@@ -1,17 +1,10 @@
-import { Link } from 'wouter';
-import type { Failure } from '../api.ts';
-import { keptCount } from '../drafts/kept-drafts.ts';
-import { Failed, Loading } from '../parts/failed.tsx';
-import { Notice } from '../parts/notice.tsx';
-import { Page } from '../parts/page.tsx';
-import type { Me } from '../session/me.tsx';
-import { holds, useMe } from '../session/me.tsx';
+import { later } from '../parts/later.tsx';
 import { useSession, useSessionKeeper } from '../session/session-context.tsx';
 import { useWords } from '../words.tsx';
 import { OpenCalls } from './calls.tsx';
-import { CallsToCheck } from './eligibility/calls-to-check.tsx';
-import { MailTroubles } from './mail-troubles.tsx';
-import { MyProposals } from './my-proposals.tsx';
+
+// Visitors need none of it.
+const MyWork = later(async () => (await import('./my-work.tsx')).MyWork);
 
 /** What visitors see first; for those signed in, their work. */
 export const HomePage = () => {
@@ -47,72 +40,5 @@ const Welcome = () => {
         </ol>
       </section>
     </div>
-  );
-};
-
-const MyWork = () => {
-  const { words, say } = useWords();
-  const me = useMe();
-  if (me === undefined || me.state === 'loading') return <Page title={say(words.home.title)} children={<Loading />} />;
-  if (me.state === 'failed' && isUnknown(me.failure))
-    return (
-      <Page title={say(words.session.unknownTitle)}>
-        <p>{say(words.session.unknownText)}</p>
-      </Page>
-    );
-  if (me.state === 'failed')
-    return (
-      <Page title={say(words.home.title)}>
-        <Failed failure={me.failure} onAgain={() => location.reload()} />
-      </Page>
-    );
-  return (
-    <Page title={say(words.home.title)}>
-      <div class="stack">
-        <KeptHere />
-        <WorkOf me={me.value} />
-      </div>
-    </Page>
-  );
-};
-
-/** Somebody whom the identity provider knows, but not our directory. */
-const isUnknown = (failure: Failure): boolean => failure.kind === 'problem' && failure.problem.because === 'notKnown';
-
-const WorkOf = ({ me }: { readonly me: Me }) => {
-  const { words, say } = useWords();
-  return (
-    <>
-      <p>{say(words.home.greeting, { name: me.name })}</p>
-      {holds(me, 'coordinator') && <CallsToCheck />}
-      {holds(me, 'coordinator', 'administrator') && <MailTroubles />}
-      {holds(me, 'focal-point') && (
-        <>
-          <MyProposals view="focalPoint" title={say(words.home.deskTitle)} none={say(words.home.deskNone)} />
-          <p>
-            <Link href="/desk">{say(words.desk.open)}</Link>
-          </p>
-        </>
-      )}
-      {holds(me, 'editor', 'responsible-authority') && (
-        <MyProposals view="institution" title={say(words.home.proposalsTitle)} none={say(words.home.proposalsNone)} />
-      )}
-      <section>
-        <h2>{say(words.home.openCalls)}</h2>
-        <OpenCalls />
-      </section>
-    </>
-  );
-};
-
-/** Tells of drafts that the server does not have yet. */
-const KeptHere = () => {
-  const { words, say } = useWords();
-  const count = keptCount();
-  if (count === 0) return null;
-  return (
-    <Notice tone="care" title={say(words.home.keptTitle)}>
-      <p>{say(words.home.keptText, { count })}</p>
-    </Notice>
   );
 };

@@ -1,12 +1,14 @@
 import { Link } from 'wouter';
 import { called, useClient } from '../api.ts';
 import { useLoaded } from '../loaded.ts';
-import { Deadline } from '../parts/deadline.tsx';
 import { Failed, Loading } from '../parts/failed.tsx';
+import { later } from '../parts/later.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { statusText } from '../status-text.ts';
 import { useWords } from '../words.tsx';
 import { type Closing, useClosings } from './use-closings.ts';
+
+const Deadline = later(async () => (await import('../parts/deadline.tsx')).Deadline);
 
 type MyProposalsProps = {
   readonly view: 'institution' | 'focalPoint';
