@@ -21,6 +21,8 @@ export type MailRecipient = Outsider & {
   readonly personId?: string | undefined;
   readonly mails?: MailSettings | undefined;
   readonly mailFault?: Pick<MailFault, 'fault'> | undefined;
+  /** Where the link leads this reader, when it is another place than for others. */
+  readonly path?: string | undefined;
 };
 
 /** The people whom a mail goes to, each once, whatever roles they hold. People who are shut out get none. */
@@ -29,7 +31,8 @@ export const mailRecipients = async (
   subject: MailSubject,
   repository: Lists,
 ): Promise<readonly MailRecipient[]> => {
-  const found = await Promise.all(to.map((recipient) => peopleFor(recipient, subject, repository)));
+  const concerned = to.filter((recipient) => subject.unconcerned?.includes(recipient) !== true);
+  const found = await Promise.all(concerned.map((recipient) => peopleFor(recipient, subject, repository)));
   return [...new Map(found.flat().map((person) => [person.email, person])).values()];
 };
 
@@ -48,6 +51,10 @@ const peopleFor = async (
     case 'owner':
     case 'responsible-authority':
       return ownersPeople(recipient, subject.institutionId, repository);
+    case 'focal-point':
+      return (await people(repository))
+        .filter(({ grants }) => grants.some((grant) => fits(grant, recipient, subject)))
+        .map((person) => ({ ...person, path: subject.deskPath }));
     default:
       return (await people(repository)).filter(({ grants }) => grants.some((grant) => fits(grant, recipient, subject)));
   }

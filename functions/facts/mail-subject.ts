@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
+import type { Recipient } from '#shared/adapters/mail/mail-rules.ts';
 import type { MailFacts } from '#shared/adapters/mail/mail-values.ts';
 import { currencySchema } from '#shared/domain/kernel/currency-schema.ts';
 import { storedInstant } from '#shared/domain/kernel/instant.ts';
 import type { Language } from '#shared/domain/kernel/language.ts';
 import { money } from '#shared/domain/kernel/money.ts';
 import type { RecordedEvent } from '#shared/domain/kernel/repository.ts';
+import { EDITABLE } from '#shared/domain/proposal/machine.ts';
+import type { ProposalState } from '#shared/domain/proposal/state.ts';
 import { accountKind } from '#shared/store/items/account-item.ts';
 import { assessmentKind } from '#shared/store/items/assessment-item.ts';
 import { callKind } from '#shared/store/items/call-item.ts';
@@ -15,6 +18,7 @@ import { questionKind } from '#shared/store/items/question-item.ts';
 import { reportKind } from '#shared/store/items/report-item.ts';
 import { invitations } from '../parts/invitations.ts';
 import type { Parts } from '../parts.ts';
+import { signaturesOf } from './signatures.ts';
 
 /** Somebody without an account, e.g. a partner's contact. */
 export type Outsider = { readonly email: string; readonly name: string; readonly language: Language };
@@ -31,6 +35,10 @@ export type MailSubject = {
   readonly area?: string | undefined;
   readonly personId?: string | undefined;
   readonly partner?: Outsider | undefined;
+  /** Where the link leads focal points, when it is another place than for others. */
+  readonly deskPath?: string | undefined;
+  /** Those of the rule whom this very case has not reached yet, so that it is none of their business. */
+  readonly unconcerned?: readonly Recipient[] | undefined;
 };
 
 type Needs = Pick<Parts, 'repository'>;
@@ -47,7 +55,7 @@ const HOME = '/';
 
 const ofProposal: SubjectOf = async (event, parts) => {
   const state = (await parts.repository.load(proposalKind, event.aggregateId))?.state;
-  if (state === undefined) return undefined;
+  if (state === undefined || waitsForCode(event)) return undefined;
   const told = z.safeParse(ofPartner, event.event);
   const partner = state.partners.find((each) => each.partnerId === told.data?.partnerId);
   const invitation = invited.safeParse(event.event);
@@ -63,10 +71,14 @@ const ofProposal: SubjectOf = async (event, parts) => {
       code: state.code ?? '',
       owner: state.ownerName,
       name: partner?.institutionName ?? '',
+      ...(RECEIPT.includes(event.type) ? await receiptFacts(state.id, parts) : {}),
     },
     institutionId: state.ownerInstitutionId,
-    country: state.country,
+    // An institution of the OIC stands for no country, so no focal point hears of what it proposes.
+    country: state.ownerKind === 'oic' ? undefined : state.country,
     area: state.area,
+    deskPath: EDITABLE.some((status) => status === state.status) ? '/desk' : undefined,
+    unconcerned: event.type === 'Withdrawn' ? notReached(state) : undefined,
     partner:
       partner === undefined
         ? undefined
@@ -74,9 +86,33 @@ const ofProposal: SubjectOf = async (event, parts) => {
   };
 };
 
+/** A first transmission is told of together with its code, which `CodeAssigned` brings within a minute. */
+const waitsForCode = ({ type, event }: RecordedEvent): boolean => type === 'Transmitted' && !('code' in event);
+
+/** Events that bring the mail with the receipt. */
+const RECEIPT: readonly string[] = ['Transmitted', 'CodeAssigned'];
+
+/** What the last receipt of a proposal says. */
+const receiptFacts = async (proposalId: string, { repository }: Needs): Promise<MailFacts> => {
+  const signatures = signaturesOf(await repository.history(proposalKind.name, proposalId));
+  const last = signatures.findLast((each) => each.received !== undefined);
+  return {
+    fingerprint: last?.contentHash ?? '',
+    received: last?.received === undefined ? '' : { moment: last.received.at },
+  };
+};
+
+/** Whom a withdrawn proposal had not reached: a focal point that was never sent it, a coordination office that never received it. */
+const notReached = ({ frozen, submittedAt }: ProposalState): readonly Recipient[] => [
+  ...(frozen.preliminary === undefined ? (['focal-point'] as const) : []),
+  ...(submittedAt === undefined ? (['coordinator'] as const) : []),
+];
+
 /** A partner has no account, so what it is told without a link leads to the first page. */
-const pathOf = (type: string, proposalId: string): string =>
-  type === 'InvitationWithdrawn' ? HOME : `/proposals/${proposalId}`;
+const pathOf = (type: string, proposalId: string): string => {
+  if (type === 'InvitationWithdrawn') return HOME;
+  return RECEIPT.includes(type) ? `/proposals/${proposalId}/papers` : `/proposals/${proposalId}`;
+};
 
 const ofGrant: SubjectOf = async (event, { repository }) => {
   const state = (await repository.load(grantKind, event.aggregateId))?.state;

@@ -63,7 +63,8 @@ const tell = async (person: MailRecipient, told: Told, parts: Parts): Promise<vo
   const { personId } = person;
   const isWaiting = rhythm === 'daily' || !takesOptionalMail(person.mailFault);
   if (rule.weight !== undefined && isWaiting && personId !== undefined) {
-    const { facts, path } = subject;
+    const { facts } = subject;
+    const path = person.path ?? subject.path;
     return keepForDigest(personId, event.eventId, { mail: rule.mail, facts, path }, parts);
   }
   const sent = await mail().send(mailTo(person, told));
@@ -83,8 +84,9 @@ const tell = async (person: MailRecipient, told: Told, parts: Parts): Promise<vo
 
 const aboutOf = ({ aggregate: kind, aggregateId: id }: RecordedEvent) => ({ kind, id });
 
-const mailTo = ({ personId, email: to, language, name }: MailRecipient, { event, rule, subject }: Told) => {
-  const { facts, path } = subject;
+const mailTo = ({ personId, email: to, language, name, path: own }: MailRecipient, { event, rule, subject }: Told) => {
+  const { facts } = subject;
+  const path = own ?? subject.path;
   const isOptional = rule.weight !== undefined && personId !== undefined;
   const composed = composeMail({
     key: rule.mail,

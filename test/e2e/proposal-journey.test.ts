@@ -194,7 +194,10 @@ describe('a proposal from the first look to its transmission', () => {
     await settle(host.addresses);
     await editor.page.goto(`${host.addresses.web}${proposalPath}`);
     await editor.page.getByText('Code assigned').waitFor();
-    await editor.page.getByText(/^\d{4}-UGAAGRIC-\d+$/).waitFor();
+    await editor.page
+      .getByText(/^\d{4}-UGAAGRIC-\d+$/)
+      .first()
+      .waitFor();
     await editor.page.getByText(proposalStates.submitted, { exact: true }).first().waitFor();
     expect(await look(editor, '14-transmitted')).toEqual([]);
     expect([...focalPoint.faults, ...editor.faults]).toEqual([]);

@@ -14,6 +14,8 @@ const facts = {
   reason: 'The summary is missing.',
   due: { moment: at('2026-09-30T20:59:00.000Z') },
   amount: money(12_500_050, 'USD'),
+  received: { moment: at('2026-09-30T20:58:59.000Z') },
+  fingerprint: 'a'.repeat(64),
 };
 
 const compose = (changes: Partial<Parameters<typeof composeMail>[0]> = {}) =>

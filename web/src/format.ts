@@ -53,9 +53,6 @@ export const formatSize = (sizeBytes: number, language: Language): string => {
   }).format(sizeBytes / divisor);
 };
 
-/** Whole days from one moment to another, rounded down; negative when it has passed. */
-export const daysUntil = (instant: string, now: number): number => Math.floor((Date.parse(instant) - now) / 86_400_000);
-
 /** Several things named one after the other, e.g. «Malaysia, Indonesia and Türkiye». */
 export const formatList = (items: readonly string[], language: Language): string =>
   new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items);

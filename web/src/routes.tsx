@@ -28,6 +28,8 @@ const PAGES: readonly { readonly path: string; readonly load: () => Promise<Page
     load: async () => (await import('./pages/proposal/documents.tsx')).DocumentsPage,
   },
   { path: '/proposals/:proposalId/check', load: async () => (await import('./pages/proposal/check.tsx')).CheckPage },
+  { path: '/proposals/:proposalId/papers', load: async () => (await import('./pages/proposal/papers.tsx')).PapersPage },
+  { path: '/receipts/:contentHash?', load: async () => (await import('./pages/receipts.tsx')).ReceiptsPage },
   {
     path: '/proposals/:proposalId/read',
     load: async () => (await import('./pages/proposal/read.tsx')).ReadPage,

@@ -25,13 +25,19 @@ const scopeOf = (owned: Pick<ProposalState, 'ownerInstitutionId' | 'ownerKind' |
 export const rolesOnProposal = (actor: Actor, state: ProposalState): readonly Role[] =>
   actor.kind === 'invited' && actor.proposalId !== state.id ? [] : rolesOnCase(actor, scopeOf(state));
 
+/** A proposal that ended as the owner's draft stays the owner's: its focal point reads what was signed and not taken back. */
+const hasReachedFocalPoint = ({ status, stage, frozen }: ProposalState): boolean => {
+  if (status === 'lapsed' || status === 'withdrawn') return stage === 'final' || frozen.preliminary !== undefined;
+  return status !== 'draft';
+};
+
 const mayRead = (actor: Actor, state: ProposalState): boolean => {
   const roles = rolesOnProposal(actor, state);
   if (actor.kind === 'invited')
     return roles.includes('partner') && state.partners.some(({ partnerId }) => partnerId === actor.partnerId);
   if (roles.includes('system') || roles.includes('editor') || roles.includes('responsible-authority')) return true;
   if (OFFICE_READERS.some((role) => roles.includes(role))) return true;
-  return roles.includes('focal-point') && state.status !== 'draft';
+  return roles.includes('focal-point') && hasReachedFocalPoint(state);
 };
 
 /** A proposal: what may happen to it, by whom, and what comes of it. The machine's table is in `machine.ts`. */

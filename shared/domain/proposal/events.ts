@@ -93,6 +93,8 @@ export type ProposalEvent =
       readonly contentHash: string;
       readonly at: Instant;
       readonly signedOff?: SignedOff | undefined;
+      /** The code of a proposal that has one already; the first transmission brings it. */
+      readonly code?: ProposalCode | undefined;
     }
   | { readonly type: 'CodeAssigned'; readonly code: ProposalCode; readonly year: number; readonly number: number }
   | { readonly type: 'Recalled'; readonly reason?: string | undefined }

@@ -158,7 +158,8 @@ const transmitted = (state: ProposalState, command: Command<'transmit'>, context
   const signed = state.frozen[stage];
   const isStraight = state.status === 'draft' || state.status === 'finalDraft';
   const contentHash = (isStraight ? command.contentHash : signed?.contentHash) ?? '';
-  const fact = { type: 'Transmitted', stage, contentHash, at: context.now } as const;
+  const code = state.code === undefined ? {} : { code: state.code };
+  const fact = { type: 'Transmitted', stage, contentHash, at: context.now, ...code } as const;
   return isStraight ? { ...fact, signedOff: signedOff(state, contentHash, context) } : fact;
 };
 

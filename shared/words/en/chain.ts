@@ -15,7 +15,6 @@ export const chain = {
   saveSignedHint: 'This file has exactly the fingerprint of the receipt. Keep both together: they prove what was sent.',
   saving: 'Being made…',
   papersTitle: 'Receipts and printing',
-  papersLink: 'Receipts, printing and signed versions',
   printTitle: 'The whole proposal on paper',
   printText: 'Headings come in the language that you choose. What was written stays in its own language.',
   printLanguage: 'Language',
@@ -54,7 +53,6 @@ export const chain = {
   onTheWayText:
     'Institutions of your country are writing these. You can read them once they are signed and sent to you; until then remind their authors of the closing time.',
   onTheWayNone: 'No institution of your country is writing a proposal in an open call now.',
-  closes: 'Closes',
   verifyTitle: 'Verify a receipt',
   verifyIntro:
     'A receipt carries the fingerprint of a proposal exactly as it was signed. Enter it here, or choose the file that was saved with it. The file stays on your device; only its fingerprint is asked about.',

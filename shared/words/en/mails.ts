@@ -1,5 +1,6 @@
 /**
- * Every mail that the product sends. Places that may stand in them: title, code, owner (the institution), reason, due, amount, name.
+ * Every mail that the product sends. Places that may stand in them: title, code, owner (the institution), reason, due, amount, name;
+ * in the mail of a receipt also received (when) and fingerprint.
  */
 export const mails = {
   personInvited: {
@@ -53,14 +54,14 @@ export const mails = {
     action: 'Open the proposal',
   },
   proposalTransmitted: {
-    subject: 'Your proposal has been transmitted: {title}',
-    text: 'The proposal “{title}” has been transmitted to the COMCEC Coordination Office.\n\nIts code follows in a separate mail.',
-    action: 'Open the proposal',
+    subject: 'Received: {code}, {title}',
+    text: 'The COMCEC Coordination Office has received the proposal “{title}” of {owner}.\n\nReceived: {received}\nCode: {code}\nFingerprint (SHA-256) of what was signed: {fingerprint}\n\nPlease use the code whenever you write to us. The receipt is there as a PDF; anybody can verify it by its fingerprint.',
+    action: 'Open the receipt',
   },
-  proposalCode: {
-    subject: 'The code of your proposal: {code}',
-    text: 'The proposal “{title}” has the code {code}. Please use it whenever you write to us.',
-    action: 'Open the proposal',
+  proposalRecalled: {
+    subject: 'Called back for changes: {title}',
+    text: '{owner} has called the proposal “{title}” back for changes.\n\nReason: {reason}\n\nWhat was signed counts no more, nor does a receipt for it. The proposal must be signed and transmitted again before the call closes.',
+    action: 'See how it stands',
   },
   proposalWithdrawn: {
     subject: 'A proposal has been withdrawn: {title}',
@@ -70,7 +71,7 @@ export const mails = {
   closingSoon: {
     subject: 'Closing soon, not transmitted yet: {title}',
     text: 'The proposal “{title}” of {owner} has not been transmitted yet. This stage of the call closes {due}.\n\nWhat has not been transmitted by the focal point before then lapses. The server’s clock decides.',
-    action: 'Open the proposal',
+    action: 'See how it stands',
   },
   proposalLapsed: {
     subject: 'Your proposal has lapsed: {title}',

@@ -18,7 +18,6 @@ export const chain: ChainWords = {
     'Ce fichier a exactement l’empreinte du récépissé. Gardez les deux ensemble : ils prouvent ce qui a été envoyé.',
   saving: 'En préparation…',
   papersTitle: 'Récépissés et impression',
-  papersLink: 'Récépissés, impression et versions signées',
   printTitle: 'Toute la proposition sur papier',
   printText: 'Les titres sont dans la langue que vous choisissez. Ce qui a été écrit reste dans sa langue.',
   printLanguage: 'Langue',
@@ -58,7 +57,6 @@ export const chain: ChainWords = {
   onTheWayText:
     'Des institutions de votre pays rédigent ces propositions. Vous pourrez les lire une fois signées et envoyées ; d’ici là, rappelez l’heure de clôture à leurs auteurs.',
   onTheWayNone: 'Aucune institution de votre pays ne rédige de proposition dans un appel ouvert en ce moment.',
-  closes: 'Clôture',
   verifyTitle: 'Vérifier un récépissé',
   verifyIntro:
     'Un récépissé porte l’empreinte d’une proposition exactement telle qu’elle a été signée. Saisissez-la ici ou choisissez le fichier enregistré avec lui. Le fichier reste sur votre appareil ; seule son empreinte est demandée.',

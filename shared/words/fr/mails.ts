@@ -55,14 +55,14 @@ export const mails = {
     action: 'Ouvrir la proposition',
   },
   proposalTransmitted: {
-    subject: 'Votre proposition a été transmise : {title}',
-    text: 'La proposition « {title} » a été transmise au Bureau de coordination du COMCEC.\n\nSon code suit dans un courriel distinct.',
-    action: 'Ouvrir la proposition',
+    subject: 'Reçue : {code}, {title}',
+    text: 'Le Bureau de coordination du COMCEC a reçu la proposition « {title} » de {owner}.\n\nReçue : {received}\nCode : {code}\nEmpreinte (SHA-256) de ce qui a été signé : {fingerprint}\n\nVeuillez rappeler le code dans toute correspondance avec nous. Le récépissé est disponible en PDF ; chacun peut le vérifier par son empreinte.',
+    action: 'Ouvrir le récépissé',
   },
-  proposalCode: {
-    subject: 'Le code de votre proposition : {code}',
-    text: 'La proposition « {title} » porte le code {code}. Veuillez le rappeler dans toute correspondance avec nous.',
-    action: 'Ouvrir la proposition',
+  proposalRecalled: {
+    subject: 'Reprise pour modification : {title}',
+    text: '{owner} a repris la proposition « {title} » pour la modifier.\n\nMotif : {reason}\n\nCe qui a été signé ne vaut plus, et aucun récépissé de cette version non plus. La proposition doit être signée et transmise de nouveau avant la clôture de l’appel.',
+    action: 'Voir où elle en est',
   },
   proposalWithdrawn: {
     subject: 'Une proposition a été retirée : {title}',
@@ -72,7 +72,7 @@ export const mails = {
   closingSoon: {
     subject: 'Clôture prochaine, pas encore transmise : {title}',
     text: 'La proposition « {title} » de {owner} n’a pas encore été transmise. Cette étape de l’appel se clôt le {due}.\n\nCe que le point focal n’a pas transmis avant ce moment devient caduc. L’horloge du serveur fait foi.',
-    action: 'Ouvrir la proposition',
+    action: 'Voir où elle en est',
   },
   proposalLapsed: {
     subject: 'Votre proposition est caduque : {title}',

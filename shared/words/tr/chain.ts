@@ -18,7 +18,6 @@ export const chain: ChainWords = {
     'Bu dosya, alındı belgesindeki parmak izinin aynısını taşır. İkisini birlikte saklayın: neyin gönderildiğini kanıtlarlar.',
   saving: 'Hazırlanıyor…',
   papersTitle: 'Alındı belgeleri ve yazdırma',
-  papersLink: 'Alındı belgeleri, yazdırma ve imzalı sürümler',
   printTitle: 'Teklifin tamamı kâğıt üzerinde',
   printText: 'Başlıklar seçtiğiniz dilde yazılır. Sizin yazdıklarınız kendi dilinde kalır.',
   printLanguage: 'Dil',
@@ -56,7 +55,6 @@ export const chain: ChainWords = {
   onTheWayText:
     'Bunları ülkenizin kurumları yazıyor. İmzalanıp size gönderildiğinde okuyabilirsiniz; o zamana kadar yazanlara kapanış saatini hatırlatın.',
   onTheWayNone: 'Şu anda ülkenizden hiçbir kurum açık bir çağrı için teklif yazmıyor.',
-  closes: 'Kapanış',
   verifyTitle: 'Alındı belgesini doğrula',
   verifyIntro:
     'Alındı belgesi, teklifin imzalandığı hâlinin parmak izini taşır. Parmak izini buraya girin ya da onunla birlikte kaydedilen dosyayı seçin. Dosya cihazınızda kalır; yalnızca parmak izi sorulur.',

@@ -55,14 +55,14 @@ export const mails = {
     action: 'Teklifi aç',
   },
   proposalTransmitted: {
-    subject: 'Teklifiniz iletildi: {title}',
-    text: '“{title}” teklifi COMCEC Koordinasyon Ofisine iletildi.\n\nKodu ayrı bir e-postayla bildirilecektir.',
-    action: 'Teklifi aç',
+    subject: 'Alındı: {code}, {title}',
+    text: 'COMCEC Koordinasyon Ofisi, {owner} kurumunun “{title}” başlıklı teklifini aldı.\n\nAlınma zamanı: {received}\nKod: {code}\nİmzalanan içeriğin parmak izi (SHA-256): {fingerprint}\n\nLütfen bize her yazışınızda bu kodu belirtin. Alındı belgesi PDF olarak hazırdır; parmak iziyle herkes doğrulayabilir.',
+    action: 'Alındı belgesini aç',
   },
-  proposalCode: {
-    subject: 'Teklifinizin kodu: {code}',
-    text: '“{title}” teklifinin kodu {code}. Lütfen bize her yazışınızda bu kodu belirtin.',
-    action: 'Teklifi aç',
+  proposalRecalled: {
+    subject: 'Değişiklik için geri çağrıldı: {title}',
+    text: '{owner}, “{title}” teklifini değişiklik yapmak üzere geri çağırdı.\n\nGerekçe: {reason}\n\nİmzalanan içerik ve varsa alındı belgesi artık geçerli değildir. Teklifin, çağrı kapanmadan önce yeniden imzalanıp iletilmesi gerekir.',
+    action: 'Durumunu gör',
   },
   proposalWithdrawn: {
     subject: 'Bir teklif geri çekildi: {title}',
@@ -72,7 +72,7 @@ export const mails = {
   closingSoon: {
     subject: 'Kapanış yaklaşıyor, henüz iletilmedi: {title}',
     text: '{owner} kurumunun “{title}” başlıklı proje teklifi henüz iletilmedi. Çağrının bu aşaması {due} tarihinde kapanıyor.\n\nOdak noktasının bu andan önce iletmediği teklifler düşer. Sunucunun saati esastır.',
-    action: 'Teklifi aç',
+    action: 'Durumunu gör',
   },
   proposalLapsed: {
     subject: 'Teklifiniz hükümsüz kaldı: {title}',

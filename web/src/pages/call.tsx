@@ -3,6 +3,7 @@ import { called, useClient } from '../api.ts';
 import { formatDay, formatSize } from '../format.ts';
 import { useLoaded } from '../loaded.ts';
 import { named } from '../named.ts';
+import { Deadline } from '../parts/deadline.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Failed, Loading } from '../parts/failed.tsx';
 import { Moment } from '../parts/moment.tsx';
@@ -12,7 +13,6 @@ import { holds, useMe } from '../session/me.tsx';
 import { useSession, useSessionKeeper } from '../session/session-context.tsx';
 import { statusText } from '../status-text.ts';
 import { useWords } from '../words.tsx';
-import { closingText } from './closing-text.ts';
 import { AnsweredQuestions } from './questions/answered-questions.tsx';
 
 /** One call: until when, for what, and the way to apply. */
@@ -65,10 +65,15 @@ export const CallPage = ({ params }: { readonly params: Readonly<Record<string, 
             <Facts
               facts={[
                 [say(words.calls.opens), <Moment at={call.opensAt} />],
-                [say(words.calls.closes), <Moment at={call.closesAt} />],
+                [say(words.calls.closes), <Deadline closesAt={call.closesAt} readAt={call.readAt} />],
                 ...(call.finalClosesAt === undefined
                   ? []
-                  : [[say(words.calls.finalStageCloses), <Moment at={call.finalClosesAt} />] as const]),
+                  : [
+                      [
+                        say(words.calls.finalStageCloses),
+                        <Deadline closesAt={call.finalClosesAt} readAt={call.readAt} />,
+                      ] as const,
+                    ]),
                 [
                   say(words.calls.implementation),
                   say(words.frame.dayRange, {
@@ -88,7 +93,7 @@ export const CallPage = ({ params }: { readonly params: Readonly<Record<string, 
             <p class="quiet">{say(words.calls.statement)}</p>
           </section>
           {call.guidelines.length > 0 && <Guidelines callId={call.id} files={call.guidelines} />}
-          {call.status === 'open' && <StartCard callId={call.id} closing={closingText(call, spoken)} />}
+          {call.takesProposals && <StartCard callId={call.id} />}
         </aside>
       </div>
     </Page>
@@ -134,7 +139,7 @@ const Guidelines = ({ callId, files }: GuidelinesProps) => {
   );
 };
 
-const StartCard = ({ callId, closing }: { readonly callId: string; readonly closing: string }) => {
+const StartCard = ({ callId }: { readonly callId: string }) => {
   const { words, say } = useWords();
   const session = useSession();
   const keeper = useSessionKeeper();
@@ -143,7 +148,6 @@ const StartCard = ({ callId, closing }: { readonly callId: string; readonly clos
   return (
     <section class="card">
       <h2>{say(words.calls.startTitle)}</h2>
-      <p>{closing}</p>
       <p>{say(words.calls.startText)}</p>
       {session.kind === 'anyone' && (
         <button type="button" class="button" onClick={() => void keeper.signIn(location.pathname)}>

@@ -3,11 +3,11 @@ import { called, useClient } from '../api.ts';
 import { useLoaded } from '../loaded.ts';
 import { named } from '../named.ts';
 import { Failed, Loading } from '../parts/failed.tsx';
+import { Moment } from '../parts/moment.tsx';
 import { Page } from '../parts/page.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { statusText } from '../status-text.ts';
 import { useWords } from '../words.tsx';
-import { closingText } from './closing-text.ts';
 
 /** The calls that are open or coming, for everybody. */
 export const CallsPage = () => {
@@ -45,7 +45,11 @@ export const OpenCalls = () => {
               </Link>
             </p>
             <p class="quiet">{call.areas.map((area) => say(words.areas[area])).join(' · ')}</p>
-            <p class="quiet">{closingText(call, spoken)}</p>
+            {call.status === 'open' && (
+              <p class="quiet">
+                {say(words.calls.closes)} <Moment at={call.closesAt} />
+              </p>
+            )}
           </div>
           <StatusTag status={call.status} label={statusText('call', call.status, spoken)} />
         </li>

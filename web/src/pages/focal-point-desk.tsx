@@ -1,5 +1,7 @@
 import { Link } from 'wouter';
 import { called, useClient } from '../api.ts';
+import { InChain } from '../chain/chain-words.tsx';
+import { OnTheWay } from '../chain/on-the-way.tsx';
 import { formatMoment } from '../format.ts';
 import { useLoaded } from '../loaded.ts';
 import { Failed, Loading } from '../parts/failed.tsx';
@@ -17,6 +19,9 @@ export const FocalPointDeskPage = () => {
       <p>{say(words.desk.intro)}</p>
       <div class="stack">
         <MyProposals view="focalPoint" title={say(words.desk.waiting)} none={say(words.desk.waitingNone)} />
+        <InChain>
+          <OnTheWay />
+        </InChain>
         <PassedOn />
       </div>
     </Page>
@@ -38,7 +43,7 @@ const PassedOn = () => {
       {loaded.state === 'ready' && loaded.value.items.length === 0 && (
         <p class="empty">{say(words.desk.passedOnNone)}</p>
       )}
-      {loaded.state === 'ready' && (
+      {loaded.state === 'ready' && loaded.value.items.length > 0 && (
         <ul class="rows">
           {loaded.value.items.map((each) => (
             <li key={each.id}>

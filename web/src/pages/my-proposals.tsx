@@ -2,9 +2,13 @@ import { Link } from 'wouter';
 import { called, useClient } from '../api.ts';
 import { useLoaded } from '../loaded.ts';
 import { Failed, Loading } from '../parts/failed.tsx';
+import { later } from '../parts/later.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { statusText } from '../status-text.ts';
 import { useWords } from '../words.tsx';
+import { type Closing, useClosings } from './use-closings.ts';
+
+const Deadline = later(async () => (await import('../parts/deadline.tsx')).Deadline);
 
 type MyProposalsProps = {
   readonly view: 'institution' | 'focalPoint';
@@ -29,6 +33,7 @@ export const MyProposals = ({ view, title, none }: MyProposalsProps) => {
   const { words, say } = spoken;
   const client = useClient();
   const { loaded, reload } = useLoaded(`proposals ${view}`, () => called(client.listProposals({ query: { view } })));
+  const closingOf = useClosings(loaded.state === 'ready' ? loaded.value.items : []);
   const nextOf = (status: string): string => {
     const next = Object.entries(NEXT[view]).find(([name]) => name === status)?.[1];
     return say(words.home[next ?? 'nextLook']);
@@ -66,6 +71,7 @@ export const MyProposals = ({ view, title, none }: MyProposalsProps) => {
                   )}
                   <bdi>{each.ownerName}</bdi> · {say(words.areas[each.area])}
                 </p>
+                <Until closing={closingOf(each)} />
               </div>
               <StatusTag status={each.status} label={statusText('proposal', each.status, spoken)} />
               <Link href={`/proposals/${each.id}`} class="button button-second button-small">
@@ -79,3 +85,11 @@ export const MyProposals = ({ view, title, none }: MyProposalsProps) => {
     </section>
   );
 };
+
+/** The closing time that a proposal still has before it. */
+const Until = ({ closing }: { readonly closing: Closing | undefined }) =>
+  closing === undefined ? null : (
+    <p class="quiet">
+      <Deadline {...closing} />
+    </p>
+  );

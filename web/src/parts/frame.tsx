@@ -39,7 +39,9 @@ export const Frame = ({ children }: { readonly children: ComponentChildren }) =>
         {children}
       </main>
       <footer class="foot">
-        <p>{say(words.frame.footer)}</p>
+        <p>
+          {say(words.frame.footer)} <Link href="/receipts">{say(words.frame.verifyReceipt)}</Link>
+        </p>
       </footer>
     </>
   );

@@ -60,6 +60,7 @@ export const proposal = {
   documentsTitle: 'المستندات',
   documentsManage: 'إضافة المستندات',
   documentsSee: 'عرض المستندات',
+  papersLink: 'الإيصالات والطباعة والنسخ الموقّعة',
   documentsText:
     'ملفات PDF أو Word أو Excel أو JPEG أو PNG، حتى {size}. يُفحص كل ملف للتأكد من خلوه من البرمجيات الخبيثة قبل أن يتمكن أي شخص من فتحه.',
   documentsNone: 'لا يوجد مستند بعد.',

@@ -11,7 +11,6 @@ export const calls = {
     '{count, plural, =0 {None required} one {At least # besides yours} other {At least # besides yours}}',
   projectTypes: 'Types of projects',
   intermediary: 'Answers legally and fiscally',
-  closesIn: '{days, plural, =0 {Closes today} one {Closes tomorrow} other {Closes in # days}}',
   themesTitle: 'Themes',
   themesText: 'A project must serve a theme of its area; others are not financed.',
   startTitle: 'Start a proposal',

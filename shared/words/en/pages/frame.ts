@@ -9,6 +9,7 @@ export const frame = {
   office: 'Office',
   signIn: 'Sign in',
   signOut: 'Sign out',
+  verifyReceipt: 'Verify a receipt',
   footer: 'COMCEC Coordination Office. Grants are paid through the Development and Investment Bank of Türkiye.',
   loading: 'Loading…',
   tryAgain: 'Try again',

@@ -57,6 +57,7 @@ export const proposal = {
   documentsTitle: 'Documents',
   documentsManage: 'Add documents',
   documentsSee: 'See the documents',
+  papersLink: 'Receipts, printing and signed versions',
   documentsText:
     'PDF, Word, Excel, JPEG or PNG, up to {size}. Every file is checked for malware before anybody can open it.',
   documentsNone: 'No document yet.',

@@ -11,6 +11,7 @@ export const frame = {
   calls: 'Appels',
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
+  verifyReceipt: 'Vérifier un récépissé',
   footer:
     'Bureau de coordination du COMCEC. Les subventions sont versées par l’intermédiaire de la Banque de développement et d’investissement de Türkiye.',
   loading: 'Chargement…',

@@ -62,6 +62,7 @@ export const proposal = {
   documentsTitle: 'Documents joints',
   documentsManage: 'Ajouter des documents',
   documentsSee: 'Voir les documents',
+  papersLink: 'Récépissés, impression et versions signées',
   documentsText:
     'PDF, Word, Excel, JPEG ou PNG, jusqu’à {size}. Chaque fichier est soumis à un contrôle contre les logiciels malveillants avant que quiconque puisse l’ouvrir.',
   documentsNone: 'Aucun document pour l’instant.',

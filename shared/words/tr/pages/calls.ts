@@ -13,7 +13,6 @@ export const calls = {
     '{count, plural, =0 {Zorunlu değil} one {Sizinki dışında en az #} other {Sizinki dışında en az #}}',
   projectTypes: 'Proje türleri',
   intermediary: 'Hukuki ve mali sorumlu',
-  closesIn: '{days, plural, =0 {Bugün kapanıyor} one {Yarın kapanıyor} other {# gün sonra kapanıyor}}',
   themesTitle: 'Temalar',
   themesText: 'Her proje kendi alanının bir temasına hizmet etmelidir; diğerleri finanse edilmez.',
   startTitle: 'Teklif hazırlayın',

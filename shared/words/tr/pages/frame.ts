@@ -11,6 +11,7 @@ export const frame = {
   office: 'Ofis',
   signIn: 'Oturum aç',
   signOut: 'Oturumu kapat',
+  verifyReceipt: 'Alındı belgesini doğrula',
   footer: 'COMCEC Koordinasyon Ofisi. Hibeler Türkiye Kalkınma ve Yatırım Bankası aracılığıyla ödenir.',
   loading: 'Yükleniyor…',
   tryAgain: 'Tekrar dene',

@@ -59,6 +59,7 @@ export const proposal = {
   documentsTitle: 'Belgeler',
   documentsManage: 'Belge ekle',
   documentsSee: 'Belgeleri gör',
+  papersLink: 'Alındı belgeleri, yazdırma ve imzalı sürümler',
   documentsText:
     'PDF, Word, Excel, JPEG veya PNG; en fazla {size}. Her dosya, açılabilmesinden önce kötü amaçlı yazılımlara karşı taranır.',
   documentsNone: 'Henüz belge yok.',

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import { sectionNames } from '#shared/domain/proposal/form.ts';
-import { Countdown } from '../../parts/countdown.tsx';
+import { Deadline } from '../../parts/deadline.tsx';
 import { KeptNotice } from '../../parts/kept-notice.tsx';
-import { Moment } from '../../parts/moment.tsx';
+import { later } from '../../parts/later.tsx';
 import type { PageParams } from '../../routes.tsx';
 import { useWords } from '../../words.tsx';
 import { AnswerView } from './answer-view.tsx';
@@ -22,6 +22,9 @@ export const CheckPage = ({ params }: { readonly params: PageParams }) => {
   );
 };
 
+const Changes = later(async () => (await import('../../chain/changes.tsx')).Changes);
+const GoesTo = later(async () => (await import('../../chain/goes-to.tsx')).GoesTo);
+
 const Check = (tools: ProposalTools) => {
   const { words, say } = useWords();
   const { proposal } = tools;
@@ -31,11 +34,12 @@ const Check = (tools: ProposalTools) => {
       <p>{say(words.proposal.checkText)}</p>
       {proposal.closesAt !== undefined && (
         <p>
-          <Moment at={proposal.closesAt} /> <Countdown closesAt={proposal.closesAt} readAt={proposal.readAt} />
+          <Deadline closesAt={proposal.closesAt} readAt={proposal.readAt} />
         </p>
       )}
       <KeptNotice caseId={proposal.id} />
       <MissingSummary {...tools} />
+      {mayWrite && <Changes {...tools} />}
       {sectionNames(proposal.stage).map((section) => (
         <section class="card" key={section} id={`check-${section}`}>
           <div class="page-head">
@@ -59,6 +63,7 @@ const Check = (tools: ProposalTools) => {
         <h2>{say(words.proposal.partnersTitle)}</h2>
         <PartnerList partners={proposal.partners} />
       </section>
+      {mayWrite && proposal.status !== 'inRevision' && <GoesTo proposal={proposal} />}
       <SignOff {...tools} />
     </div>
   );

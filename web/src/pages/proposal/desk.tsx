@@ -1,13 +1,17 @@
 import { Link } from 'wouter';
 import { called, useClient } from '../../api.ts';
+import { later } from '../../parts/later.tsx';
 import { useWords } from '../../words.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 import type { ProposalTools } from './proposal-page.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 
+const Changes = later(async () => (await import('../../chain/changes.tsx')).Changes);
+
 /** The focal point's two ways: transmit, or return with a reason. Shown only to whom the server allows them. */
-export const Desk = ({ proposal, reload }: ProposalTools) => {
+export const Desk = (tools: ProposalTools) => {
   const { words, say } = useWords();
+  const { proposal, reload } = tools;
   const client = useClient();
   const params = { proposalId: proposal.id };
   if (!proposal.allowed.includes('return')) return null;
@@ -15,6 +19,7 @@ export const Desk = ({ proposal, reload }: ProposalTools) => {
     <section class="card">
       <h2>{say(words.proposal.deskTitle)}</h2>
       <p>{say(words.proposal.deskText)}</p>
+      <Changes {...tools} />
       <p>
         <Link href={`/proposals/${proposal.id}/read`}>{say(words.proposal.readWhole)}</Link>
       </p>

@@ -1,14 +1,18 @@
 import { Link } from 'wouter';
 import { sectionNames } from '#shared/domain/proposal/form.ts';
+import { later } from '../../parts/later.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useWords } from '../../words.tsx';
 import type { ProposalTools } from './proposal-page.tsx';
+
+const EndedNotice = later(async () => (await import('../../chain/ended-notice.tsx')).EndedNotice);
 
 /** What the reader should do now, drawn from what the server allows. */
 export const NextStep = ({ proposal }: ProposalTools) => {
   const { words, say } = useWords();
   const mayWrite = proposal.allowed.includes('retitle');
   const isWithFocalPoint = proposal.status === 'withFocalPoint' || proposal.status === 'finalWithFocalPoint';
+  if (proposal.status === 'lapsed' || proposal.status === 'withdrawn') return <EndedNotice status={proposal.status} />;
   if (!mayWrite)
     return (
       <Notice tone="plain" title={say(words.proposal.nextTitle)}>

@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
 import { named } from '../../named.ts';
-import { Countdown } from '../../parts/countdown.tsx';
+import { Deadline } from '../../parts/deadline.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { KeptNotice } from '../../parts/kept-notice.tsx';
-import { Moment } from '../../parts/moment.tsx';
+import { later } from '../../parts/later.tsx';
 import type { PageParams } from '../../routes.tsx';
 import { useWords } from '../../words.tsx';
 import { Clarification } from './clarification.tsx';
@@ -23,6 +23,8 @@ export const OverviewPage = ({ params }: { readonly params: PageParams }) => (
   <ProposalPage proposalId={params['proposalId'] ?? ''}>{(tools) => <Overview {...tools} />}</ProposalPage>
 );
 
+const ReceiptCard = later(async () => (await import('../../chain/receipt-card.tsx')).ReceiptCard);
+
 const Overview = (tools: ProposalTools) => {
   const { words, say } = useWords();
   const { proposal } = tools;
@@ -37,6 +39,9 @@ const Overview = (tools: ProposalTools) => {
       </div>
       <div class="columns">
         <div class="stack">
+          {proposal.submittedAt !== undefined && (
+            <ReceiptCard proposalId={proposal.id} version={proposal.version} code={proposal.code} />
+          )}
           <Desk {...tools} />
           <Clarification {...tools} />
           <section class="card">
@@ -59,6 +64,9 @@ const Overview = (tools: ProposalTools) => {
               <Link href={`/proposals/${proposal.id}/documents`}>
                 {say(mayWrite ? words.proposal.documentsManage : words.proposal.documentsSee)}
               </Link>
+            </p>
+            <p>
+              <Link href={`/proposals/${proposal.id}/papers`}>{say(words.proposal.papersLink)}</Link>
             </p>
           </section>
           <OwnerSteps {...tools} />
@@ -93,13 +101,7 @@ const AboutIt = ({ proposal, call }: ProposalTools) => {
         [say(words.proposal.theme), <bdi>{theme ?? proposal.themeId}</bdi>],
         [
           say(words.calls.closes),
-          deadline === undefined ? (
-            ''
-          ) : (
-            <>
-              <Moment at={deadline} /> <Countdown closesAt={deadline} readAt={proposal.readAt} />
-            </>
-          ),
+          deadline === undefined ? '' : <Deadline closesAt={deadline} readAt={proposal.readAt} />,
         ],
       ]}
     />

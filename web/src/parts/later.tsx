@@ -1,0 +1,20 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+/** A part of a page that is fetched once the page stands, so that the page need not wait for it. Shows nothing until it is there. */
+export const later = <Props extends object>(
+  load: () => Promise<FunctionComponent<Props>>,
+): FunctionComponent<Props> => {
+  let known: { readonly Part: FunctionComponent<Props> } | undefined;
+  return (props) => {
+    const [loaded, setLoaded] = useState(known);
+    useEffect(() => {
+      if (known !== undefined) return;
+      void load().then((Part) => {
+        known = { Part };
+        setLoaded(known);
+      });
+    }, []);
+    return loaded === undefined ? null : <loaded.Part {...props} />;
+  };
+};
