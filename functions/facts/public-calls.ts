@@ -78,6 +78,7 @@ const publicSettings = ({
   configuration,
   closesAt,
   finalClosesAt,
+  cancelReason,
 }: CallState): Omit<Reply, 'takesProposals' | 'guidelines'> => ({
   id,
   status,
@@ -89,6 +90,7 @@ const publicSettings = ({
   opensAt: configuration.opensAt,
   closesAt,
   finalClosesAt,
+  cancelReason,
   themes: configuration.areas,
   languages: configuration.languages,
   applicantKinds: configuration.applicantKinds,

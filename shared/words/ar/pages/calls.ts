@@ -15,6 +15,7 @@ export const calls = {
   intermediary: 'المسؤول قانونياً ومالياً',
   closesIn:
     '{days, plural, zero {يُغلق اليوم} one {يُغلق غداً} two {يُغلق خلال يومين} few {يُغلق خلال # أيام} many {يُغلق خلال # يوماً} other {يُغلق خلال # يوم}}',
+  cancelled: 'أُلغي هذا النداء. السبب: {reason}',
   themesTitle: 'الموضوعات',
   themesText: 'يجب أن يخدم المشروع أحد موضوعات مجاله؛ ولا يُموَّل غير ذلك.',
   startTitle: 'بدء مقترح',

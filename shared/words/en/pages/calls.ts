@@ -12,6 +12,7 @@ export const calls = {
   projectTypes: 'Types of projects',
   intermediary: 'Answers legally and fiscally',
   closesIn: '{days, plural, =0 {Closes today} one {Closes tomorrow} other {Closes in # days}}',
+  cancelled: 'This call was cancelled. Reason: {reason}',
   themesTitle: 'Themes',
   themesText: 'A project must serve a theme of its area; others are not financed.',
   startTitle: 'Start a proposal',

@@ -14,6 +14,7 @@ export const calls = {
   projectTypes: 'Types de projets',
   intermediary: 'Répond juridiquement et fiscalement',
   closesIn: '{days, plural, =0 {Clôture aujourd’hui} one {Clôture demain} other {Clôture dans # jours}}',
+  cancelled: 'Cet appel a été annulé. Motif : {reason}',
   themesTitle: 'Thèmes',
   themesText: 'Tout projet doit servir un thème de son domaine ; les autres ne sont pas financés.',
   startTitle: 'Commencer une proposition',

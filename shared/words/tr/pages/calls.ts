@@ -14,6 +14,7 @@ export const calls = {
   projectTypes: 'Proje türleri',
   intermediary: 'Hukuki ve mali sorumlu',
   closesIn: '{days, plural, =0 {Bugün kapanıyor} one {Yarın kapanıyor} other {# gün sonra kapanıyor}}',
+  cancelled: 'Bu çağrı iptal edildi. Gerekçe: {reason}',
   themesTitle: 'Temalar',
   themesText: 'Her proje kendi alanının bir temasına hizmet etmelidir; diğerleri finanse edilmez.',
   startTitle: 'Teklif hazırlayın',
