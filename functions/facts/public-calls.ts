@@ -83,6 +83,7 @@ const publicSettings = ({
   configuration,
   closesAt,
   finalClosesAt,
+  cancelReason,
 }: CallState): Omit<Reply, 'takesProposals' | 'readAt' | 'guidelines'> => ({
   id,
   status,
@@ -94,6 +95,7 @@ const publicSettings = ({
   opensAt: configuration.opensAt,
   closesAt,
   finalClosesAt,
+  cancelReason,
   themes: configuration.areas,
   languages: configuration.languages,
   applicantKinds: configuration.applicantKinds,

@@ -9,6 +9,7 @@ import { listPage } from '#shared/runtime/list-page.ts';
 import { problem } from '#shared/runtime/problem-details.ts';
 import { institutionKind } from '#shared/store/items/institution-item.ts';
 import { personKind } from '#shared/store/items/person-item.ts';
+import { exportDirectory } from '../facts/directory-import/export-directory.ts';
 import { applyImport, checkImport } from '../facts/directory-import/import-directory.ts';
 import { inOneSpelling, uniqueInstitution, uniquePerson } from '../facts/directory-names.ts';
 import { whoAmI } from '../facts/me.ts';
@@ -101,6 +102,7 @@ export const handler = httpFunction(directoryRoutes, parts, {
   reinstateInstitution: (request) => institutions.give(request, request.params.institutionId, { type: 'reinstate' }),
   checkImport: ({ body, actor, now }) => checkImport(body, { actor, now }, parts),
   applyImport: ({ body, actor, now }) => applyImport(body, { actor, now }, parts),
+  exportDirectory: ({ query }) => exportDirectory(query.kind, parts),
   invitePerson: (request) => {
     const personId = request.newId(0);
     if (!isPersonId(personId)) throw problem('fault');

@@ -8,13 +8,13 @@ export type CsvReading =
 
 /**
  * Reads CSV as RFC 4180 has it. Taken as well, because spreadsheets write them so: a byte order mark, bare line feeds, empty lines (left
- * out), and semicolons between cells where the first line has more of them than commas (Excel in countries that write 1,5).
+ * out), and semicolons or tabs between cells where the first line has more of them (Excel in countries that write 1,5; its "Unicode text").
  */
 export const readCsv = (text: string): CsvReading => {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const heading = source.slice(0, Math.max(source.indexOf('\n'), 0) || source.length);
-  const separator = countOf(heading, ';') > countOf(heading, ',') ? ';' : ',';
-  const cell = separator === ';' ? /"((?:[^"]|"")*)"(?=;|\n|$)|([^";\n]*)(?=;|\n|$)/y : QUOTED_OR_BARE;
+  const separator = SEPARATORS.toSorted((left, right) => countOf(heading, right) - countOf(heading, left))[0] ?? ',';
+  const cell = new RegExp(`"((?:[^"]|"")*)"(?=${separator}|\\n|$)|([^"${separator}\\n]*)(?=${separator}|\\n|$)`, 'y');
   const records: CsvRecord[] = [];
   let line = 1;
   let begun = 1;
@@ -40,6 +40,29 @@ export const readCsv = (text: string): CsvReading => {
   return { ok: true, records };
 };
 
-const QUOTED_OR_BARE = /"((?:[^"]|"")*)"(?=,|\n|$)|([^",\n]*)(?=,|\n|$)/y;
+/** The first of them where a heading has none: a file of one column. */
+const SEPARATORS = [',', ';', '\t'] as const;
 
 const countOf = (text: string, sought: string): number => text.split(sought).length - 1;
+
+/** What a spreadsheet would take for the beginning of a formula, and what `writtenCell` has made of one. */
+const FORMULA = /^'*[=+\-@]/;
+
+/**
+ * Writes CSV as RFC 4180 has it, with a byte order mark and CRLF, so that spreadsheets open it in UTF-8. A cell that they would take for a
+ * formula gets an apostrophe before it, which `plainCell` takes away again.
+ */
+export const writeCsv = (rows: readonly (readonly string[])[]): string =>
+  `\uFEFF${rows.map((cells) => `${cells.map(writtenCell).join(',')}\r\n`).join('')}`;
+
+const writtenCell = (cell: string): string => {
+  const bare = cell.trim();
+  const safe = FORMULA.test(bare) ? `'${bare}` : bare;
+  return /[",;\n\r\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+/** A cell as it was before it was made safe for spreadsheets, without blanks around it. */
+export const plainCell = (cell: string): string => {
+  const bare = cell.trim();
+  return bare.startsWith("'") && FORMULA.test(bare) ? bare.slice(1) : bare;
+};

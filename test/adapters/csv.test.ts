@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '#shared/adapters/csv.ts';
+import { plainCell, readCsv, writeCsv } from '#shared/adapters/csv.ts';
 
 const records = (text: string) => {
   const reading = readCsv(text);
@@ -31,6 +31,30 @@ describe('reading CSV', () => {
   it('names the line of a quotation that is never closed, or goes on after it was', () => {
     expect(readCsv('a,b\n1,"two\n3,4')).toEqual({ ok: false, line: 2 });
     expect(readCsv('a,b\n1,"two"x')).toEqual({ ok: false, line: 2 });
+  });
+
+  it('takes tabs, as spreadsheets write their Unicode text', () => {
+    expect(records('name\tshare\nTravel, by air\t1,5')).toEqual([
+      [1, 'name', 'share'],
+      [2, 'Travel, by air', '1,5'],
+    ]);
+  });
+
+  it('reads back what it has written itself, whatever stands in a cell, and writes nothing that a spreadsheet reckons', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', 'ğ', 'ع', ',', ';', '"', "'", '=', '-', '@', '+', ' ') });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
+        const written = writeCsv([['h', 'i'], ...rows]);
+        const reading = readCsv(written);
+        expect(
+          reading.ok && reading.records.flatMap(({ cells }) => cells).filter((each) => /^[=+\-@]/.test(each)),
+        ).toEqual([]);
+        const filled = rows
+          .map((row) => row.map((each) => each.trim()))
+          .filter((row) => row.some((each) => each !== ''));
+        expect(reading.ok && reading.records.slice(1).map(({ cells }) => cells.map(plainCell))).toEqual(filled);
+      }),
+    );
   });
 
   it('reads back whatever was written by the rules', () => {

@@ -139,7 +139,7 @@ describe('a call from its first draft to its extension', () => {
     const { page } = coordinator;
     await goTo(coordinator, `${callPath}/preview`);
     await page.getByLabel('Theme of the call').waitFor();
-    expect(await page.getByLabel('Project title').isDisabled()).toBe(true);
+    await page.getByText('Nothing that you type is kept.').waitFor();
     expect(await look(coordinator, '39-preview')).toEqual([]);
     await goTo(coordinator, callPath);
     await page.getByLabel('Choose files or drop them here').setInputFiles({
@@ -166,6 +166,8 @@ describe('a call from its first draft to its extension', () => {
     await page.getByLabel('New closing time (Istanbul)').fill(inDays(35));
     await page.locator('dialog').getByRole('button', { name: 'Put the closing time off' }).click();
     await page.getByText('The closing time is now').waitFor();
+    await page.getByText('Extended; the call was to close on').waitFor();
+    expect(await page.locator('.fingerprint').textContent()).toMatch(/^[0-9a-f]{64}$/);
     expect(await look(head, '41-extended')).toEqual([]);
     await settle(host.addresses);
     const mails = await mailsTo(host.addresses, 'uganda-focal-point@cpf.example');

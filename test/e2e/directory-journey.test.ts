@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Host } from '#infra/local/host.ts';
@@ -76,6 +77,42 @@ describe('the directory at the office’s desk', () => {
     await choose(...file);
     await page.getByText('0 new, 0 changed, 1 there already.').waitFor();
     expect(await page.getByRole('button', { name: 'Apply the file' }).count()).toBe(0);
+  });
+
+  it('asks for the letters of a file that is not in UTF-8, and shows the names before anything is written', async () => {
+    const { page } = coordinator;
+    await goTo('/office/import');
+    // «وزارة المياه» in Windows-1256.
+    const arabic = [0xe6, 0xd2, 0xc7, 0xd1, 0xc9, 0x20, 0xc7, 0xe1, 0xe3, 0xed, 0xc7, 0xe5];
+    await page.getByLabel('Choose a CSV file or drop it here').setInputFiles({
+      name: 'old.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.concat([
+        Buffer.from(`${INSTITUTIONS}\r\nJO;public;Ministry of Water;`),
+        Buffer.from(arabic),
+        Buffer.from(';;;MoW\r\n'),
+      ]),
+    });
+    await page.getByText('The letters of old.csv are not in UTF-8.').waitFor();
+    expect(await look(coordinator, '51-letters')).toEqual([]);
+    await page.getByRole('button', { name: 'Arabic (Windows-1256)' }).click();
+    await page.getByRole('button', { name: 'Apply the file' }).click();
+    await page.locator('dialog').getByRole('button', { name: 'Apply the file' }).click();
+    await page.getByText('The file has been applied').waitFor();
+  });
+
+  it('gives the directory out as a file that is changed and brought in again', async () => {
+    const { page } = coordinator;
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download what the directory holds' }).click();
+    const file = await readFile(await (await downloading).path(), 'utf8');
+    expect(file).toContain('JO,public,Ministry of Water,وزارة المياه,,,MoW');
+    await choose(...file.replace('\uFEFF', '').trim().replace(',,,MoW', ',,,MWI').split('\r\n'));
+    await page.getByText('0 new, 1 changed,').waitFor();
+    await page.getByRole('button', { name: 'Apply the file' }).click();
+    await page.locator('dialog').getByRole('button', { name: 'Apply the file' }).click();
+    await page.getByText('The file has been applied').waitFor();
+    expect(await look(coordinator, '51-export')).toEqual([]);
   });
 
   it('finds an institution as one types, gives it a seat and ends it', async () => {

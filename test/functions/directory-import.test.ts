@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { importOutcome, importReport } from '#shared/contract/schemas/directory-import.ts';
+import {
+  IMPORT_LINES_AT_ONCE,
+  IMPORT_LINES_MAXIMUM,
+  importOutcome,
+  importReport,
+} from '#shared/contract/schemas/directory-import.ts';
 import { institutionKind } from '#shared/store/items/institution-item.ts';
 import { personKind } from '#shared/store/items/person-item.ts';
 import { OWNER, personId } from '../builders/an-actor.ts';
@@ -99,6 +104,50 @@ describe('bringing a file into the directory', () => {
       ],
     ]);
   });
+
+  it('puts names right by a line that says them, and leaves alone what the line leaves empty', async () => {
+    const line = (ar: string, short: string, kind = 'public') => `SN,${kind},Ministry of Mines,${ar},,,${short}`;
+    await apply('institutions', INSTITUTIONS, 'SN,public,Ministry of Mines,,Ministère des Mines,,MM');
+    expect(await apply('institutions', INSTITUTIONS, line('وزارة المناجم', 'MMG'))).toEqual([[2, 'changed']]);
+    expect(await apply('institutions', INSTITUTIONS, line('', 'MMG'))).toEqual([[2, 'unchanged']]);
+    const { items } = await stage.repository.list({ index: 'family', key: 'institution', sortPrefix: 'SN#' });
+    const loaded = await stage.repository.load(institutionKind, items[0]?.id ?? '');
+    expect(loaded?.state).toMatchObject({
+      names: { en: 'Ministry of Mines', ar: 'وزارة المناجم', fr: 'Ministère des Mines' },
+      shortName: 'MMG',
+    });
+    expect(faults(await check('institutions', INSTITUTIONS, line('', 'MMG', 'oic')))).toEqual([
+      [2, 'kind', 'kindDiffers'],
+    ]);
+  });
+
+  it.each(['institutions', 'memberships', 'people'] as const)(
+    'gives %s out as a file that changes nothing when it is brought in again, even one opened with semicolons',
+    async (kind) => {
+      const { handler } = await import('../../functions/http/directory.ts');
+      const given = await ask(handler, 'GET /directory/exports', { as: COORDINATOR, query: { kind } });
+      const csv = z.string().parse(given.body['csv']);
+      expect(csv.startsWith('\uFEFFcountry') || csv.startsWith('\uFEFFname')).toBe(true);
+      const { report } = await check(kind, csv);
+      expect([report.faults, new Set(report.lines.map(({ does }) => does))]).toEqual([[], new Set(['nothing'])]);
+    },
+  );
+
+  it('writes a file of 2,000 lines in as many requests as it takes, and refuses one line more as a whole', async () => {
+    const line = (number: number) => `MV,public,Council of island ${number},,,,CI${number}`;
+    const lines = Array.from({ length: IMPORT_LINES_MAXIMUM }, (_, number) => line(number));
+    const { csv, report } = await check('institutions', INSTITUTIONS, ...lines);
+    expect(report.faults).toEqual([]);
+    const left: number[] = [];
+    for (let sent = 0; sent < 3; sent += 1) {
+      const answer = await post('/apply', { kind: 'institutions', csv, digest: report.digest });
+      left.push(importOutcome.parse(answer.body).left);
+    }
+    expect(left).toEqual([1, 2, 3].map((times) => IMPORT_LINES_MAXIMUM - times * IMPORT_LINES_AT_ONCE));
+    expect(faults(await check('institutions', INSTITUTIONS, ...lines, line(9999)))).toEqual([
+      [1, undefined, 'tooManyLines'],
+    ]);
+  }, 60_000);
 
   it('applies nothing but what was checked', async () => {
     const { report } = await check('institutions', INSTITUTIONS, 'ID,public,Ministry of Transport,,,,MT');

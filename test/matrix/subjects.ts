@@ -84,6 +84,7 @@ export const subjects: { readonly [Name in keyof typeof routes]: Subject } = {
   reinstateInstitution: to('institution', 'reinstate'),
   checkImport: LOOKS_ON,
   applyImport: LOOKS_ON,
+  exportDirectory: LOOKS_ON,
   invitePerson: makes('person', 'invite'),
   listPeople: LOOKS_ON,
   getPerson: reads('person'),

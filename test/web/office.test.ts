@@ -5,8 +5,10 @@ import { callConfiguration } from '#shared/domain/call/configuration.ts';
 import { configurationOf } from '#shared/domain/call/presets.ts';
 import { configurationFaults } from '#shared/domain/call/rules/configuration-faults.ts';
 import { COUNTRIES } from '#shared/domain/kernel/country.ts';
+import { fileText } from '../../web/src/office/file-text.ts';
 import { focalPointPosts } from '../../web/src/office/focal-point-table.ts';
 import { importTemplate } from '../../web/src/office/import-template.ts';
+import { joinOutcomes } from '../../web/src/office/join-outcomes.ts';
 import { joinSettings } from '../../web/src/office/join-settings.ts';
 import { copiedCall, firstDraft } from '../../web/src/office/new-call.ts';
 import { matches } from '../../web/src/office/search.ts';
@@ -80,6 +82,38 @@ describe('the sections of the settings', () => {
     expect(sectionOf('/limits/grantMax')).toBe('budget');
     expect(sectionOf('/limits/activitiesMax')).toBe('applicants');
     expect(sectionOf('/limits/unitRates/0/country')).toBe('limits');
+  });
+});
+
+describe('the text of a file', () => {
+  const bytes = (...numbers: readonly number[]) => new Uint8Array(numbers);
+
+  it('is read in UTF-8, or in UTF-16 when the file says so', () => {
+    expect(fileText(bytes(0x61, 0xc4, 0x9f))).toEqual({ kind: 'text', text: 'ağ' });
+    expect(fileText(bytes(0xff, 0xfe, 0x61, 0, 0x1f, 1))).toEqual({ kind: 'text', text: 'ağ' });
+    expect(fileText(bytes(0xfe, 0xff, 0, 0x61))).toEqual({ kind: 'text', text: 'a' });
+  });
+
+  it('is never guessed: the same bytes are Arabic or Turkish by what a person says', () => {
+    const some = bytes(0xe6, 0xd2, 0xc7, 0xd1, 0xc9);
+    expect(fileText(some)).toEqual({ kind: 'otherLetters' });
+    expect(fileText(some, 'windows-1256')).toEqual({ kind: 'text', text: 'وزارة' });
+    expect(fileText(bytes(0xfd, 0xf0, 0xfe), 'windows-1254')).toEqual({ kind: 'text', text: 'ığş' });
+  });
+
+  it('is none in a spreadsheet’s own format', () =>
+    expect(fileText(bytes(0x50, 0x4b, 3, 4, 0x14, 0))).toEqual({ kind: 'notText' }));
+});
+
+describe('what became of a file that was sent several times', () => {
+  it('is what each line did first, and that a refused one has come to be in the end', () => {
+    const line = (number: number, outcome: string) => ({ line: number, outcome });
+    expect(
+      joinOutcomes(
+        [line(2, 'made'), line(3, 'refused'), line(4, 'refused')],
+        [line(2, 'unchanged'), line(3, 'unchanged'), line(4, 'refused'), line(5, 'made')],
+      ),
+    ).toEqual([line(2, 'made'), line(3, 'unchanged'), line(4, 'refused'), line(5, 'made')]);
   });
 });
 

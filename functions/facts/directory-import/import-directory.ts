@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini';
-import type {
-  ImportFault,
-  ImportKind,
-  importOutcome,
-  importReport,
+import {
+  IMPORT_LINES_AT_ONCE,
+  type ImportFault,
+  type ImportKind,
+  type importOutcome,
+  type importReport,
 } from '#shared/contract/schemas/directory-import.ts';
 import { problem } from '#shared/runtime/problem-details.ts';
 import type { Parts } from '../../parts.ts';
@@ -34,8 +35,9 @@ export const checkImport = async (
 };
 
 /**
- * Applies the file that was checked, each line as one write. Refused as a whole when any line is at fault now or the file is another one.
- * A line that fails all the same (somebody else was faster) is named, and the file can simply be applied again.
+ * Applies the file that was checked, each line as one write, and no more lines than one request has the time for: the file is sent again as
+ * long as some are left. Refused as a whole when any line is at fault now or the file is another one. A line that fails all the same
+ * (somebody else was faster) is named and not tried again in this request.
  */
 export const applyImport = async (
   file: File & { readonly digest: string },
@@ -46,9 +48,14 @@ export const applyImport = async (
   const { faults, lines } = await planOf(file, importer, parts);
   if (faults.length > 0) throw problem('invalid', {}, faults.map(fieldErrorOf));
   const outcomes: Outcome[] = [];
+  let written = 0;
   // One after the other: a later line may build on an earlier one.
-  for (const line of lines) outcomes.push(await outcomeOf(line, importer, parts));
-  return { lines: outcomes };
+  for (const line of lines) {
+    if (line.write !== undefined) written += 1;
+    if (written > IMPORT_LINES_AT_ONCE) break;
+    outcomes.push(await outcomeOf(line, importer, parts));
+  }
+  return { left: lines.length - outcomes.length, lines: outcomes };
 };
 
 const DONE = { make: 'made', change: 'changed', nothing: 'unchanged' } as const;

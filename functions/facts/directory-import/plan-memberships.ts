@@ -8,6 +8,7 @@ import { COUNTRIES } from '#shared/domain/kernel/country.ts';
 import { step } from '#shared/runtime/execute-command.ts';
 import { institutionKind } from '#shared/store/items/institution-item.ts';
 import type { Parts } from '../../parts.ts';
+import { allLoaded } from '../all-loaded.ts';
 import { type KnownInstitutions, knownInstitutions, namedInstitution } from './known-institutions.ts';
 import type { Plan, PlannedLine } from './plan.ts';
 import { type CellReader, cellReader } from './read-cells.ts';
@@ -23,12 +24,9 @@ export const planMemberships = async (
     const cells = cellReader(line);
     return { line: line.line, cells, seat: readSeat(cells, known) };
   });
-  const ids = new Set(read.flatMap(({ seat }) => (seat === undefined ? [] : [seat.institutionId])));
-  const loaded = await Promise.all([...ids].map((id) => repository.load(institutionKind, id)));
+  const ids = read.flatMap(({ seat }) => (seat === undefined ? [] : [seat.institutionId]));
   // What the directory will say once the lines before are carried out.
-  const soon = new Map<string, InstitutionState>(
-    loaded.flatMap((each) => (each === undefined ? [] : [[each.state.id, each.state]])),
-  );
+  const soon = await allLoaded(repository, institutionKind, ids);
   const planned: PlannedLine[] = [];
   for (const { line, cells, seat } of read) {
     const state = seat === undefined ? undefined : soon.get(seat.institutionId);

@@ -1,4 +1,4 @@
-import { readCsv } from '#shared/adapters/csv.ts';
+import { plainCell, readCsv } from '#shared/adapters/csv.ts';
 import {
   IMPORT_COLUMNS,
   IMPORT_LINES_MAXIMUM,
@@ -33,7 +33,7 @@ export const readTable = (kind: ImportKind, csv: string): Table => {
   return {
     lines: records
       .filter(({ cells }) => isWhole(cells))
-      .map(({ line, cells }) => ({ line, cell: (column) => cells[names.indexOf(column)]?.trim() ?? '' })),
+      .map(({ line, cells }) => ({ line, cell: (column) => plainCell(cells[names.indexOf(column)] ?? '') })),
     faults: records
       .filter(({ cells }) => !isWhole(cells))
       .map(({ line, cells }) => ({ line, code: 'cellsDiffer', value: String(cells.length) })),

@@ -25,7 +25,14 @@ import {
   unsubscribeReply,
 } from '../schemas/directory.ts';
 
-import { applyImportBody, checkImportBody, importOutcome, importReport } from '../schemas/directory-import.ts';
+import {
+  applyImportBody,
+  checkImportBody,
+  exportQuery,
+  exportReply,
+  importOutcome,
+  importReport,
+} from '../schemas/directory-import.ts';
 
 /** Who I am, and who else there is. */
 export const directoryRoutes = {
@@ -157,6 +164,15 @@ export const directoryRoutes = {
     body: applyImportBody,
     reply: importOutcome,
     problems: ['invalid'],
+  },
+  exportDirectory: {
+    method: 'GET',
+    path: '/directory/exports',
+    resource: 'directory',
+    summary: 'Give institutions, seats or people as a file that can be changed and brought in again.',
+    who: ['administrator', 'coordinator'],
+    query: exportQuery,
+    reply: exportReply,
   },
   invitePerson: {
     method: 'POST',

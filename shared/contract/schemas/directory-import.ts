@@ -13,8 +13,11 @@ export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 export type ImportColumn = (typeof IMPORT_COLUMNS)[ImportKind][number];
 
-/** How many lines one file may have: so many are written well within the time that a request has. */
-export const IMPORT_LINES_MAXIMUM = 500;
+/** How many lines one file may have. */
+export const IMPORT_LINES_MAXIMUM = 2000;
+
+/** How many lines are written in one request: well within the time that it has. The rest is `left` for the next. */
+export const IMPORT_LINES_AT_ONCE = 250;
 
 /** What may be wrong with a line, or with the file as a whole. */
 export const IMPORT_FAULTS = [
@@ -33,6 +36,7 @@ export const IMPORT_FAULTS = [
   'institutionUnknown',
   'institutionAmbiguous',
   'institutionSuspended',
+  'kindDiffers',
   'membershipOverlaps',
   'endsBeforeItStarts',
   'needsInstitution',
@@ -62,7 +66,7 @@ const lineOf = { line: z.int(), label: z.string() };
 
 export const checkImportBody = z.object({
   kind: z.enum(IMPORT_KINDS),
-  csv: z.string().check(z.minLength(1), z.maxLength(400_000)),
+  csv: z.string().check(z.minLength(1), z.maxLength(1_500_000)),
 });
 
 /** Every fault of a file, and what each line would do. Nothing has been written. */
@@ -76,8 +80,12 @@ export const importReport = z.object({
 
 export const applyImportBody = z.extend(checkImportBody, { digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)) });
 
-/** What became of each line. A line that was carried out before is `unchanged`, so a file can be applied again. */
+/**
+ * What became of each line that was looked at. A line that was carried out before is `unchanged`, so a file can be applied again, and is as
+ * long as lines are `left`.
+ */
 export const importOutcome = z.object({
+  left: z.int(),
   lines: z.array(
     z.object({
       ...lineOf,
@@ -86,3 +94,8 @@ export const importOutcome = z.object({
     }),
   ),
 });
+
+export const exportQuery = z.object({ kind: z.enum(IMPORT_KINDS) });
+
+/** What the directory holds, as a file of the same columns that can be changed and brought in again. */
+export const exportReply = z.object({ kind: z.enum(IMPORT_KINDS), csv: z.string() });

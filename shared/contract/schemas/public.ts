@@ -51,6 +51,8 @@ export const publicCallReply = z.object({
   documents: callConfiguration.shape.documents,
   implementationStartsAt: storedInstant,
   implementationEndsAt: storedInstant,
+  /** Why the call was cancelled, when it was. */
+  cancelReason: z.optional(z.string()),
   /** The files that explain the call; each can be fetched by its own route. */
   guidelines: z.array(z.object({ id: z.string(), fileName: z.string(), contentType: z.string(), sizeBytes: z.int() })),
   shortList: z.optional(z.array(listed)),

@@ -42,6 +42,19 @@ describe('the limits of a call', () => {
     expect(breaches({ economyClassOnly: true })).toEqual(['neededByLimit rows.0.cost', 'neededByLimit rows.1.cost']);
   });
 
+  it('are said of the whole budget where no single line breaks them', () => {
+    const ownerPays = { ...line, payer: 'owner', heading: undefined };
+    const [found] = formBreaches(
+      {
+        activities: { rows: [activity] },
+        budget: { rows: [ownerPays, { ...ownerPays, payer: undefined, quantity: 0 }] },
+      },
+      aCallForProposals(),
+      'TR',
+    );
+    expect(found).toMatchObject({ kind: 'grantIsNothing', field: 'rows' });
+  });
+
   it('do not concern what the owner pays', () => {
     const limits: BudgetLimits = { costShares: [{ cost: 'equipment', maximumPercent: 0 }] };
     expect(ofLine(limits, { cost: 'equipment', payer: 'owner' })).toEqual([]);

@@ -7,6 +7,7 @@ import { Deadline } from '../parts/deadline.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Failed, Loading } from '../parts/failed.tsx';
 import { Moment } from '../parts/moment.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { holds, useMe } from '../session/me.tsx';
@@ -40,6 +41,11 @@ export const CallPage = ({ params }: { readonly params: Readonly<Record<string, 
       }
       beside={<StatusTag status={call.status} label={statusText('call', call.status, spoken)} />}
     >
+      {call.cancelReason !== undefined && (
+        <Notice tone="bad">
+          <p>{say(words.calls.cancelled, { reason: call.cancelReason })}</p>
+        </Notice>
+      )}
       <div class="columns">
         <section>
           <h2>{say(words.calls.themesTitle)}</h2>

@@ -26,7 +26,7 @@ export const formBreaches = (sections: FormSections, call: FormLimits, ownerCoun
   return [
     ...budgetRefusals(totals, call).map((refusal): Breach => {
       const heading = refusal.kind === 'headingTooHigh' ? refusal.heading : undefined;
-      const index = lines.findIndex((line) => isAsked(line) && line.heading === heading);
+      const index = heading === undefined ? -1 : lines.findIndex((line) => isAsked(line) && line.heading === heading);
       return { ...refusal, section: 'budget', field: index < 0 ? 'rows' : `rows.${index}.heading` };
     }),
     ...shareBreaches(lines, totals, call),

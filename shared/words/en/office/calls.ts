@@ -45,11 +45,12 @@ export const calls = {
   guidelinesNone: 'No guideline file yet.',
   guidelinesFixed: 'The files were published with the call and stay as they are.',
   previewTitle: 'The form as applicants will see it',
-  previewText: 'This is for looking only: nothing can be typed.',
+  previewText: 'Try it out: it works as for applicants, limits included. Nothing that you type is kept.',
   stage: 'Stage',
   asked: 'Documents asked for',
   askedRequired: '{kind}, required',
   askedOptional: '{kind}, optional',
+  askedSize: 'up to {size}',
   partners:
     '{count, plural, =0 {No partner is required.} one {At least # partner country.} other {At least # partner countries.}}',
   toCalls: 'All calls',

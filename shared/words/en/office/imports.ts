@@ -6,6 +6,15 @@ export const imports = {
   kindMemberships: 'Seats in working groups',
   kindPeople: 'People with roles',
   template: 'Download the template',
+  export: 'Download what the directory holds',
+  exportText:
+    'A file of the same columns: change it and choose it here. Names left empty and lines left out change nothing.',
+  otherLetters:
+    'The letters of {name} are not in UTF-8. Which are they? The check shows the names before anything is written.',
+  lettersArabic: 'Arabic (Windows-1256)',
+  lettersTurkish: 'Turkish (Windows-1254)',
+  lettersWestern: 'Western European (Windows-1252)',
+  applying: 'Writing… {done, number} of {count, number} lines',
   choose: 'Choose a CSV file or drop it here',
   checking: 'Checking {name}…',
   notText: 'This is not a text file in UTF-8. Save it from the spreadsheet as “CSV UTF-8”.',
@@ -36,7 +45,7 @@ export const imports = {
 export const importFaults = {
   quotationOpen: 'A quotation mark is never closed, or text follows it',
   noLines: 'The file has no lines besides its heading',
-  tooManyLines: 'The file has {value} lines; at most 500 fit into one. Cut it into several',
+  tooManyLines: 'The file has {value} lines; at most 2,000 fit into one. Cut it into several',
   columnMissing: 'This column is missing',
   columnUnknown: 'There is no such column',
   cellsDiffer: 'The line has {value} cells and not as many as the heading',
@@ -49,6 +58,7 @@ export const importFaults = {
   institutionUnknown: 'There is no institution “{value}” in this country',
   institutionAmbiguous: 'Several institutions of this country are called “{value}”: write the full name',
   institutionSuspended: '“{value}” is suspended',
+  kindDiffers: 'It is in the directory as another kind of institution',
   membershipOverlaps: 'It has a seat in this area at that time already',
   endsBeforeItStarts: 'The last day lies before the first',
   needsInstitution: 'This role needs an institution',

@@ -11,6 +11,7 @@ export const calls = {
     '{count, plural, =0 {None required} one {At least # besides yours} other {At least # besides yours}}',
   projectTypes: 'Types of projects',
   intermediary: 'Answers legally and fiscally',
+  cancelled: 'This call was cancelled. Reason: {reason}',
   themesTitle: 'Themes',
   themesText: 'A project must serve a theme of its area; others are not financed.',
   startTitle: 'Start a proposal',

@@ -48,11 +48,13 @@ export const calls = {
   guidelinesNone: 'Aucun fichier pour l’instant.',
   guidelinesFixed: 'Les fichiers ont été publiés avec l’appel et restent inchangés.',
   previewTitle: 'Le formulaire tel que les demandeurs le verront',
-  previewText: 'À consulter seulement : rien ne peut être saisi.',
+  previewText:
+    'Essayez-le : tout fonctionne comme pour les demandeurs, limites comprises. Rien de ce que vous saisissez n’est conservé.',
   stage: 'Phase',
   asked: 'Documents demandés',
   askedRequired: '{kind}, obligatoire',
   askedOptional: '{kind}, facultatif',
+  askedSize: 'jusqu’à {size}',
   partners:
     '{count, plural, =0 {Aucun partenaire n’est exigé.} one {Au moins # pays partenaire.} other {Au moins # pays partenaires.}}',
   toCalls: 'Tous les appels',

@@ -8,6 +8,15 @@ export const imports = {
   kindMemberships: 'Sièges dans les groupes de travail',
   kindPeople: 'Personnes avec leurs rôles',
   template: 'Télécharger le modèle',
+  export: 'Télécharger le contenu de l’annuaire',
+  exportText:
+    'Un fichier aux mêmes colonnes : modifiez-le et choisissez-le ici. Les noms vides et les lignes retirées ne changent rien.',
+  otherLetters:
+    'Les lettres de {name} ne sont pas en UTF-8. Lesquelles est-ce ? Le contrôle montre les noms avant toute écriture.',
+  lettersArabic: 'Arabe (Windows-1256)',
+  lettersTurkish: 'Turc (Windows-1254)',
+  lettersWestern: 'Europe occidentale (Windows-1252)',
+  applying: 'Écriture… {done, number} lignes sur {count, number}',
   choose: 'Choisissez un fichier CSV ou déposez-le ici',
   checking: 'Vérification de {name}…',
   notText: 'Ce n’est pas un fichier texte en UTF-8. Enregistrez-le depuis le tableur comme « CSV UTF-8 ».',
@@ -39,7 +48,7 @@ export const imports = {
 export const importFaults = {
   quotationOpen: 'Un guillemet n’est jamais fermé ou est suivi de texte',
   noLines: 'Le fichier n’a pas d’autre ligne que son en-tête',
-  tooManyLines: 'Le fichier a {value} lignes ; il en faut 500 au plus. Divisez-le',
+  tooManyLines: 'Le fichier a {value} lignes ; il en faut 2 000 au plus. Divisez-le',
   columnMissing: 'Cette colonne manque',
   columnUnknown: 'Cette colonne n’existe pas',
   cellsDiffer: 'La ligne a {value} cellules et non autant que l’en-tête',
@@ -52,6 +61,7 @@ export const importFaults = {
   institutionUnknown: 'Il n’y a pas d’institution « {value} » dans ce pays',
   institutionAmbiguous: 'Plusieurs institutions de ce pays s’appellent « {value} » : écrivez le nom complet',
   institutionSuspended: '« {value} » est suspendue',
+  kindDiffers: 'Elle figure dans l’annuaire comme un autre genre d’institution',
   membershipOverlaps: 'Un siège dans ce domaine existe déjà à cette période',
   endsBeforeItStarts: 'Le dernier jour précède le premier',
   needsInstitution: 'Ce rôle exige une institution',

@@ -13,6 +13,7 @@ export const calls = {
     '{count, plural, =0 {Aucun n’est exigé} one {Au moins # en plus du vôtre} other {Au moins # en plus du vôtre}}',
   projectTypes: 'Types de projets',
   intermediary: 'Répond juridiquement et fiscalement',
+  cancelled: 'Cet appel a été annulé. Motif : {reason}',
   themesTitle: 'Thèmes',
   themesText: 'Tout projet doit servir un thème de son domaine ; les autres ne sont pas financés.',
   startTitle: 'Commencer une proposition',

@@ -47,11 +47,12 @@ export const calls = {
   guidelinesNone: 'Henüz kılavuz dosyası yok.',
   guidelinesFixed: 'Dosyalar çağrıyla birlikte yayımlandı ve olduğu gibi kalır.',
   previewTitle: 'Başvuranların göreceği form',
-  previewText: 'Yalnızca görüntülemek içindir: hiçbir şey yazılamaz.',
+  previewText: 'Deneyin: sınırlar dahil, başvuru sahiplerindeki gibi çalışır. Yazdığınız hiçbir şey saklanmaz.',
   stage: 'Aşama',
   asked: 'İstenen belgeler',
   askedRequired: '{kind}, zorunlu',
   askedOptional: '{kind}, isteğe bağlı',
+  askedSize: 'en çok {size}',
   partners: '{count, plural, =0 {Ortak aranmaz.} one {En az # ortak ülke.} other {En az # ortak ülke.}}',
   toCalls: 'Tüm çağrılar',
 } satisfies Record<keyof typeof englishCalls, string>;

@@ -13,6 +13,7 @@ export const calls = {
     '{count, plural, =0 {Zorunlu değil} one {Sizinki dışında en az #} other {Sizinki dışında en az #}}',
   projectTypes: 'Proje türleri',
   intermediary: 'Hukuki ve mali sorumlu',
+  cancelled: 'Bu çağrı iptal edildi. Gerekçe: {reason}',
   themesTitle: 'Temalar',
   themesText: 'Her proje kendi alanının bir temasına hizmet etmelidir; diğerleri finanse edilmez.',
   startTitle: 'Teklif hazırlayın',

@@ -3,7 +3,7 @@ import { APPLICANT_KINDS } from '#shared/domain/kernel/applicant-kind.ts';
 import { COUNTRIES } from '#shared/domain/kernel/country.ts';
 import { useOffice } from '../office-words.tsx';
 import { SettingChecks, SettingNumber, SettingRows, SettingSelect, SettingText } from '../setting-fields.tsx';
-import { freshName, listAt, titleOf } from '../setting-path.ts';
+import { freshName, listAt, settingAt, titleOf } from '../setting-path.ts';
 import { useSettings } from '../settings-context.ts';
 
 /** Who may apply, with how many partners, and what a project may consist of. */
@@ -69,7 +69,7 @@ const Intermediary = () => {
       />
       {isNamed && (
         <button type="button" class="button button-bad button-small" onClick={() => put(['intermediary'], undefined)}>
-          {say(designer.remove, { name: say(labels.intermediary) })}
+          {say(designer.remove, { name: String(settingAt(value, ['intermediary', 'name']) ?? '') })}
         </button>
       )}
     </section>

@@ -1,28 +1,26 @@
 import { useState } from 'preact/hooks';
 import { Link } from 'wouter';
-import type { Client } from '#shared/contract/client.ts';
 import { IMPORT_KINDS, type ImportKind } from '#shared/contract/schemas/directory-import.ts';
 import { called, type Failure, useClient } from '../../api.ts';
 import { FileZone } from '../../documents/file-zone.tsx';
-import { failureText, refusalText } from '../../failure-text.ts';
+import { failureText } from '../../failure-text.ts';
+import { fileText, OTHER_LETTERS, type OtherLetters } from '../../office/file-text.ts';
 import { importTemplate } from '../../office/import-template.ts';
+import { joinOutcomes } from '../../office/join-outcomes.ts';
 import { inOffice, useOffice } from '../../office/office-words.tsx';
 import { SelectField } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
-import { ConfirmDialog } from '../proposal/confirm-dialog.tsx';
-
-type BodyOf<Name extends keyof Client> = Extract<Awaited<ReturnType<Client[Name]>>, { readonly ok: true }>['body'];
-
-type Report = BodyOf<'checkImport'>;
-type Applied = BodyOf<'applyImport'>;
+import { AppliedLines, Checked, type ImportOutcome, type ImportReport } from './import-lines.tsx';
 
 type Step =
   | { readonly step: 'choose' }
   | { readonly step: 'checking'; readonly name: string }
   | { readonly step: 'failed'; readonly text: string }
-  | { readonly step: 'checked'; readonly csv: string; readonly report: Report }
-  | { readonly step: 'applied'; readonly outcome: Applied };
+  /** Its letters are not in UTF-8, so a person must say which they are. */
+  | { readonly step: 'letters'; readonly file: File }
+  | { readonly step: 'checked'; readonly csv: string; readonly report: ImportReport }
+  | { readonly step: 'applied'; readonly lines: ImportOutcome['lines'] };
 
 const Import = () => {
   const speech = useOffice();
@@ -31,27 +29,47 @@ const Import = () => {
   const client = useClient();
   const [kind, setKind] = useState<ImportKind>('institutions');
   const [step, setStep] = useState<Step>({ step: 'choose' });
+  const [progress, setProgress] = useState<{ readonly done: number; readonly count: number }>();
   const kinds = {
     institutions: say(imports.kindInstitutions),
     memberships: say(imports.kindMemberships),
     people: say(imports.kindPeople),
   };
-  const check = async (file: File): Promise<void> => {
+  const check = async (file: File, letters?: OtherLetters): Promise<void> => {
     setStep({ step: 'checking', name: file.name });
-    const csv = await textOf(file);
-    if (csv === undefined) return setStep({ step: 'failed', text: say(imports.notText) });
-    const answer = await called(client.checkImport({ body: { kind, csv } }));
+    const read = fileText(new Uint8Array(await file.arrayBuffer()), letters);
+    if (read.kind === 'notText') return setStep({ step: 'failed', text: say(imports.notText) });
+    if (read.kind === 'otherLetters') return setStep({ step: 'letters', file });
+    const answer = await called(client.checkImport({ body: { kind, csv: read.text } }));
     setStep(
       answer.ok
-        ? { step: 'checked', csv, report: answer.body }
+        ? { step: 'checked', csv: read.text, report: answer.body }
         : { step: 'failed', text: failureText(answer.failure, speech) },
     );
   };
-  const apply = async (csv: string, { digest }: Report): Promise<Failure | undefined> => {
-    const answer = await called(client.applyImport({ body: { kind, csv, digest } }));
-    if (!answer.ok) return answer.failure;
-    setStep({ step: 'applied', outcome: answer.body });
+  /** Sends the file as often as lines are left; each time the next of them are written. */
+  const apply = async (
+    csv: string,
+    { digest, lines: { length: count } }: ImportReport,
+  ): Promise<Failure | undefined> => {
+    let lines: ImportOutcome['lines'] = [];
+    let left = count;
+    while (left > 0) {
+      setProgress({ done: count - left, count });
+      const answer = await called(client.applyImport({ body: { kind, csv, digest } }));
+      setProgress(undefined);
+      if (!answer.ok) return answer.failure;
+      lines = joinOutcomes(lines, answer.body.lines);
+      // Lines that are refused come again each time: when nothing goes on, what is left stays.
+      left = answer.body.left < left ? answer.body.left : 0;
+    }
+    setStep({ step: 'applied', lines });
     return undefined;
+  };
+  const download = async (): Promise<void> => {
+    const answer = await called(client.exportDirectory({ query: { kind } }));
+    if (answer.ok) saveFile(`${kind}-${new Date().toISOString().slice(0, 10)}.csv`, answer.body.csv);
+    else setStep({ step: 'failed', text: failureText(answer.failure, speech) });
   };
   return (
     <Page
@@ -82,12 +100,16 @@ const Import = () => {
               class="button button-second button-small"
             >
               {say(imports.template)}
-            </a>
+            </a>{' '}
+            <button type="button" class="button button-second button-small" onClick={() => void download()}>
+              {say(imports.export)}
+            </button>
           </p>
+          <p class="quiet">{say(imports.exportText)}</p>
           <FileZone
             id="import-file"
             label={say(imports.choose)}
-            accept=".csv,text/csv"
+            accept=".csv,.txt,text/csv"
             onFiles={([file]) => {
               if (file !== undefined) void check(file);
             }}
@@ -95,10 +117,14 @@ const Import = () => {
         </section>
         <div role="status">
           {step.step === 'checking' && <p>{say(imports.checking, { name: step.name })}</p>}
+          {progress !== undefined && <p>{say(imports.applying, progress)}</p>}
           {step.step === 'failed' && <Notice tone="bad" title={step.text} />}
         </div>
+        {step.step === 'letters' && (
+          <Letters file={step.file} onLetters={(letters) => void check(step.file, letters)} />
+        )}
         {step.step === 'checked' && <Checked report={step.report} onApply={() => apply(step.csv, step.report)} />}
-        {step.step === 'applied' && <AppliedLines outcome={step.outcome} />}
+        {step.step === 'applied' && <AppliedLines lines={step.lines} />}
       </div>
     </Page>
   );
@@ -107,131 +133,42 @@ const Import = () => {
 /** Brings institutions, seats or people in from a file: checked as a whole first, applied in one confirmed step. */
 export const ImportPage = inOffice(Import);
 
-/** The text of a file; undefined when it isn't UTF-8, because letters would be lost unseen. */
-const textOf = async (file: File): Promise<string | undefined> => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer());
-  } catch {
-    return undefined;
-  }
+/** Hands a file to the browser to keep. */
+const saveFile = (name: string, csv: string): void => {
+  const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
 };
 
-type CheckedProps = { readonly report: Report; readonly onApply: () => Promise<Failure | undefined> };
+type LettersProps = { readonly file: File; readonly onLetters: (letters: OtherLetters) => void };
 
-const Checked = ({ report, onApply }: CheckedProps) => {
+/** Asks in which letters a file is written that is not in UTF-8. */
+const Letters = ({ file, onLetters }: LettersProps) => {
   const { office, say } = useOffice();
   const { imports } = office;
-  if (report.faults.length > 0) return <Faults faults={report.faults} />;
-  const count = (does: string): number => report.lines.filter((line) => line.does === does).length;
-  const numbers = { make: count('make'), change: count('change'), nothing: count('nothing') };
+  const names = {
+    'windows-1256': say(imports.lettersArabic),
+    'windows-1254': say(imports.lettersTurkish),
+    'windows-1252': say(imports.lettersWestern),
+  };
   return (
-    <>
-      <Notice tone="good" title={say(imports.soundTitle)}>
-        <p>{say(imports.soundText, numbers)}</p>
-        {numbers.make + numbers.change > 0 && (
-          <ConfirmDialog
-            action={say(imports.apply)}
-            question={say(imports.applyQuestion, { count: numbers.make + numbers.change })}
-            onConfirm={onApply}
-          />
-        )}
-      </Notice>
-      <Lines
-        lines={report.lines.map(({ line, label, does }) => ({ line, label, text: say(imports[does]) }))}
-        heading={say(imports.does)}
-      />
-    </>
-  );
-};
-
-const Faults = ({ faults }: { readonly faults: Report['faults'] }) => {
-  const { office, say } = useOffice();
-  const { imports, importFaults } = office;
-  return (
-    <section>
-      <Notice tone="bad" title={say(imports.faultsTitle, { count: faults.length })}>
-        <p>{say(imports.faultsText)}</p>
-      </Notice>
-      <div class="table-wrap">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say(imports.line)}</th>
-              <th scope="col">{say(imports.column)}</th>
-              <th scope="col">{say(imports.reason)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {faults.map(({ line, column, code, value }) => (
-              <tr key={`${line} ${column} ${code}`}>
-                <td>{line}</td>
-                <td>
-                  <bdi>{column ?? ''}</bdi>
-                </td>
-                <td>{say(importFaults[code], { value: value ?? '' })}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+    <Notice tone="care">
+      <p>{say(imports.otherLetters, { name: file.name })}</p>
+      <div class="actions">
+        {OTHER_LETTERS.map((letters) => (
+          <button
+            type="button"
+            class="button button-second button-small"
+            key={letters}
+            onClick={() => onLetters(letters)}
+          >
+            {names[letters]}
+          </button>
+        ))}
       </div>
-    </section>
-  );
-};
-
-const AppliedLines = ({ outcome }: { readonly outcome: Applied }) => {
-  const speech = useOffice();
-  const { office, say } = speech;
-  const { imports } = office;
-  const isWhole = outcome.lines.every((line) => line.outcome !== 'refused');
-  return (
-    <>
-      <Notice tone={isWhole ? 'good' : 'care'} title={say(isWhole ? imports.appliedTitle : imports.refusedTitle)}>
-        {!isWhole && <p>{say(imports.refusedText)}</p>}
-      </Notice>
-      <Lines
-        lines={outcome.lines.map((each) => ({
-          line: each.line,
-          label: each.label,
-          text: [
-            say(imports[each.outcome]),
-            ...(each.because === undefined ? [] : [refusalText(each.because, {}, speech) ?? each.because]),
-          ].join(': '),
-        }))}
-        heading={say(imports.does)}
-      />
-    </>
-  );
-};
-
-type LinesProps = {
-  readonly lines: readonly { readonly line: number; readonly label: string; readonly text: string }[];
-  readonly heading: string;
-};
-
-const Lines = ({ lines, heading }: LinesProps) => {
-  const { office, say } = useOffice();
-  return (
-    <div class="table-wrap">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say(office.imports.line)}</th>
-            <th scope="col">{say(office.imports.what)}</th>
-            <th scope="col">{heading}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ line, label, text }) => (
-            <tr key={line}>
-              <td>{line}</td>
-              <td>
-                <bdi>{label}</bdi>
-              </td>
-              <td>{text}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    </Notice>
   );
 };

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { DOCUMENT_KINDS, type DocumentKind } from '#shared/domain/document/ids.ts';
-import { usualLimits } from '#shared/domain/document/rules/usual-limits.ts';
+import { type DocumentLimits, usualLimits } from '#shared/domain/document/rules/usual-limits.ts';
 import { FileZone } from '../../documents/file-zone.tsx';
 import { UploadProgress } from '../../documents/upload-progress.tsx';
 import { useUploads } from '../../documents/use-uploads.ts';
@@ -44,6 +44,7 @@ const Documents = ({ proposal, call }: ProposalTools) => {
       {mayAdd && (
         <AddDocument
           proposalId={proposal.id}
+          ownLimits={call.configuration.documentLimits}
           kinds={asked.length === 0 ? DOCUMENT_KINDS : [...asked.map((each) => each.kind), 'other']}
           replacing={replacing}
           onReplaced={() => setReplacing(undefined)}
@@ -57,19 +58,21 @@ const Documents = ({ proposal, call }: ProposalTools) => {
 type AddProps = {
   readonly proposalId: string;
   readonly kinds: readonly DocumentKind[];
+  /** What the call sets for single kinds in place of the usual limits. */
+  readonly ownLimits: Readonly<Partial<Record<DocumentKind, DocumentLimits>>>;
   /** The document that the next file is to be a newer version of. */
   readonly replacing: ListedDocument | undefined;
   readonly onReplaced: () => void;
   readonly onSent: () => void;
 };
 
-const AddDocument = ({ proposalId, kinds, replacing, onReplaced, onSent }: AddProps) => {
+const AddDocument = ({ proposalId, kinds, ownLimits, replacing, onReplaced, onSent }: AddProps) => {
   const { language, words, say } = useWords();
   const [chosen, setChosen] = useState<DocumentKind>(kinds[0] ?? 'other');
   const [faults, setFaults] = useState<readonly string[]>([]);
   const { uploads, start, again } = useUploads({ kind: 'proposal', id: proposalId }, onSent);
   const kind = replacing?.kind ?? chosen;
-  const limits = usualLimits(kind);
+  const limits = ownLimits[kind] ?? usualLimits(kind);
   const size = formatSize(limits.maxBytes, language);
   const take = (files: readonly File[]): void => {
     const isTooLarge = (file: File): boolean => file.size > limits.maxBytes;
