@@ -17,7 +17,7 @@ let editor: Visitor;
 const scan = (name: string) => ({
   name,
   mimeType: 'application/pdf',
-  buffer: Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(2_600_000)]),
+  buffer: Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(2_600_000), Buffer.from('%%EOF')]),
 });
 
 const small = (name: string, mimeType = 'application/pdf') => ({
