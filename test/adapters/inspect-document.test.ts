@@ -1,59 +1,13 @@
-import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { inspectDocument } from '#shared/adapters/inspect-document.ts';
+import { EICAR, office, ole, SHEET, SLIDES, text, WORD, zip } from '../builders/files.ts';
 
-const text = (value: string): Uint8Array => new TextEncoder().encode(value);
-const EICAR = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}', '$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('');
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
 const JPEG = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0]);
 const PDF = '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF';
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const SLIDES = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
-
-/** A zip container of these files, in order. A file in `claims` is said to unpack to that size. */
-const zip = (
-  files: Readonly<Record<string, string | Uint8Array>>,
-  claims: Readonly<Record<string, number>> = {},
-): Uint8Array => {
-  const local: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, body] of Object.entries(files)) {
-    const packed = deflateRawSync(body);
-    const head = Buffer.alloc(26);
-    head.writeUInt16LE(20, 0);
-    head.writeUInt16LE(8, 4);
-    head.writeUInt32LE(crc32(body), 10);
-    head.writeUInt32LE(packed.length, 14);
-    head.writeUInt32LE(claims[name] ?? Buffer.byteLength(body), 18);
-    head.writeUInt16LE(Buffer.byteLength(name), 22);
-    const file = Buffer.concat([Buffer.from('PK\u0003\u0004'), head, Buffer.from(name), packed]);
-    const place = Buffer.alloc(14);
-    place.writeUInt32LE(offset, 10);
-    directory.push(Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\u0000'), head, place, Buffer.from(name)]));
-    local.push(file);
-    offset += file.length;
-  }
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(directory.length, 4);
-  end.writeUInt16LE(directory.length, 6);
-  end.writeUInt32LE(Buffer.concat(directory).length, 8);
-  end.writeUInt32LE(offset, 12);
-  return Buffer.concat([...local, ...directory, Buffer.from('PK\u0005\u0006'), end]);
-};
-
-const contentTypes = (main: string): string =>
-  `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/main.xml" ContentType="${main}"/></Types>`;
-
-const office = (
-  type: string,
-  more: Readonly<Record<string, string | Uint8Array>> = {},
-  claims: Readonly<Record<string, number>> = {},
-): Uint8Array => zip({ '[Content_Types].xml': contentTypes(`${type}.main+xml`), 'main.xml': '<a/>', ...more }, claims);
 
 describe('the inspection of an upload', () => {
   it.each([
@@ -66,6 +20,7 @@ describe('the inspection of an upload', () => {
     ['image/png', PNG],
     ['image/jpeg', JPEG],
     ['text/csv', text('name;amount\nÜmit;12,50\n')],
+    ['text/csv', text('name;amount\nÜmit;-12,50\n-;+905551234567\n"a=b";x@y.org\n')],
     ['text/plain', text('نص عربي\r\n\tsecond line')],
   ])('lets a sound %s through', async (type, bytes) => {
     expect(await inspectDocument(bytes, type)).toEqual({ kind: 'clean', type });
@@ -131,6 +86,8 @@ describe('the inspection of an upload', () => {
     ],
     ['a PDF with a web page before its mark', 'polyglot', text(`%PDF-1.7\n<html >\n${PDF}`), 'application/pdf'],
     ['an office file that is cut off', 'damaged', office(WORD).slice(0, -30), WORD],
+    ['a table with a formula', 'activeContent', text("a,b\n=cmd|'/c calc'!A0,1\n"), 'text/csv'],
+    ['a table with a hidden formula', 'activeContent', text('a;b\n"+HYPERLINK(""http://x"")";1'), 'text/csv'],
     ['a program for Windows', 'typeNotAllowed', Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200)]), 'text/plain'],
     ['bytes that are nothing known', 'typeNotAllowed', Buffer.from([1, 2, 3, 250, 251]), 'text/plain'],
     ['text in another encoding', 'typeNotAllowed', Buffer.from('Ümit geldi', 'latin1'), 'text/plain'],
@@ -142,13 +99,3 @@ describe('the inspection of an upload', () => {
     expect(await inspectDocument(bytes, type)).toEqual({ kind: 'refused', because });
   });
 });
-
-/** The beginning of an OLE container that has a stream of this name. */
-function ole(stream: string): Uint8Array {
-  return Buffer.concat([
-    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
-    Buffer.alloc(504),
-    Buffer.from(stream, 'utf16le'),
-    Buffer.alloc(1024),
-  ]);
-}

@@ -46,7 +46,7 @@ describe('papers, the focal point’s desk, questions and the eligibility desk',
     const editor = await at('Grace Namusoke');
     const { page, context } = editor;
     await page.goto(`${host.addresses.web}/proposals/${proposalId}/documents`);
-    const files = page.getByLabel('Choose files or drop them here');
+    const files = page.getByLabel('Choose or drop files: Partner consent');
     let broken = 2;
     await context.route(`${host.addresses.objects}/**`, (route) => {
       if (route.request().method() !== 'POST' || broken === 0) return route.continue();
@@ -54,17 +54,16 @@ describe('papers, the focal point’s desk, questions and the eligibility desk',
       return route.abort('connectionreset');
     });
     await files.setInputFiles([pdf('consent-senegal.pdf'), pdf('consent-bangladesh.pdf')]);
-    await page.getByText('consent-senegal.pdf has arrived').waitFor();
-    await page.getByText('consent-bangladesh.pdf has arrived').waitFor();
+    await page.getByText('consent-senegal.pdf has been checked and is ready').waitFor();
+    await page.getByText('consent-bangladesh.pdf has been checked and is ready').waitFor();
     expect(broken).toBe(0);
     const locked = Buffer.from(pdfOf('locked', ['x']))
       .toString('latin1')
       .replace('/Root', '/Encrypt 9 0 R /Root');
     await files.setInputFiles({ ...pdf('locked.pdf'), buffer: Buffer.from(locked, 'latin1') });
-    await page.getByText('locked with a password').waitFor({ timeout: 60_000 });
+    await page.getByText('locked with a password').first().waitFor({ timeout: 60_000 });
     await page.getByRole('button', { name: 'Download consent-senegal.pdf' }).waitFor({ timeout: 60_000 });
-    await page.getByRole('button', { name: 'New version consent-senegal.pdf' }).click();
-    await files.setInputFiles(pdf('consent-senegal-2.pdf'));
+    await page.getByLabel('New version consent-senegal.pdf').setInputFiles(pdf('consent-senegal-2.pdf'));
     await page.getByText('1 earlier version').waitFor({ timeout: 60_000 });
     expect(await look(editor, '20-papers')).toEqual([]);
     await page.getByRole('button', { name: 'Preview consent-senegal-2.pdf' }).click();

@@ -159,12 +159,12 @@ describe('a proposal from the first look to its transmission', () => {
   it('takes a document, shows how far it is, and says when its check is done', async () => {
     const { page } = editor;
     await page.goto(`${host.addresses.web}${proposalPath}/documents`);
-    await page.getByLabel('Choose files or drop them here').setInputFiles({
+    await page.getByLabel('Choose or drop files: Partner consent').setInputFiles({
       name: 'consent-senegal.pdf',
       mimeType: 'application/pdf',
       buffer: Buffer.from(pdfOf('Consent', ['Ministry of Agriculture of Senegal'])),
     });
-    await page.getByText('consent-senegal.pdf has arrived').waitFor();
+    await page.getByText('consent-senegal.pdf has been checked and is ready').waitFor();
     await page.getByRole('button', { name: 'Download consent-senegal.pdf' }).waitFor({ timeout: 60_000 });
     expect(await look(editor, '11-documents')).toEqual([]);
   });

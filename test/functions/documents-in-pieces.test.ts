@@ -34,7 +34,7 @@ const documents = async () => (await import('../../functions/http/documents.ts')
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** A PDF of two and a half pieces. */
-const FILE = Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(PIECE_BYTES * 2.5)]);
+const FILE = Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(PIECE_BYTES * 2.5), Buffer.from('%%EOF')]);
 const PIECES = piecesOf(FILE.length);
 
 const announce = async (): Promise<string> => {

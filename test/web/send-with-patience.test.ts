@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sendWithPatience } from '../../web/src/documents/send-with-patience.ts';
+import { piecesOf } from '#shared/domain/document/rules/pieces.ts';
+import { sendInPieces, sendWithPatience } from '../../web/src/documents/send-with-patience.ts';
 
 const FORM = { url: 'https://bucket.example', fields: { key: 'first' } };
 const RENEWED = { url: 'https://bucket.example', fields: { key: 'renewed' } };
@@ -58,5 +59,68 @@ describe('sending a file over a bad link', () => {
     const link = aLink(99, () => 'arrived');
     expect(await link.go()).toBe(true);
     expect(link.sent).toEqual(['first']);
+  });
+});
+
+describe('sending a file in pieces', () => {
+  const PIECES = piecesOf(3_500_000);
+
+  /** A bucket that keeps pieces, and a link on which the sendings whose turn is named break. */
+  const aBucket = (breaks: readonly number[], before: readonly number[] = []) => {
+    const there = [...before];
+    const sent: number[] = [];
+    const waited: number[] = [];
+    const go = (ask = async (): Promise<readonly number[] | 'arrived' | undefined> => [...there]) =>
+      sendInPieces(PIECES, {
+        ask,
+        send: async ({ number }) => {
+          sent.push(number);
+          if (breaks.includes(sent.length)) return 'broken';
+          there.push(number);
+          return 'arrived';
+        },
+        wait: async (milliseconds) => {
+          waited.push(milliseconds);
+        },
+      });
+    return { go, sent, waited };
+  };
+
+  it('sends each once and in order when nothing breaks', async () => {
+    const bucket = aBucket([]);
+    expect(await bucket.go()).toBe(true);
+    expect({ sent: bucket.sent, waited: bucket.waited }).toEqual({ sent: [1, 2, 3, 4], waited: [] });
+  });
+
+  it('leaves out those that are there from before', async () => {
+    const bucket = aBucket([], [1, 3]);
+    expect(await bucket.go()).toBe(true);
+    expect(bucket.sent).toEqual([2, 4]);
+  });
+
+  it('goes on with the piece that broke, and waits anew from a second once one has come through', async () => {
+    const bucket = aBucket([2, 3, 5]);
+    expect(await bucket.go()).toBe(true);
+    expect(bucket.sent).toEqual([1, 2, 2, 2, 3, 3, 4]);
+    expect(bucket.waited).toEqual([1000, 2000, 1000]);
+  });
+
+  it('does not send a piece again that came through although its answer was lost', async () => {
+    const bucket = aBucket([2]);
+    const answers = [[], [1, 2]];
+    expect(await bucket.go(async () => answers.shift())).toBe(true);
+    expect(bucket.sent).toEqual([1, 2, 3, 4]);
+  });
+
+  it('is done when the server has put the file together meanwhile', async () => {
+    const bucket = aBucket([]);
+    expect(await bucket.go(async () => 'arrived')).toBe(true);
+    expect(bucket.sent).toEqual([]);
+  });
+
+  it('tries for a quarter of an hour without a server before the person must decide', async () => {
+    const bucket = aBucket([]);
+    expect(await bucket.go(async () => undefined)).toBe(false);
+    expect(bucket.waited.reduce((sum, each) => sum + each, 0)).toBe(903_000);
   });
 });

@@ -43,9 +43,9 @@ const asDecimal = (text: string): number | bigint | `${number}` => (isDecimal(te
 
 const isDecimal = (text: string): text is `${number}` => /^-?\d+(\.\d+)?$/.test(text);
 
-/** A size for people, e.g. «2.4 MB». */
+/** A size for people, e.g. «2.4 MB», counted as systems show it and as limits are set: a megabyte has 1,048,576 bytes. */
 export const formatSize = (sizeBytes: number, language: Language): string => {
-  const [unit, divisor] = sizeBytes < 1_000_000 ? (['kilobyte', 1_000] as const) : (['megabyte', 1_000_000] as const);
+  const [unit, divisor] = sizeBytes < 1_048_576 ? (['kilobyte', 1_024] as const) : (['megabyte', 1_048_576] as const);
   return new Intl.NumberFormat(localeOf(language), {
     style: 'unit',
     unit,

@@ -40,6 +40,8 @@ export const REJECTION_REASONS = [
   'encrypted',
   'archive',
   'damaged',
+  'activeContent',
+  'fetchesContent',
   'polyglot',
   'bomb',
   'hashDiffers',

@@ -1,12 +1,10 @@
-import type { SendOutcome } from './send-with-patience.ts';
-
-type UploadForm = { readonly url: string; readonly fields: Readonly<Record<string, string>> };
+import type { SendOutcome, UploadForm } from './send-with-patience.ts';
 
 /**
- * Sends a file with the signed form, straight to the bucket. Tells how far it is from 0 to 1 (XMLHttpRequest, because `fetch` cannot).
- * A link on which nothing moves for half a minute counts as broken.
+ * Sends a file, or a piece of one, with the signed form straight to the bucket. Tells how far it is in bytes (XMLHttpRequest, because
+ * `fetch` cannot). A link on which nothing moves for half a minute counts as broken.
  */
-export const sendFile = (form: UploadForm, file: File, onProgress: (part: number) => void): Promise<SendOutcome> =>
+export const sendFile = (form: UploadForm, file: Blob, onProgress: (sentBytes: number) => void): Promise<SendOutcome> =>
   new Promise((resolve) => {
     const body = new FormData();
     for (const [name, value] of Object.entries(form.fields)) body.append(name, value);
@@ -16,7 +14,8 @@ export const sendFile = (form: UploadForm, file: File, onProgress: (part: number
     request.upload.addEventListener('progress', (event) => {
       clearTimeout(silence);
       silence = setTimeout(() => request.abort(), SILENCE_MILLISECONDS);
-      if (event.lengthComputable) onProgress(event.loaded / event.total);
+      // The form around the file counts along, so the end of it can be above the file's own.
+      onProgress(Math.min(event.loaded, file.size));
     });
     request.addEventListener('loadend', () => {
       clearTimeout(silence);

@@ -4,7 +4,7 @@ import type { Upload } from './use-uploads.ts';
 
 type UploadProgressProps = { readonly uploads: readonly Upload[]; readonly onAgain: (key: number) => void };
 
-/** How far each upload is, said aloud at each step and shown as a bar while it runs; a broken one can be tried again. */
+/** How far each upload is: each step is said aloud, while percent and time go on as a bar alone; a broken one can be tried again. */
 export const UploadProgress = ({ uploads, onAgain }: UploadProgressProps) => (
   <div role="status">
     {uploads.length > 0 && (
@@ -19,27 +19,32 @@ export const UploadProgress = ({ uploads, onAgain }: UploadProgressProps) => (
 
 type OneUploadProps = { readonly upload: Upload; readonly onAgain: (key: number) => void };
 
+const BAD: readonly Upload['step'][] = ['failed', 'refused', 'unreadable', 'notTheSame', 'rejected'];
+
 const OneUpload = ({ upload, onAgain }: OneUploadProps) => {
   const spoken = useWords();
   const { words, say } = spoken;
   const { name } = upload;
-  const percent = upload.step === 'sending' ? Math.round(upload.part * 100) : 0;
   const texts = {
     waiting: () => say(words.papers.waiting, { name }),
     hashing: () => say(words.proposal.documentHashing, { name }),
     sending: () =>
-      upload.step === 'sending' && upload.attempt > 0
-        ? say(words.papers.sendingAgain, { name, percent, attempt: upload.attempt + 1 })
-        : say(words.proposal.documentUploading, { name, percent }),
+      upload.step === 'sending' && upload.failed > 0
+        ? say(words.papers.sendingAgain, { name, attempt: upload.failed + 1 })
+        : say(words.proposal.documentUploading, { name }),
     sent: () => say(words.proposal.documentUploaded, { name }),
     failed: () => say(words.papers.kept, { name }),
+    unreadable: () => say(words.papers.unreadable, { name }),
+    already: () => say(words.papers.already, { name }),
+    notTheSame: () => say(words.papers.notTheSame, { name }),
+    ready: () => say(words.papers.ready, { name }),
+    rejected: () => (upload.step === 'rejected' ? `${name}: ${say(words.papers.refusals[upload.because])}` : ''),
     refused: () => (upload.step === 'refused' ? `${name}: ${failureText(upload.failure, spoken)}` : ''),
   };
-  const isBad = upload.step === 'failed' || upload.step === 'refused';
   return (
-    <li class={isBad ? 'notice notice-bad' : 'notice'}>
+    <li class={BAD.includes(upload.step) ? 'notice notice-bad' : 'notice'}>
       <p>{texts[upload.step]()}</p>
-      {upload.step === 'sending' && <progress max={100} value={percent} aria-label={name} />}
+      {upload.step === 'sending' && <Bar upload={upload} />}
       {upload.step === 'failed' && (
         <button type="button" class="button button-second button-small" onClick={() => onAgain(upload.key)}>
           {say(words.papers.again)}
@@ -47,5 +52,27 @@ const OneUpload = ({ upload, onAgain }: OneUploadProps) => {
         </button>
       )}
     </li>
+  );
+};
+
+type Sending = Extract<Upload, { readonly step: 'sending' }>;
+
+/** Before so long a guess at the time that is left would only jump. */
+const GUESS_AFTER_MILLISECONDS = 10_000;
+
+const Bar = ({ upload: { name, sizeBytes, sentBytes, startedAt, startedBytes } }: { readonly upload: Sending }) => {
+  const { words, say } = useWords();
+  const percent = Math.floor((100 * sentBytes) / sizeBytes);
+  const passed = Date.now() - startedAt;
+  const speed = (sentBytes - startedBytes) / passed;
+  const canGuess = passed > GUESS_AFTER_MILLISECONDS && speed > 0;
+  const minutes = canGuess ? Math.round((sizeBytes - sentBytes) / speed / 60_000) : 0;
+  return (
+    <>
+      <progress max={100} value={percent} aria-label={name} />
+      <p class="quiet" aria-hidden="true">
+        {say(canGuess ? words.papers.timeLeft : words.papers.percentSent, { percent, minutes })}
+      </p>
+    </>
   );
 };

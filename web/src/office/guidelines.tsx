@@ -1,7 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { usualLimits } from '#shared/domain/document/rules/usual-limits.ts';
 import { called, useClient } from '../api.ts';
 import { FileZone } from '../documents/file-zone.tsx';
+import { Interrupted } from '../documents/interrupted.tsx';
+import { refusalOf, typesText } from '../documents/taken-types.ts';
 import { UploadProgress } from '../documents/upload-progress.tsx';
 import { useUploads } from '../documents/use-uploads.ts';
 import { formatSize } from '../format.ts';
@@ -11,6 +13,8 @@ import { statusText } from '../status-text.ts';
 import { useOffice } from './office-words.tsx';
 
 type GuidelinesProps = { readonly callId: string; readonly isDraft: boolean; readonly mayChange: boolean };
+
+const LIMITS = usualLimits('guidelines');
 
 /** How often the page looks whether the check of an upload is done. */
 const LOOK_AGAIN_MILLISECONDS = 2_000;
@@ -23,8 +27,13 @@ export const Guidelines = ({ callId, isDraft, mayChange }: GuidelinesProps) => {
   const { loaded, reload } = useLoaded(`guidelines ${callId}`, () =>
     called(client.listDocuments({ query: { ownerKind: 'call', ownerId: callId } })),
   );
-  const { uploads, start, again } = useUploads({ kind: 'call', id: callId }, () => void reload());
   const items = loaded.state === 'ready' ? loaded.value.items : [];
+  const { uploads, start, again } = useUploads({ kind: 'call', id: callId }, items, () => void reload());
+  const [faults, setFaults] = useState<readonly string[]>([]);
+  const take = (files: readonly File[]): void => {
+    setFaults(files.flatMap((file) => refusalOf(file, LIMITS, speech) ?? []));
+    for (const file of files) if (refusalOf(file, LIMITS, speech) === undefined) start({ kind: 'guidelines', file });
+  };
   const isChecking = items.some((each) => each.status === 'awaiting' || each.status === 'scanning');
   useEffect(() => {
     if (!isChecking) return;
@@ -53,6 +62,10 @@ export const Guidelines = ({ callId, isDraft, mayChange }: GuidelinesProps) => {
                   <bdi>{each.fileName}</bdi>
                 </p>
                 <p class="quiet">{formatSize(each.sizeBytes, language)}</p>
+                {each.rejectedBecause !== undefined && (
+                  <p class="field-error">{say(words.papers.refusals[each.rejectedBecause])}</p>
+                )}
+                {mayChange && each.status === 'awaiting' && <Interrupted document={each} />}
               </div>
               <StatusTag status={each.status} label={statusText('document', each.status, speech)} />
               {each.status === 'clean' && (
@@ -73,13 +86,20 @@ export const Guidelines = ({ callId, isDraft, mayChange }: GuidelinesProps) => {
       )}
       {mayChange && (
         <>
+          {faults.map((fault) => (
+            <p class="field-error" role="alert" key={fault}>
+              {fault}
+            </p>
+          ))}
           <FileZone
             id="guideline-file"
             label={say(words.papers.drop)}
-            accept={usualLimits('guidelines').contentTypes.join(',')}
-            onFiles={(files) => {
-              for (const file of files) start({ kind: 'guidelines', file });
-            }}
+            hint={say(words.papers.limits, {
+              types: typesText(LIMITS, speech),
+              size: formatSize(LIMITS.maxBytes, language),
+            })}
+            accept={LIMITS.contentTypes.join(',')}
+            onFiles={take}
           />
           <UploadProgress uploads={uploads} onAgain={again} />
         </>

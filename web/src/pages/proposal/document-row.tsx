@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { called, type Failure, useClient } from '../../api.ts';
+import { FileButton } from '../../documents/file-button.tsx';
+import { Interrupted } from '../../documents/interrupted.tsx';
 import { Preview } from '../../documents/preview.tsx';
 import { failureText } from '../../failure-text.ts';
 import { formatMoment, formatSize } from '../../format.ts';
@@ -12,15 +14,29 @@ type DocumentRowProps = {
   readonly document: ListedDocument;
   /** Its earlier versions, the latest first. */
   readonly earlier: readonly ListedDocument[];
+  /** The types that its next version may have. */
+  readonly accept: string;
+  /** Its bytes are being sent from this page. */
+  readonly isOnItsWay: boolean;
   readonly onDelete: (() => void) | undefined;
-  readonly onReplace: (() => void) | undefined;
+  readonly onReplace: ((file: File) => void) | undefined;
+  /** Takes the file that the document still waits for. */
+  readonly onGoOn: ((file: File) => void) | undefined;
 };
 
 /** What browsers show in a page; everything else is only downloaded. */
 const PREVIEWED = ['application/pdf', 'image/jpeg', 'image/png'];
 
 /** One paper: what it is, how far its check is or why it was refused, its earlier versions, and what can be done with it. */
-export const DocumentRow = ({ document: paper, earlier, onDelete, onReplace }: DocumentRowProps) => {
+export const DocumentRow = ({
+  document: paper,
+  earlier,
+  accept,
+  isOnItsWay,
+  onDelete,
+  onReplace,
+  onGoOn,
+}: DocumentRowProps) => {
   const spoken = useWords();
   const { language, words, say } = spoken;
   const client = useClient();
@@ -37,7 +53,7 @@ export const DocumentRow = ({ document: paper, earlier, onDelete, onReplace }: D
           <bdi>{paper.fileName}</bdi>
         </p>
         <p class="quiet">
-          {say(words.documentKinds[paper.kind])} · {formatSize(paper.sizeBytes, language)}
+          {formatSize(paper.sizeBytes, language)}
           {paper.versionNumber !== undefined && paper.versionNumber > 1 && (
             <> · {say(words.papers.version, { number: paper.versionNumber })}</>
           )}
@@ -45,6 +61,7 @@ export const DocumentRow = ({ document: paper, earlier, onDelete, onReplace }: D
         {paper.rejectedBecause !== undefined && (
           <p class="field-error">{say(words.papers.refusals[paper.rejectedBecause])}</p>
         )}
+        {onGoOn !== undefined && !isOnItsWay && <Interrupted document={paper} />}
         {paper.sealed === true && <p class="quiet">{say(words.papers.sealed)}</p>}
         {failure !== undefined && (
           <p class="field-error" role="alert">
@@ -71,25 +88,40 @@ export const DocumentRow = ({ document: paper, earlier, onDelete, onReplace }: D
         )}
       </div>
       <StatusTag status={paper.status} label={statusText('document', paper.status, spoken)} />
-      {paper.status === 'clean' && PREVIEWED.includes(paper.contentType) && <Preview document={paper} />}
-      {paper.status === 'clean' && (
-        <button type="button" class="button button-second button-small" onClick={() => void download(paper.id)}>
-          {say(words.proposal.documentDownload)}
-          <span class="unseen"> {paper.fileName}</span>
-        </button>
-      )}
-      {onReplace !== undefined && (
-        <button type="button" class="button button-quiet" onClick={onReplace}>
-          {say(words.papers.replace)}
-          <span class="unseen"> {paper.fileName}</span>
-        </button>
-      )}
-      {onDelete !== undefined && (
-        <button type="button" class="button button-quiet" onClick={onDelete}>
-          {say(words.proposal.documentDelete)}
-          <span class="unseen"> {paper.fileName}</span>
-        </button>
-      )}
+      <div class="row-actions">
+        {paper.status === 'clean' && PREVIEWED.includes(paper.contentType) && <Preview document={paper} />}
+        {paper.status === 'clean' && (
+          <button type="button" class="button button-second button-small" onClick={() => void download(paper.id)}>
+            {say(words.proposal.documentDownload)}
+            <span class="unseen"> {paper.fileName}</span>
+          </button>
+        )}
+        {onGoOn !== undefined && !isOnItsWay && (
+          <FileButton
+            id={`go-on-${paper.id}`}
+            label={say(words.papers.goOn)}
+            about={paper.fileName}
+            accept={accept}
+            isMain
+            onFile={onGoOn}
+          />
+        )}
+        {onReplace !== undefined && (
+          <FileButton
+            id={`replace-${paper.id}`}
+            label={say(words.papers.replace)}
+            about={paper.fileName}
+            accept={accept}
+            onFile={onReplace}
+          />
+        )}
+        {onDelete !== undefined && !isOnItsWay && (
+          <button type="button" class="button button-quiet button-small" onClick={onDelete}>
+            {say(words.proposal.documentDelete)}
+            <span class="unseen"> {paper.fileName}</span>
+          </button>
+        )}
+      </div>
     </li>
   );
 };

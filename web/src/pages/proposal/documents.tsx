@@ -1,18 +1,16 @@
-import { useState } from 'preact/hooks';
-import { DOCUMENT_KINDS, type DocumentKind } from '#shared/domain/document/ids.ts';
+import type { DocumentKind } from '#shared/domain/document/ids.ts';
 import { type DocumentLimits, usualLimits } from '#shared/domain/document/rules/usual-limits.ts';
-import { FileZone } from '../../documents/file-zone.tsx';
-import { UploadProgress } from '../../documents/upload-progress.tsx';
 import { useUploads } from '../../documents/use-uploads.ts';
-import { formatSize } from '../../format.ts';
-import { SelectField } from '../../parts/field.tsx';
+import { failureText } from '../../failure-text.ts';
+import { Failed, Loading } from '../../parts/failed.tsx';
 import type { PageParams } from '../../routes.tsx';
 import { useWords } from '../../words.tsx';
-import { DocumentList } from './document-list.tsx';
-import type { ListedDocument } from './listed-document.ts';
+import { KindCard } from './kind-card.tsx';
 import { ProposalPage, type ProposalTools } from './proposal-page.tsx';
+import { SortFiles } from './sort-files.tsx';
+import { useDocuments } from './use-documents.ts';
 
-/** The papers of a proposal: what is there, and the way to add more while it is a draft. */
+/** The papers of a proposal: what the call asks for and what of it is there, and the way to add more while it is a draft. */
 export const DocumentsPage = ({ params }: { readonly params: PageParams }) => {
   const { words, say } = useWords();
   return (
@@ -23,97 +21,57 @@ export const DocumentsPage = ({ params }: { readonly params: PageParams }) => {
 };
 
 const Documents = ({ proposal, call }: ProposalTools) => {
-  const [sentCount, setSentCount] = useState(0);
-  const [replacing, setReplacing] = useState<ListedDocument>();
+  const spoken = useWords();
+  const { words, say } = spoken;
+  const { loaded, reload, remove, failure } = useDocuments(proposal.id);
+  const documents = loaded.state === 'ready' ? loaded.value : [];
+  const uploads = useUploads({ kind: 'proposal', id: proposal.id }, documents, () => void reload());
+  if (loaded.state === 'loading') return <Loading />;
+  if (loaded.state === 'failed') return <Failed failure={loaded.failure} onAgain={() => void reload()} />;
   // The office's question can be answered with papers too.
   const mayAdd = proposal.allowed.includes('retitle') || proposal.allowed.includes('answerClarification');
-  const replace = (each: ListedDocument): void => {
-    setReplacing(each);
-    document.getElementById('add-document')?.focus();
-  };
   const asked = call.configuration.documents[proposal.stage];
+  const limitsOf = (kind: DocumentKind): DocumentLimits => call.configuration.documentLimits[kind] ?? usualLimits(kind);
+  const offered = [...new Set<DocumentKind>([...asked.map(({ kind }) => kind), 'other'])];
+  const kinds = [
+    ...new Set([...(mayAdd ? offered : asked.map(({ kind }) => kind)), ...documents.map(({ kind }) => kind)]),
+  ];
+  const lacking = asked.filter(
+    ({ kind, required }) => required && !documents.some((each) => each.kind === kind && each.status === 'clean'),
+  );
   return (
     <div class="stack">
-      <DocumentList
-        proposalId={proposal.id}
-        freshness={sentCount}
-        mayDelete={mayAdd}
-        asked={asked}
-        onReplace={mayAdd ? replace : undefined}
-      />
-      {mayAdd && (
-        <AddDocument
-          proposalId={proposal.id}
-          ownLimits={call.configuration.documentLimits}
-          kinds={asked.length === 0 ? DOCUMENT_KINDS : [...asked.map((each) => each.kind), 'other']}
-          replacing={replacing}
-          onReplaced={() => setReplacing(undefined)}
-          onSent={() => setSentCount((count) => count + 1)}
-        />
-      )}
-    </div>
-  );
-};
-
-type AddProps = {
-  readonly proposalId: string;
-  readonly kinds: readonly DocumentKind[];
-  /** What the call sets for single kinds in place of the usual limits. */
-  readonly ownLimits: Readonly<Partial<Record<DocumentKind, DocumentLimits>>>;
-  /** The document that the next file is to be a newer version of. */
-  readonly replacing: ListedDocument | undefined;
-  readonly onReplaced: () => void;
-  readonly onSent: () => void;
-};
-
-const AddDocument = ({ proposalId, kinds, ownLimits, replacing, onReplaced, onSent }: AddProps) => {
-  const { language, words, say } = useWords();
-  const [chosen, setChosen] = useState<DocumentKind>(kinds[0] ?? 'other');
-  const [faults, setFaults] = useState<readonly string[]>([]);
-  const { uploads, start, again } = useUploads({ kind: 'proposal', id: proposalId }, onSent);
-  const kind = replacing?.kind ?? chosen;
-  const limits = ownLimits[kind] ?? usualLimits(kind);
-  const size = formatSize(limits.maxBytes, language);
-  const take = (files: readonly File[]): void => {
-    const isTooLarge = (file: File): boolean => file.size > limits.maxBytes;
-    setFaults(files.filter(isTooLarge).map(({ name }) => say(words.proposal.documentTooLarge, { name, size })));
-    // Several files cannot all be the next version of one.
-    const sound = files.filter((file) => !isTooLarge(file));
-    for (const file of replacing === undefined ? sound : sound.slice(0, 1))
-      start({ kind, file, replaces: replacing?.id });
-    if (replacing !== undefined) onReplaced();
-  };
-  return (
-    <section class="card" id="add-document" tabIndex={-1}>
-      {replacing === undefined ? (
-        <SelectField
-          id="document-kind"
-          label={say(words.proposal.documentKind)}
-          value={kind}
-          onValue={(value) => setChosen(kinds.find((each) => each === value) ?? chosen)}
-          choices={[...new Set(kinds)].map((each) => ({ value: each, label: say(words.documentKinds[each]) }))}
-        />
-      ) : (
-        <p class="notice">
-          {say(words.papers.replacing, { name: replacing.fileName })}{' '}
-          <button type="button" class="button button-quiet" onClick={onReplaced}>
-            {say(words.frame.cancel)}
-          </button>
+      <p>{say(words.proposal.documentsText)}</p>
+      {lacking.length > 0 && (
+        <p class="notice notice-care">
+          {say(words.proposal.documentsLacking, {
+            kinds: lacking.map(({ kind }) => say(words.documentKinds[kind])).join(', '),
+          })}
         </p>
       )}
-      <p class="field-hint">{say(words.proposal.documentsText, { size })}</p>
-      {faults.map((fault) => (
-        <p class="field-error" role="alert" key={fault}>
-          {fault}
+      {kinds.length === 0 && (
+        <div class="empty">
+          <p>{say(words.proposal.documentsNone)}</p>
+        </div>
+      )}
+      {failure !== undefined && (
+        <p class="field-error" role="alert">
+          {failureText(failure, spoken)}
         </p>
+      )}
+      {kinds.map((kind) => (
+        <KindCard
+          key={kind}
+          kind={kind}
+          heading="h2"
+          asked={asked.find((each) => each.kind === kind)}
+          limits={limitsOf(kind)}
+          documents={documents.filter((each) => each.kind === kind)}
+          uploads={mayAdd ? uploads : undefined}
+          onDelete={mayAdd ? remove : undefined}
+        />
       ))}
-      <FileZone
-        id="document-file"
-        label={say(words.papers.drop)}
-        accept={limits.contentTypes.join(',')}
-        onFiles={take}
-      />
-      <UploadProgress uploads={uploads} onAgain={again} />
-    </section>
+      {mayAdd && offered.length > 1 && <SortFiles kinds={offered} limitsOf={limitsOf} send={uploads.start} />}
+    </div>
   );
 };

@@ -3,9 +3,9 @@ import type { PageParams } from '../../routes.tsx';
 import { useWords } from '../../words.tsx';
 import { AnswerView } from './answer-view.tsx';
 import { Desk } from './desk.tsx';
-import { DocumentList } from './document-list.tsx';
 import { PartnerList } from './partner-list.tsx';
 import { ProposalPage, type ProposalTools } from './proposal-page.tsx';
+import { ReadDocuments } from './read-documents.tsx';
 import { SectionName } from './section-list.tsx';
 
 /** The whole proposal on one page for those who judge it: every answer, the partners, the documents, and at its end what they can do. */
@@ -37,12 +37,7 @@ const WholeProposal = (tools: ProposalTools) => {
       </section>
       <section class="card">
         <h2>{say(words.proposal.documentsTitle)}</h2>
-        <DocumentList
-          proposalId={proposal.id}
-          freshness={0}
-          mayDelete={false}
-          asked={call.configuration.documents[proposal.stage]}
-        />
+        <ReadDocuments proposal={proposal} call={call} />
       </section>
       <Desk {...tools} />
     </div>

@@ -1,0 +1,67 @@
+import type { Client } from '#shared/contract/client.ts';
+import { PIECE_BYTES, type Piece, piecesOf } from '#shared/domain/document/rules/pieces.ts';
+import { called, type Failure, problemName } from '../api.ts';
+import { fingerprint } from './fingerprint.ts';
+import { sendFile, wait } from './send-file.ts';
+import { type SendOutcome, sendInPieces, sendWithPatience, type UploadForm } from './send-with-patience.ts';
+
+type Progress = {
+  /** So many bytes are there already, from before. */
+  readonly onThere: (thereBytes: number) => void;
+  readonly onBytes: (sentBytes: number) => void;
+  readonly onTry: (failed: number) => void;
+};
+
+/** A document whose bytes are awaited, with the form for all of them when it has just been announced. */
+export type Announced = { readonly id: string; readonly upload?: UploadForm };
+
+/** The server waits for the bytes no longer: they have come. */
+const isPast = (failure: Failure): boolean =>
+  failure.kind === 'problem' && problemName(failure.problem) === 'wrongState';
+
+/**
+ * Brings the bytes of an announced document to the bucket: a small file whole, a larger one in pieces, of which those that are there already
+ * are left out. Gives whether they have arrived.
+ */
+export const carryFile = (client: Client, announced: Announced, file: File, progress: Progress): Promise<boolean> =>
+  file.size <= PIECE_BYTES
+    ? carryWhole(client, announced, file, progress)
+    : carryPieces(client, announced.id, file, progress);
+
+const carryWhole = async (client: Client, { id, upload }: Announced, file: File, { onBytes, onTry }: Progress) => {
+  const renew = async (): Promise<UploadForm | 'arrived' | undefined> => {
+    const answer = await called(client.renewUpload({ params: { documentId: id } }));
+    if (answer.ok) return answer.body.upload;
+    return isPast(answer.failure) ? 'arrived' : undefined;
+  };
+  const first = upload ?? (await renew());
+  if (first === 'arrived') return true;
+  return sendWithPatience(first, { send: (form) => sendFile(form, file, onBytes), renew, wait, onTry });
+};
+
+const carryPieces = (client: Client, documentId: string, file: File, { onThere, onBytes, onTry }: Progress) => {
+  const params = { documentId };
+  let thereBytes = 0;
+  const pieces = piecesOf(file.size);
+  const ask = async (): Promise<readonly number[] | 'arrived' | undefined> => {
+    const answer = await called(client.listPieces({ params }));
+    if (!answer.ok) return isPast(answer.failure) ? 'arrived' : undefined;
+    const { arrived } = answer.body;
+    thereBytes = pieces.reduce(
+      (sum, { number, start, end }) => (arrived.includes(number) ? sum + end - start : sum),
+      0,
+    );
+    onThere(thereBytes);
+    return arrived;
+  };
+  const send = async ({ number, start, end }: Piece): Promise<SendOutcome> => {
+    const slice = file.slice(start, end);
+    const body = { number, sha256: await fingerprint(slice) };
+    const offered = await called(client.offerPiece({ params, body }));
+    if (!offered.ok) return isPast(offered.failure) ? 'arrived' : 'broken';
+    const outcome = await sendFile(offered.body.upload, slice, (sentBytes) => onBytes(thereBytes + sentBytes));
+    if (outcome === 'arrived') thereBytes += end - start;
+    return outcome;
+  };
+  return sendInPieces(pieces, { ask, send, wait, onTry });
+};
