@@ -28,7 +28,8 @@ const follow = async (proposalId: string): Promise<void> => {
 
 const mailsTo = async (name: ChainPerson, title: string) =>
   (await ses.received()).filter(
-    ({ destination, body }) => destination.to.includes(`${name}@cpf.example`) && body.text?.includes(title) === true,
+    ({ destination, body }) =>
+      destination.to.some((to) => to.includes(`${name}@cpf.example`)) && body.text?.includes(title) === true,
   );
 const reached = async (title: string): Promise<readonly string[]> => {
   const people = ['editor', 'signatory', 'focalPoint', 'coordinator'] as const;

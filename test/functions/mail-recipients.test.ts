@@ -82,25 +82,30 @@ describe('who is told of a proposal', () => {
   });
   const focal = ['deputy@four.example', 'focal@six.example'];
 
-  it('is never a focal point while it is a draft, though the warning of closing names them', async () => {
+  it('is a focal point of a draft only by a link to the desk, which says that it is on its way and no more', async () => {
     const warned = { type: 'ClosingWarned' };
-    expect(await toldOf(warned, 'draft')).toEqual(['owner@five.example']);
-    expect((await toldOf(warned, 'withFocalPoint')).sort()).toEqual([...focal, 'owner@five.example'].sort());
+    const everybody = [...focal, 'owner@five.example'].sort();
+    expect((await toldOf(warned, 'draft')).sort()).toEqual(everybody);
+    expect((await toldOf(warned, 'withFocalPoint')).sort()).toEqual(everybody);
+    expect(await toldOf({ type: 'PartnerDeclined' }, 'draft')).toEqual(['owner@five.example']);
   });
 
   it('is no focal point when an institution of the OIC owns it, which has none', async () => {
     expect(await toldOf({ type: 'ShortListed' }, 'shortListed', { ownerKind: 'oic' })).toEqual(['owner@five.example']);
   });
 
-  it('is nobody outside when it is withdrawn before anybody outside has seen it', async () => {
-    expect(await toldOf({ type: 'Withdrawn' }, 'withdrawn', { frozen: {} })).toEqual([]);
-    const signed = { contentHash: 'a'.repeat(64), at: aProposal('draft').createdAt, by: newUlid() };
-    const known = await toldOf({ type: 'Withdrawn' }, 'withdrawn', { frozen: { preliminary: signed } });
-    expect(known.sort()).toEqual([...focal, 'coordinator@cco.example'].sort());
+  it('is, when it is withdrawn, whom it had reached', async () => {
+    const own = 'owner@five.example';
+    expect(await toldOf({ type: 'Withdrawn' }, 'withdrawn', { frozen: {} })).toEqual([own]);
+    const at = aProposal('draft').createdAt;
+    const signed = { frozen: { preliminary: { contentHash: 'a'.repeat(64), at, by: newUlid() } } };
+    expect((await toldOf({ type: 'Withdrawn' }, 'withdrawn', signed)).sort()).toEqual([...focal, own].sort());
+    const received = await toldOf({ type: 'Withdrawn' }, 'withdrawn', { ...signed, submittedAt: at });
+    expect(received.sort()).toEqual([...focal, 'coordinator@cco.example', own].sort());
   });
 
-  it('is the focal point who had it when it is taken back, by a mail that leads to their desk', async () => {
-    expect((await toldOf({ type: 'Recalled' }, 'draft')).sort()).toEqual([...focal].sort());
+  it('is the owner and the focal point who had it when it is taken back', async () => {
+    expect((await toldOf({ type: 'Recalled' }, 'draft')).sort()).toEqual([...focal, 'owner@five.example'].sort());
   });
 });
 

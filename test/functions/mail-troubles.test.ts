@@ -88,7 +88,7 @@ describe('mail that came back', { concurrent: false }, () => {
   });
 
   it('stops what asks for nothing, but not what asks somebody to act', async () => {
-    expect(await tellOf('Transmitted')).toBe(0);
+    expect(await tellOf('EligibilityPassed')).toBe(0);
     expect(await mailsTo('gone@ministry.example')).toEqual([]);
     expect(await tellOf('Returned', { reason: 'Name the theme.' })).toBe(0);
     expect(await mailsTo('gone@ministry.example')).toHaveLength(1);
@@ -104,7 +104,7 @@ describe('mail that came back', { concurrent: false }, () => {
     await sendDigests(at('2022-09-16T09:00:00.000Z'), parts);
     const last = (await mailsTo('gone@ministry.example')).at(-1);
     expect(last?.subject).toContain('COMCEC Project Funding');
-    expect(last?.body.text).toContain('has been transmitted');
+    expect(last?.body.text).toContain('is eligible');
   });
 
   it('keeps a complaint and refuses news for it, whatever is told of delays later', async () => {

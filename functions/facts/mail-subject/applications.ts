@@ -6,7 +6,7 @@ import type { CallState } from '#shared/domain/call/state.ts';
 import { document } from '#shared/domain/document/decide.ts';
 import { storedInstant } from '#shared/domain/kernel/instant.ts';
 import type { RecordedEvent } from '#shared/domain/kernel/repository.ts';
-import type { Actor } from '#shared/domain/kernel/roles.ts';
+import type { Role } from '#shared/domain/kernel/roles.ts';
 import { proposal, rolesOnProposal } from '#shared/domain/proposal/decide.ts';
 import { EDITABLE } from '#shared/domain/proposal/machine.ts';
 import type { Partner, ProposalState } from '#shared/domain/proposal/state.ts';
@@ -117,14 +117,17 @@ const DESK = '/desk';
 /** Whether the proposal is in its owner's hands, so that a focal point sees on the desk that it is on its way, and no more. */
 const isWritten = ({ status }: ProposalState): boolean => EDITABLE.some((each) => each === status);
 
-/** Of a proposal that is withdrawn before anybody outside its institution has seen it, nobody outside hears. */
-const openTo = ({ type }: RecordedEvent, state: ProposalState): MailSubject['isOpenTo'] => {
-  const isUnseen = type === 'Withdrawn' && state.frozen.preliminary === undefined;
-  return (actor) => (isUnseen ? isOwners(actor, state) : proposal.mayRead(actor, state));
-};
+/** Of a withdrawal hear those whom the proposal had reached: a focal point once it was signed, the office once it was transmitted. */
+const openTo = ({ type }: RecordedEvent, state: ProposalState): MailSubject['isOpenTo'] =>
+  type === 'Withdrawn' && state.submittedAt === undefined
+    ? (actor) => rolesOnProposal(actor, state).some((role) => reachedBeforeOffice(state).includes(role))
+    : (actor) => proposal.mayRead(actor, state);
 
-const isOwners = (actor: Actor, state: ProposalState): boolean =>
-  rolesOnProposal(actor, state).some((role) => role === 'editor' || role === 'responsible-authority');
+const reachedBeforeOffice = ({ frozen }: ProposalState): readonly Role[] => [
+  'editor',
+  'responsible-authority',
+  ...(frozen.preliminary === undefined ? [] : (['focal-point'] as const)),
+];
 
 /** Events that bring the mail with the receipt. */
 const RECEIPT: readonly string[] = ['Transmitted', 'CodeAssigned'];
