@@ -7,6 +7,8 @@ export type Environment = {
   readonly site?: { readonly domain: string; readonly certificateArn: string } | undefined;
   /** The sender of all mail. Its domain is verified with SES once by hand, for it belongs to the account and not to a stage. */
   readonly mailFrom: string;
+  /** Where answers to our mails go: a box that the office reads. */
+  readonly mailReplyTo: string;
   /** The first label of the sign-in pages' address; unique in the whole region. */
   readonly signInPrefix: string;
   /** Days for which functions and the API keep their logs. */
@@ -32,6 +34,7 @@ const environments: Readonly<Record<Environment['stage'], Environment>> = {
     stage: 'local',
     region: REGION,
     mailFrom: 'projects@cpf.example',
+    mailReplyTo: 'office@cpf.example',
     signInPrefix: 'cpf-local',
     logDays: 7,
     bankYears: BANK_YEARS,
@@ -44,6 +47,7 @@ const environments: Readonly<Record<Environment['stage'], Environment>> = {
     stage: 'acceptance',
     region: REGION,
     mailFrom: 'projects@acceptance.cpf.example',
+    mailReplyTo: 'office@acceptance.cpf.example',
     signInPrefix: 'cpf-acceptance',
     logDays: 30,
     bankYears: 1,
@@ -56,6 +60,7 @@ const environments: Readonly<Record<Environment['stage'], Environment>> = {
     stage: 'production',
     region: REGION,
     mailFrom: 'projects@cpf.example',
+    mailReplyTo: 'office@cpf.example',
     signInPrefix: 'cpf-production',
     logDays: 400,
     bankYears: BANK_YEARS,

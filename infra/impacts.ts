@@ -4,6 +4,8 @@ import type { ReactionName } from '#shared/contract/reactions.ts';
 export const impacts: Readonly<Record<ReactionName, string>> = {
   'send-mail': 'Applicants, focal points and the Bank are not told what they must do; deadlines pass unnoticed.',
   'send-digest': 'People who want their mail once a day hear nothing of what has been decided.',
+  'read-mail-feedback':
+    'Nobody learns that mail does not arrive: people with a wrong address miss their deadlines unseen.',
   'scan-document': 'Uploads stay in quarantine: nobody can attach a document, so proposals cannot be submitted.',
   'issue-number': 'Transmitted proposals have no public code; applicants cannot refer to theirs.',
   'follow-call': 'Proposals do not follow their call: late ones stay open, finalists cannot write their final form.',

@@ -45,6 +45,7 @@ export const rights: Readonly<Record<Resource | ReactionName, readonly Right[]>>
   questions: CASES,
   'send-mail': [...CASES, 'mail:send', 'invitations'],
   'send-digest': [...CASES, 'mail:send', 'invitations'],
+  'read-mail-feedback': CASES,
   'scan-document': [...CASES, 'documents:judge'],
   'issue-number': CASES,
   'follow-call': CASES,

@@ -20,7 +20,7 @@ type Built = { readonly bundles: string; readonly site: string };
 export const makeSystem = (app: App, environment: Environment, built: Built): void => {
   const web = new WebStack(app, environment);
   const data = new DataStack(app, environment, web.siteUrl);
-  const identity = new IdentityStack(app, environment, web.siteUrl);
+  const identity = new IdentityStack(app, environment, web.siteUrl, data.holdings.mail.configuration);
   const setting: FunctionSetting = {
     environment,
     bundles: built.bundles,

@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 import type { Recipient } from '#shared/adapters/mail/mail-rules.ts';
 import type { Listed, Repository } from '#shared/domain/kernel/repository.ts';
-import { type MailSettings, personState } from '#shared/domain/person/state.ts';
+import { type MailFault, type MailSettings, mailFault, personState } from '#shared/domain/person/state.ts';
 import { personKind } from '#shared/store/items/person-item.ts';
 import { allListed } from './all-listed.ts';
 import type { MailSubject, Outsider } from './mail-subject.ts';
 
-const listedPerson = z.pick(personState, { name: true, email: true, language: true, grants: true, mails: true });
+const listedPerson = z.extend(
+  z.pick(personState, { name: true, email: true, language: true, grants: true, mails: true }),
+  { mailFault: z.optional(z.pick(mailFault, { fault: true })) },
+);
 
 type Person = z.infer<typeof listedPerson> & { readonly personId: string };
 type Grant = Person['grants'][number];
@@ -17,6 +20,7 @@ type Lists = Pick<Repository, 'list' | 'load'>;
 export type MailRecipient = Outsider & {
   readonly personId?: string | undefined;
   readonly mails?: MailSettings | undefined;
+  readonly mailFault?: Pick<MailFault, 'fault'> | undefined;
 };
 
 /** The people whom a mail goes to, each once, whatever roles they hold. People who are shut out get none. */

@@ -126,6 +126,12 @@ export const handler = httpFunction(directoryRoutes, parts, {
   amendPerson: (request) => people.give(request, request.params.personId, { type: 'amend', ...request.body }),
   setRoles: (request) => people.give(request, request.params.personId, { type: 'setRoles', ...request.body }),
   suspendPerson: (request) => people.give(request, request.params.personId, { type: 'suspend', ...request.body }),
+  listMailTroubles: ({ query }) =>
+    listPage(
+      parts.repository,
+      { index: 'queue', key: 'mailFault', limit: query.limit, cursor: query.cursor },
+      personPage,
+    ),
   recordMailFault: (request) =>
     people.give(request, request.params.personId, { type: 'recordMailFault', ...request.body }),
   clearMailFault: (request) => people.give(request, request.params.personId, { type: 'clearMailFault' }),

@@ -3,8 +3,14 @@ import { createSesMail } from '#shared/adapters/ses-mail.ts';
 import { variable } from '#shared/runtime/environment.ts';
 import { once } from './once.ts';
 
-/** SES, for the function that sends mail. */
-export const mail = once(() => createSesMail(createSesClient(), variable('MAIL_FROM')));
+/** SES, for the functions that send mail. */
+export const mail = once(() =>
+  createSesMail(createSesClient(), {
+    from: variable('MAIL_FROM'),
+    replyTo: variable('MAIL_REPLY_TO'),
+    configuration: variable('MAIL_CONFIGURATION'),
+  }),
+);
 
 /** Where the web app is, without a slash at the end. */
 export const siteUrl = (): string => variable('SITE_URL').replace(/\/$/, '');

@@ -1,51 +1,89 @@
 import { composeMail } from '#shared/adapters/mail/compose-mail.ts';
 import { type MailRule, mailRuleOf } from '#shared/adapters/mail/mail-rules.ts';
 import type { RecordedEvent } from '#shared/domain/kernel/repository.ts';
+import { takesOptionalMail } from '#shared/domain/person/rules/mail-fault.ts';
 import { USUAL_MAIL_SETTINGS } from '#shared/domain/person/state.ts';
 import { reactionFunction } from '#shared/runtime/reaction-function.ts';
 import { keepForDigest } from '../facts/digest-lines.ts';
 import { type MailRecipient, mailRecipients } from '../facts/mail-recipients.ts';
 import { type MailSubject, mailSubject } from '../facts/mail-subject.ts';
+import { noteMailTrouble } from '../facts/mail-trouble.ts';
 import { apiUrl, mail, siteUrl } from '../parts/mail.ts';
 import { unsubscriptions } from '../parts/unsubscriptions.ts';
 import { type Parts, parts } from '../parts.ts';
 
 const SCOPE = 'reaction#send-mail';
+/** So many mails are on their way at once: SES takes 14 a second of an account that has not asked for more. */
+const AT_ONCE = 5;
 
 /**
  * Tells people what an event means for them, each in their own language. A mail that has gone out is remembered by event and address, so
  * an event that comes again (or failed halfway) sends only what is missing. Two deliveries at the very same moment could still send
- * one twice; both then carry the same Message-ID.
+ * one twice; both then carry the same Message-ID. The trouble of one address keeps no other waiting: what failed is tried again with
+ * the whole message once all others have theirs.
  */
 const sendMail = async (event: RecordedEvent, parts: Parts): Promise<void> => {
   const rule = mailRuleOf(event);
   if (rule === undefined) return;
-  const { repository, digest } = parts;
   const subject = await mailSubject(event, parts);
   if (subject === undefined) return;
-  for (const person of await mailRecipients(rule.to, subject, repository)) {
-    const key = `${event.eventId}#${digest(person.email)}`;
-    if ((await repository.recall(SCOPE, key)) !== undefined) continue;
-    await tell(person, { event, rule, subject });
-    await repository.commit({
-      at: parts.now(),
-      actor: { kind: 'system', name: 'send-mail' },
-      changes: [],
-      remember: { scope: SCOPE, key, requestHash: '', answer: true },
-    });
+  const people = await mailRecipients(rule.to, subject, parts.repository);
+  const faults: unknown[] = [];
+  for (let from = 0; from < people.length; from += AT_ONCE) {
+    const group = people.slice(from, from + AT_ONCE);
+    const outcomes = await Promise.allSettled(group.map((person) => tellOnce(person, { event, rule, subject }, parts)));
+    faults.push(...outcomes.flatMap((each) => (each.status === 'rejected' ? [each.reason] : [])));
   }
+  if (faults.length > 0) throw new AggregateError(faults, `${faults.length} of ${people.length} mails failed`);
 };
 
 type Told = { readonly event: RecordedEvent; readonly rule: MailRule; readonly subject: MailSubject };
 
-/** As the person has chosen: at once, with the next digest, or for news not at all. What asks somebody to act goes out at once to all. */
-const tell = async (person: MailRecipient, { event, rule, subject }: Told): Promise<void> => {
-  const { personId, language, name } = person;
+const tellOnce = async (person: MailRecipient, told: Told, parts: Parts): Promise<void> => {
+  const key = `${told.event.eventId}#${parts.digest(person.email)}`;
+  if ((await parts.repository.recall(SCOPE, key)) !== undefined) return;
+  await tell(person, told, parts);
+  await parts.repository.commit({
+    at: parts.now(),
+    actor: { kind: 'system', name: 'send-mail' },
+    changes: [],
+    remember: { scope: SCOPE, key, requestHash: '', answer: true },
+  });
+};
+
+/**
+ * As the person has chosen: at once, with the next digest, or for news not at all. What asks somebody to act goes out at once to all. To an
+ * address that has come back for good only that is tried; the rest waits in the digest until the office has cleared the trouble.
+ */
+const tell = async (person: MailRecipient, told: Told, parts: Parts): Promise<void> => {
+  const { event, rule, subject } = told;
   const { rhythm, news } = person.mails ?? USUAL_MAIL_SETTINGS;
   if (rule.weight === 'news' && !news) return;
-  const { facts, path } = subject;
-  if (rule.weight !== undefined && rhythm === 'daily' && personId !== undefined)
+  const { personId } = person;
+  const isWaiting = rhythm === 'daily' || !takesOptionalMail(person.mailFault);
+  if (rule.weight !== undefined && isWaiting && personId !== undefined) {
+    const { facts, path } = subject;
     return keepForDigest(personId, event.eventId, { mail: rule.mail, facts, path }, parts);
+  }
+  const sent = await mail().send(mailTo(person, told));
+  if (sent.kind === 'refused')
+    await noteMailTrouble(
+      {
+        causeId: event.eventId,
+        address: person.email.toLowerCase(),
+        fault: 'unsent',
+        detail: sent.why,
+        about: aboutOf(event),
+      },
+      'send-mail',
+      parts,
+    );
+};
+
+const aboutOf = ({ aggregate: kind, aggregateId: id }: RecordedEvent) => ({ kind, id });
+
+const mailTo = ({ personId, email: to, language, name }: MailRecipient, { event, rule, subject }: Told) => {
+  const { facts, path } = subject;
   const isOptional = rule.weight !== undefined && personId !== undefined;
   const composed = composeMail({
     key: rule.mail,
@@ -59,7 +97,7 @@ const tell = async (person: MailRecipient, { event, rule, subject }: Told): Prom
     rule.weight === 'news' && personId !== undefined
       ? `${apiUrl()}/unsubscribe/${unsubscriptions().write(personId)}`
       : undefined;
-  await mail().send({ eventId: event.eventId, to: person.email, ...composed, unsubscribeUrl });
+  return { eventId: event.eventId, about: aboutOf(event), to, name, ...composed, unsubscribeUrl };
 };
 
 export const handler = reactionFunction('send-mail', parts, sendMail);

@@ -1,8 +1,8 @@
-import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Right } from '../rights.ts';
 import type { HouseBucket } from './house-bucket.ts';
+import type { HouseMail } from './house-mail.ts';
 import { type HouseTable, INDEXES } from './house-table.ts';
 
 /** What there is to have rights on. */
@@ -11,7 +11,7 @@ export type Holdings = {
   readonly documents: HouseBucket;
   readonly bank: HouseBucket;
   readonly invitationSecret: Secret;
-  readonly mailFrom: string;
+  readonly mail: HouseMail;
 };
 
 /** One right as AWS knows it: statements for the role, variables for the code, and the findings of the rule pack that stand on purpose. */
@@ -77,21 +77,16 @@ export const allowances: Readonly<Record<Right, (holdings: Holdings) => Allowanc
   'bank:read': onBank({ 'inbox/': ['GetObject'] }),
   'bank:deliver': onBank({ 'inbox/': ['PutObject'] }),
   'bank:send': onBank({ 'outbox/': ['PutObject'] }),
-  'mail:send': ({ table, mailFrom }) => ({
+  'mail:send': ({ mail }) => ({
     statements: [
       new PolicyStatement({
         actions: ['ses:SendRawEmail'],
-        resources: [
-          Stack.of(table).formatArn({
-            service: 'ses',
-            resource: 'identity',
-            resourceName: mailFrom.replace(/^.*@/, ''),
-          }),
-        ],
-        conditions: { StringEquals: { 'ses:FromAddress': mailFrom } },
+        // SES asks for both: whose name it goes out under, and by which configuration set.
+        resources: [mail.identityArn, mail.configurationArn],
+        conditions: { StringEquals: { 'ses:FromAddress': mail.from } },
       }),
     ],
-    variables: { MAIL_FROM: mailFrom },
+    variables: { MAIL_FROM: mail.from, MAIL_REPLY_TO: mail.replyTo, MAIL_CONFIGURATION: mail.configuration },
     findings: [],
   }),
   invitations: ({ invitationSecret }) => ({

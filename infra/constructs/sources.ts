@@ -28,6 +28,17 @@ export const leadObjects = (scope: Construct, way: Way, { bucket }: HouseBucket,
     detail: { bucket: { name: [bucket.bucketName] }, object: { key: [{ prefix }] } },
   });
 
+/** What SES tells of single mails, and what it is called on the account's own bus: only there can it tell (docs/decisions). */
+const MAIL_TROUBLES = ['Email Bounced', 'Email Complaint Received', 'Email Delivery Delayed', 'Email Rejected'];
+
+/** Leads what SES tells of the mails of one stage from the account's own bus to a queue. */
+export const leadMail = (scope: Construct, way: Way, configuration: string): Rule =>
+  leadTo(scope, way, {
+    source: ['aws.ses'],
+    detailType: MAIL_TROUBLES,
+    detail: { mail: { tags: { 'ses:configuration-set': [configuration] } } },
+  });
+
 const leadTo = (scope: Construct, way: Way, eventPattern: EventPattern, eventBus?: EventBus): Rule =>
   new Rule(scope, 'Rule', {
     ruleName: way.name,

@@ -16,8 +16,11 @@ type Settings = {
   readonly started: Started;
 };
 
+/** `mailBox`: where the mail box answers behind its doorway. */
+type Emulated = { readonly queues: Queues; readonly mailBox: string };
+
 /** Starts the emulators and makes the template's tables, buckets and queues on them. */
-export const startEmulated = async (settings: Settings): Promise<{ readonly queues: Queues }> => {
+export const startEmulated = async (settings: Settings): Promise<Emulated> => {
   const { template, addresses, data, started } = settings;
   const [tables, objects, mail] = await Promise.all([
     startTables(portOf(addresses.tables), data.path('tables'), `${data.logs}/tables.log`).then((running) => {
@@ -28,7 +31,7 @@ export const startEmulated = async (settings: Settings): Promise<{ readonly queu
       started.add(() => running.stop());
       return running;
     }),
-    openMailBox(portOf(addresses.mail), data.path('mails.json')),
+    openMailBox(data.path('mails.json')),
   ]);
   started.add(mail.stop);
   const client = dynamoClient(tables.endpoint);
@@ -37,5 +40,5 @@ export const startEmulated = async (settings: Settings): Promise<{ readonly queu
   }
   client.destroy();
   for (const bucket of template.ofType('AWS::S3::Bucket')) objects.createBucket(bucket.name);
-  return { queues: openQueues(template, objects) };
+  return { queues: openQueues(template, objects), mailBox: mail.address };
 };

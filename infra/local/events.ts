@@ -10,6 +10,7 @@ import { serve } from './http-server.ts';
 import { objectAt, textAt } from './json.ts';
 import type { Started } from './keep-order.ts';
 import { attributeOf } from './local-names.ts';
+import { mailDoorway } from './mail-doorway.ts';
 import { tellOfObjects } from './object-events.ts';
 import type { Queues } from './queues.ts';
 import type { LocalResource, Template } from './read-template.ts';
@@ -29,6 +30,8 @@ type Settings = {
   readonly clock: ShiftedClock;
   readonly activity: Activity;
   readonly queues: Queues;
+  /** The mail box behind its doorway. */
+  readonly mailBox: string;
   readonly functions: FunctionHost;
   readonly accessKey: AccessKey;
   readonly retrySeconds: number;
@@ -69,6 +72,8 @@ export const runEvents = async (settings: Settings): Promise<Events> => {
     },
   });
   started.add((await serve(portOf(addresses.objects), doorway, log)).stop);
+  const mailWay = mailDoorway({ template, bus, emulator: settings.mailBox, now: clock.now });
+  started.add((await serve(portOf(addresses.mail), mailWay, log)).stop);
   const bank = bankBucket === undefined ? undefined : openBank(settings, bankBucket);
   if (bank !== undefined) started.add(bank.stop);
   const streams = template.ofType('AWS::DynamoDB::GlobalTable', 'AWS::DynamoDB::Table').flatMap((table) => {

@@ -92,7 +92,7 @@ const start = async (options: HostOptions, started: ReturnType<typeof keepOrder>
     threads: options.threads ?? THREADS,
   });
   started.add(functions.stop);
-  const { queues } = emulated;
+  const { queues, mailBox } = emulated;
   const { log } = options;
   const events = await runEvents({
     template,
@@ -101,6 +101,7 @@ const start = async (options: HostOptions, started: ReturnType<typeof keepOrder>
     clock,
     activity,
     queues,
+    mailBox,
     functions,
     accessKey,
     started,

@@ -2,17 +2,18 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type mailServer from 'aws-ses-v2-local';
 import { isObject, listAt, parseObject } from './json.ts';
-import { LOCALHOST } from './ports.ts';
+import { freePorts, LOCALHOST } from './ports.ts';
 
 /** Required and not imported, because its default export is not the same to Node and to the test runner. */
 const load = createRequire(import.meta.url);
 const emulator: typeof mailServer = load('aws-ses-v2-local');
 
-/** The mail box of this machine: takes mails as SES does and shows them on a page; nothing leaves the machine. */
+/** The mail box of this machine: takes mails as SES does and shows them on a page; nothing leaves the machine. Its doorway is `mail-doorway.ts`. */
 export type MailBox = { readonly address: string; readonly stop: () => Promise<void> };
 
-/** Opens the mail box on a port. Mails of earlier starts are kept in the file and shown again. */
-export const openMailBox = async (port: number, file: string | undefined): Promise<MailBox> => {
+/** Opens the mail box on a free port. Mails of earlier starts are kept in the file and shown again. */
+export const openMailBox = async (file: string | undefined): Promise<MailBox> => {
+  const [port = 0] = await freePorts(0, 1);
   const address = `http://${LOCALHOST}:${port}`;
   const server = await emulator.default({ port, host: LOCALHOST });
   const keep = file === undefined ? undefined : keepMails(file);

@@ -6,6 +6,7 @@ import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import type { Holdings } from '../constructs/allowances.ts';
 import { HouseBucket, type SaidBucket } from '../constructs/house-bucket.ts';
+import { HouseMail } from '../constructs/house-mail.ts';
 import { HouseTable } from '../constructs/house-table.ts';
 import { MalwareScan } from '../constructs/malware-scan.ts';
 import type { Environment } from '../environments.ts';
@@ -33,7 +34,7 @@ export class DataStack extends Stack {
       documents,
       bank: bankBucket(this, environment, accessLog),
       invitationSecret: invitationSecret(this, environment),
-      mailFrom: environment.mailFrom,
+      mail: new HouseMail(this, 'Mail', environment),
     };
     if (environment.guardDuty) new MalwareScan(this, 'MalwareScan', documents, 'clean/');
   }

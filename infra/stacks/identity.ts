@@ -22,12 +22,13 @@ export class IdentityStack extends Stack {
   readonly issuer: string;
   readonly clientId: string;
 
-  constructor(scope: Construct, environment: Environment, siteUrl: string) {
+  /** `mailConfiguration`: the configuration set that the pool's own mails go out by, so that it is heard when one comes back. */
+  constructor(scope: Construct, environment: Environment, siteUrl: string, mailConfiguration: string) {
     super(scope, `cpf-${environment.stage}-identity`, {
       env: { region: environment.region },
       terminationProtection: true,
     });
-    this.pool = peoplePool(this, environment);
+    this.pool = peoplePool(this, environment, mailConfiguration);
     this.pool.addDomain('SignInPages', {
       cognitoDomain: { domainPrefix: environment.signInPrefix },
       managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,
@@ -37,7 +38,7 @@ export class IdentityStack extends Stack {
   }
 }
 
-const peoplePool = (scope: Construct, environment: Environment): UserPool =>
+const peoplePool = (scope: Construct, environment: Environment, mailConfiguration: string): UserPool =>
   new UserPool(scope, 'People', {
     userPoolName: `cpf-${environment.stage}`,
     // People are invited by their institution or the office; nobody lets themselves in.
@@ -62,6 +63,7 @@ const peoplePool = (scope: Construct, environment: Environment): UserPool =>
       fromEmail: environment.mailFrom,
       fromName: 'COMCEC Project Funding',
       sesRegion: environment.region,
+      configurationSetName: mailConfiguration,
       sesVerifiedDomain: environment.mailFrom.replace(/^.*@/, ''),
     }),
     deletionProtection: true,

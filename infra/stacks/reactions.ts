@@ -8,7 +8,7 @@ import { type Reaction, type ReactionName, reactions } from '#shared/contract/re
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { type FunctionSetting, HouseFunction } from '../constructs/house-function.ts';
 import { deadLetterQueue, HouseQueue } from '../constructs/house-queue.ts';
-import { leadClock, leadEvents, leadObjects, type Way } from '../constructs/sources.ts';
+import { leadClock, leadEvents, leadMail, leadObjects, type Way } from '../constructs/sources.ts';
 import { streamToBus } from '../constructs/stream-to-bus.ts';
 import { rights } from '../rights.ts';
 
@@ -84,6 +84,9 @@ export class ReactionsStack extends Stack {
         return;
       case 'clock':
         leadClock(scope, way, on.everyMinutes);
+        return;
+      case 'mail':
+        leadMail(scope, way, holdings.mail.configuration);
         return;
     }
   }

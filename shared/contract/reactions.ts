@@ -4,11 +4,13 @@
  */
 export type Reaction = {
   readonly summary: string;
-  /** What starts it: events of cases (`aggregate.EventType`), objects that arrive in a bucket, or the clock. */
+  /** What starts it: events of cases (`aggregate.EventType`), objects that arrive in a bucket, the clock, or the mail service. */
   readonly on:
     | { readonly source: 'events'; readonly types: readonly `${string}.${string}`[] | 'all' }
     | { readonly source: 'objects'; readonly bucket: 'documents' | 'bank'; readonly prefix: string }
-    | { readonly source: 'clock'; readonly everyMinutes: number };
+    | { readonly source: 'clock'; readonly everyMinutes: number }
+    /** What the mail service tells of mail that did not arrive, or was not wanted. */
+    | { readonly source: 'mail' };
   /** How long one batch may take. */
   readonly timeoutSeconds: number;
   readonly memoryMegabytes: number;
@@ -32,6 +34,11 @@ export const reactions = {
     on: { source: 'clock', everyMinutes: 60 },
     timeoutSeconds: 120,
     batchSize: 1,
+  },
+  'read-mail-feedback': {
+    ...usual,
+    summary: 'Notes whom mail did not reach, and tells whoever invited a partner by a wrong address.',
+    on: { source: 'mail' },
   },
   'scan-document': {
     ...usual,

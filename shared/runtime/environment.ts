@@ -6,6 +6,8 @@ const variables = {
   DOCUMENTS_BUCKET: z.string().check(z.minLength(3)),
   BANK_BUCKET: z.string().check(z.minLength(3)),
   MAIL_FROM: z.string().check(z.includes('@')),
+  MAIL_REPLY_TO: z.string().check(z.includes('@')),
+  MAIL_CONFIGURATION: z.string().check(z.minLength(1)),
   SITE_URL: z.url(),
   API_URL: z.url(),
   INVITATION_SECRET: z.string().check(z.minLength(32)),

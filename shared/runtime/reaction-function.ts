@@ -104,6 +104,17 @@ const arrivedObjects = (body: unknown): readonly ArrivedObject[] => {
   }));
 };
 
+/** A reaction to messages that stand for themselves; `work` reads each as whoever sent it words it. */
+export const messageReaction = <Parts>(
+  name: ReactionName,
+  parts: Parts,
+  work: (body: unknown, parts: Parts) => Promise<unknown>,
+) =>
+  queueFunction(name, async (record) => {
+    await work(JSON.parse(record.body), parts);
+    log('info', 'reaction-done', { reaction: name });
+  });
+
 /** A reaction to the clock. What it does must be right however late or often it is called. */
 export const clockReaction =
   <Parts extends Tools>(name: ReactionName, parts: Parts, work: (now: Instant, parts: Parts) => Promise<unknown>) =>

@@ -11,6 +11,8 @@ const mail: Mail = {
   language: 'ar',
 };
 
+const sending = { from: 'funding@comcec.example', replyTo: 'office@comcec.example', configuration: 'cpf-test' };
+
 let ses: RunningSes;
 let sentRaw: string[] = [];
 
@@ -32,14 +34,14 @@ afterAll(() => {
 
 const headersOf = async (sent: Mail): Promise<string> => {
   sentRaw = [];
-  await createSesMail(ses.client, 'Project Funding <funding@comcec.example>').send(sent);
+  await createSesMail(ses.client, sending).send(sent);
   return (sentRaw[0] ?? '').split('\r\n\r\n')[0]?.replaceAll(/\r\n[ \t]+/g, ' ') ?? '';
 };
 
 describe('mail through SES', () => {
   it('arrives with its subject in Arabic, as text and as HTML', async () => {
-    const id = await createSesMail(ses.client, 'funding@comcec.example').send(mail);
-    const received = (await ses.received()).find((each) => each.messageId === id);
+    const sent = await createSesMail(ses.client, sending).send(mail);
+    const received = (await ses.received()).find(({ messageId }) => sent.kind === 'sent' && messageId === sent.id);
     expect(received).toMatchObject({
       subject: mail.subject,
       destination: { to: [mail.to] },

@@ -37,6 +37,8 @@ export const openStage = async (): Promise<Stage> => {
     DOCUMENTS_BUCKET: BUCKET,
     BANK_BUCKET: BUCKET,
     MAIL_FROM: 'noreply@cpf.example',
+    MAIL_REPLY_TO: 'office@cpf.example',
+    MAIL_CONFIGURATION: 'cpf-test',
     SITE_URL: 'https://cpf.example',
     API_URL: 'https://api.cpf.example',
     INVITATION_SECRET: 's'.repeat(40),

@@ -131,6 +131,12 @@ describe('every reaction', () => {
         };
       case 'clock':
         return on.everyMinutes === 1 ? 'rate(1 minute)' : `rate(${on.everyMinutes} minutes)`;
+      case 'mail':
+        return {
+          source: ['aws.ses'],
+          'detail-type': ['Email Bounced', 'Email Complaint Received', 'Email Delivery Delayed', 'Email Rejected'],
+          detail: { mail: { tags: { 'ses:configuration-set': [expect.anything()] } } },
+        };
     }
   };
 });

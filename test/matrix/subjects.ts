@@ -89,6 +89,7 @@ export const subjects: { readonly [Name in keyof typeof routes]: Subject } = {
   getPerson: reads('person'),
   amendPerson: to('person', 'amend'),
   setRoles: to('person', 'setRoles'),
+  listMailTroubles: LOOKS_ON,
   recordMailFault: to('person', 'recordMailFault'),
   clearMailFault: to('person', 'clearMailFault'),
   suspendPerson: to('person', 'suspend'),

@@ -29,9 +29,9 @@ export const showProposal = (state: ProposalState, actor: Actor) => {
 };
 
 const showPartner = (
-  { contactName, contactEmail, invitationExpiresAt, consent, ...partner }: Partner,
+  { contactName, contactEmail, undelivered, invitationExpiresAt, consent, ...partner }: Partner,
   knowsPartners: boolean,
-) => (knowsPartners ? { ...partner, contactName, contactEmail } : partner);
+) => (knowsPartners ? { ...partner, contactName, contactEmail, undelivered } : partner);
 
 const signedAt = (signed: ProposalState['frozen']['final']) =>
   signed === undefined ? undefined : { contentHash: signed.contentHash, at: signed.at };

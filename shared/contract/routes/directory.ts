@@ -20,6 +20,7 @@ import {
   setRolesBody,
   settingsBody,
   suspendBody,
+  troublesQuery,
   unsubscribeParams,
   unsubscribeReply,
 } from '../schemas/directory.ts';
@@ -230,6 +231,15 @@ export const directoryRoutes = {
     params: personParams,
     reply: personReply,
     problems: ['wrongState', 'staleVersion', 'ruleBroken'],
+  },
+  listMailTroubles: {
+    method: 'GET',
+    path: '/mail-troubles',
+    resource: 'directory',
+    summary: 'List the people whom mail does not reach, the oldest trouble first.',
+    who: ['administrator', 'coordinator'],
+    query: troublesQuery,
+    reply: personPage,
   },
   recordMailFault: {
     method: 'POST',

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { institutionKind, institutionNames, membershipSchema } from '#shared/domain/institution/state.ts';
 import { areaSchema } from '#shared/domain/kernel/area.ts';
 import { countrySchema } from '#shared/domain/kernel/country.ts';
-import { calendarDay, storedInstant } from '#shared/domain/kernel/instant.ts';
+import { calendarDay } from '#shared/domain/kernel/instant.ts';
 import { languageSchema } from '#shared/domain/kernel/language.ts';
-import { MAIL_FAULTS, mailSettings, personState, roleGrantSchema } from '#shared/domain/person/state.ts';
+import { MAIL_FAULTS, mailFault, mailSettings, personState, roleGrantSchema } from '#shared/domain/person/state.ts';
 import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
 
 const reason = z.string().check(z.minLength(3), z.maxLength(1000));
@@ -56,7 +56,7 @@ export const personReply = caseReply({
   grants: z.array(roleGrantSchema),
   suspendReason: z.optional(z.string()),
   /** Whether mail reaches them; for the office. */
-  mailFault: z.optional(z.object({ fault: z.enum(MAIL_FAULTS), detail: z.string(), at: storedInstant })),
+  mailFault: z.optional(mailFault),
 });
 
 export const personPage = pageReply({
@@ -66,8 +66,10 @@ export const personPage = pageReply({
   institutionId: z.optional(z.string()),
   country: z.optional(countrySchema),
   grants: z.array(roleGrantSchema),
-  mailFault: z.optional(z.enum(MAIL_FAULTS)),
+  mailFault: z.optional(z.pick(mailFault, { fault: true, at: true, about: true })),
 });
+
+export const troublesQuery = z.object(pageQuery);
 
 export const personParams = z.object({ personId: idParam });
 

@@ -8,6 +8,7 @@ import { languageSchema } from '#shared/domain/kernel/language.ts';
 import { DECISIONS } from '#shared/domain/proposal/commands.ts';
 import { ELIGIBILITY_CRITERIA } from '#shared/domain/proposal/rules/eligibility.ts';
 import {
+  invitationFault,
   ownerKindSchema,
   PARTNER_STATUSES,
   PROPOSAL_STATUSES,
@@ -30,6 +31,8 @@ const partner = z.object({
   status: z.enum(PARTNER_STATUSES),
   invitationNumber: z.int(),
   declinedBecause: z.optional(z.string()),
+  /** Only for the owner's people and the office: the invitation did not arrive. */
+  undelivered: z.optional(z.object({ fault: invitationFault, at: storedInstant })),
   /** Only for the owner's people and the office. */
   contactName: z.optional(z.string()),
   contactEmail: z.optional(z.string()),

@@ -1,7 +1,7 @@
 import type { Country } from '../kernel/country.ts';
 import type { InstitutionId, PersonId } from '../kernel/ids.ts';
 import type { Language } from '../kernel/language.ts';
-import type { MAIL_FAULTS, MailSettings, PersonState } from './state.ts';
+import type { MailFault, MailSettings, PersonState } from './state.ts';
 
 export type PersonCommand =
   | {
@@ -28,6 +28,6 @@ export type PersonCommand =
   | { readonly type: 'chooseSettings'; readonly language: Language; readonly mails: MailSettings }
   /** By the link in a mail: no more news. */
   | { readonly type: 'refuseNews' }
-  | { readonly type: 'recordMailFault'; readonly fault: (typeof MAIL_FAULTS)[number]; readonly detail: string }
+  | ({ readonly type: 'recordMailFault' } & Readonly<Omit<MailFault, 'at'>>)
   /** The address works again, or has been put right. */
   | { readonly type: 'clearMailFault' };

@@ -7,6 +7,7 @@ import type { PersonEvent } from './events.ts';
 import { type PersonGuard, personMachine } from './machine.ts';
 import type { PersonRejection } from './rejections.ts';
 import { auditorRefusal, changedGrants, institutionRefusal, reachRefusal } from './rules/grants-fit.ts';
+import { graverFault } from './rules/mail-fault.ts';
 import { type PersonState, USUAL_MAIL_SETTINGS } from './state.ts';
 
 /** What the rules on people ask of the directory: which of the institutions that a command names are active. */
@@ -77,7 +78,7 @@ const eventOf = (command: PersonCommand, at: Instant): PersonEvent => {
     case 'refuseNews':
       return { type: 'NewsRefused' };
     case 'recordMailFault':
-      return { type: 'MailFaultRecorded', fault: command.fault, detail: command.detail, at };
+      return { ...command, type: 'MailFaultRecorded', at };
     case 'clearMailFault':
       return { type: 'MailFaultCleared' };
   }
@@ -112,7 +113,7 @@ const evolve = (state: PersonState | undefined, event: PersonEvent): PersonState
       const { type: _, ...mailFault } = event;
       // Whoever calls our mail unwanted gets no more of what they need not get.
       const before = event.fault === 'complaint' ? withoutNews(existing(state)) : existing(state);
-      return { ...before, mailFault };
+      return { ...before, mailFault: graverFault(before.mailFault, mailFault) };
     }
     case 'MailFaultCleared':
       return { ...existing(state), mailFault: undefined };

@@ -1,8 +1,7 @@
 import type { Country } from '../kernel/country.ts';
 import type { InstitutionId, PersonId } from '../kernel/ids.ts';
-import type { Instant } from '../kernel/instant.ts';
 import type { Language } from '../kernel/language.ts';
-import type { MAIL_FAULTS, MailSettings, PersonState } from './state.ts';
+import type { MailFault, MailSettings, PersonState } from './state.ts';
 
 /** What can happen to a person's place in the directory. */
 export type PersonEvent =
@@ -28,10 +27,5 @@ export type PersonEvent =
   | { readonly type: 'Reinstated' }
   | { readonly type: 'SettingsChosen'; readonly language: Language; readonly mails: MailSettings }
   | { readonly type: 'NewsRefused' }
-  | {
-      readonly type: 'MailFaultRecorded';
-      readonly fault: (typeof MAIL_FAULTS)[number];
-      readonly detail: string;
-      readonly at: Instant;
-    }
+  | ({ readonly type: 'MailFaultRecorded' } & Readonly<MailFault>)
   | { readonly type: 'MailFaultCleared' };

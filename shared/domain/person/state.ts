@@ -31,8 +31,25 @@ export type MailSettings = z.infer<typeof mailSettings>;
 /** Of somebody who has not chosen yet. */
 export const USUAL_MAIL_SETTINGS: MailSettings = { rhythm: 'atOnce', news: true };
 
-/** What the mail service has told of an address: nobody is there, or its owner calls our mail unwanted. */
-export const MAIL_FAULTS = ['bounce', 'complaint'] as const;
+/**
+ * What the mail service has told of an address: nobody is there, its owner calls our mail unwanted, a mail is late or was given up for now,
+ * or the service does not take the address at all.
+ */
+export const MAIL_FAULTS = ['bounce', 'complaint', 'delayed', 'unsent'] as const;
+
+/** The case that a mail in trouble told of. */
+const troubledCase = z.object({ kind: z.string(), id: z.string() });
+
+export type TroubledCase = z.infer<typeof troubledCase>;
+
+export const mailFault = z.object({
+  fault: z.enum(MAIL_FAULTS),
+  detail: z.string(),
+  at: storedInstant,
+  about: z.optional(troubledCase),
+});
+
+export type MailFault = z.infer<typeof mailFault>;
 
 export const personState = z.object({
   id: z.custom<PersonId>(isPersonId),
@@ -45,7 +62,7 @@ export const personState = z.object({
   grants: z.array(roleGrantSchema),
   suspendReason: z.optional(z.string()),
   mails: z.optional(mailSettings),
-  mailFault: z.optional(z.object({ fault: z.enum(MAIL_FAULTS), detail: z.string(), at: storedInstant })),
+  mailFault: z.optional(mailFault),
 });
 
 export type PersonState = z.infer<typeof personState>;

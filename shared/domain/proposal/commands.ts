@@ -2,7 +2,7 @@ import type { Area } from '../kernel/area.ts';
 import type { Country } from '../kernel/country.ts';
 import type { Language } from '../kernel/language.ts';
 import type { EligibilityChecklist } from './rules/eligibility.ts';
-import type { AssessmentResult, PartnerRole } from './state.ts';
+import type { AssessmentResult, InvitationFault, PartnerRole } from './state.ts';
 
 /** What the panel may decide: the first two on a preliminary proposal, the others on a final one. */
 export const DECISIONS = ['shortList', 'notShortList', 'accept', 'reserve', 'reject'] as const;
@@ -32,6 +32,8 @@ export type ProposalCommand =
     }
   | { readonly type: 'invitePartner'; readonly partnerId: string }
   | { readonly type: 'withdrawInvitation'; readonly partnerId: string }
+  /** The mail service has told that the invitation did not reach the partner. */
+  | { readonly type: 'recordUndelivered'; readonly partnerId: string; readonly fault: InvitationFault }
   /** The clock reminds the partner whose turn it is. */
   | { readonly type: 'remindPartner' }
   /** Name and position of whoever speaks for the partner stand for its signature (dossier P5: partner consent). */

@@ -5,7 +5,7 @@ import type { Instant } from '../kernel/instant.ts';
 import type { Language } from '../kernel/language.ts';
 import type { ProposalCode } from './ids.ts';
 import type { WarningDays } from './rules/closing-warning.ts';
-import type { AssessmentResult, OwnerKind, PartnerRole, Stage } from './state.ts';
+import type { AssessmentResult, InvitationFault, OwnerKind, PartnerRole, Stage } from './state.ts';
 
 /** What signing off fixes: the hash of the form as it was read, who signed and when, and what a final form asks for. */
 type SignedOff = {
@@ -61,6 +61,12 @@ export type ProposalEvent =
       readonly partnerId: string;
       readonly number: number;
       readonly expiresAt: Instant;
+      readonly at: Instant;
+    }
+  | {
+      readonly type: 'InvitationUndelivered';
+      readonly partnerId: string;
+      readonly fault: InvitationFault;
       readonly at: Instant;
     }
   | { readonly type: 'InvitationWithdrawn'; readonly partnerId: string; readonly at: Instant }

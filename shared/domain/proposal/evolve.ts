@@ -35,9 +35,12 @@ const changed = (state: ProposalState, event: Exclude<ProposalEvent, { type: 'Cr
         invitationExpiresAt: event.expiresAt,
         invitedAt: event.at,
         reminders: 0,
+        undelivered: undefined,
       });
     case 'PartnerReminded':
       return withPartner(state, event.partnerId, { reminders: remindersOf(state, event.partnerId) + 1 });
+    case 'InvitationUndelivered':
+      return withPartner(state, event.partnerId, { undelivered: { fault: event.fault, at: event.at } });
     case 'InvitationWithdrawn':
       return withPartner(state, event.partnerId, { status: 'withdrawn' });
     case 'PartnerAccepted':

@@ -84,7 +84,7 @@ export const proposalGuards: { readonly [Name in ProposalGuard]: ProposalRule } 
     check: (state, command) => {
       if (command.type !== 'addPartner') return undefined;
       const { institutionName, country } = command;
-      return existing(state).partners.some((other) => isSameInstitution(other, { institutionName, country }))
+      return isThere(existing(state), { institutionName, country })
         ? { kind: 'partnerThereAlready', institutionName }
         : undefined;
     },
@@ -95,7 +95,11 @@ export const proposalGuards: { readonly [Name in ProposalGuard]: ProposalRule } 
       if (command.type !== 'invitePartner') return undefined;
       const partner = existing(state).partners.find(({ partnerId }) => partnerId === command.partnerId);
       if (partner === undefined) return { kind: 'partnerUnknown' };
-      return partner.status === 'accepted' ? { kind: 'partnerHasAnswered', status: partner.status } : undefined;
+      if (partner.status === 'accepted') return { kind: 'partnerHasAnswered', status: partner.status };
+      const { institutionName } = partner;
+      return isThere(existing(state), partner, partner.partnerId)
+        ? { kind: 'partnerThereAlready', institutionName }
+        : undefined;
     },
   },
   invitationIsCurrent: {
@@ -111,7 +115,7 @@ export const proposalGuards: { readonly [Name in ProposalGuard]: ProposalRule } 
   invitationStands: {
     asks: 'command',
     check: (state, command) => {
-      if (command.type !== 'withdrawInvitation') return undefined;
+      if (command.type !== 'withdrawInvitation' && command.type !== 'recordUndelivered') return undefined;
       const partner = existing(state).partners.find(({ partnerId }) => partnerId === command.partnerId);
       if (partner === undefined) return { kind: 'partnerUnknown' };
       return partner.status === 'invited' ? undefined : { kind: 'partnerHasAnswered', status: partner.status };
@@ -188,6 +192,16 @@ export const proposalGuards: { readonly [Name in ProposalGuard]: ProposalRule } 
     },
   },
 };
+
+/** Whether an institution is among the partners. One whose invitation was withdrawn is not: so can a wrong address be put right. */
+const isThere = (
+  state: ProposalState,
+  institution: Pick<Partner, 'institutionName' | 'country'>,
+  but?: string,
+): boolean =>
+  state.partners.some(
+    (other) => other.partnerId !== but && other.status !== 'withdrawn' && isSameInstitution(other, institution),
+  );
 
 const isSameInstitution = (
   left: Pick<Partner, 'institutionName' | 'country'>,

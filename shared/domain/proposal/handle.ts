@@ -62,6 +62,8 @@ const followed = (
       return invited(state, command, context);
     case 'withdrawInvitation':
       return { type: 'InvitationWithdrawn', partnerId: command.partnerId, at };
+    case 'recordUndelivered':
+      return { type: 'InvitationUndelivered', partnerId: command.partnerId, fault: command.fault, at };
     case 'remindPartner':
       return reminded(state, context);
     case 'acceptPartner': {

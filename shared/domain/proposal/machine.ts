@@ -89,6 +89,7 @@ export const proposalMachine: Machine<ProposalStatus, ProposalCommand['type'], P
     { command: 'addPartner', from: EDITABLE, by: OWNER, guards: ['partnersAreFew', 'partnerIsNew'], to: 'same' },
     { command: 'invitePartner', from: ANSWERABLE, by: OWNER, guards: ['partnerMayBeInvited'], to: 'same' },
     { command: 'withdrawInvitation', from: ANSWERABLE, by: OWNER, guards: ['invitationStands'], to: 'same' },
+    { command: 'recordUndelivered', from: ANSWERABLE, by: ['system'], guards: ['invitationStands'], to: 'same' },
     { command: 'remindPartner', from: EDITABLE, by: ['system'], guards: ['reminderIsDue'], to: 'same' },
     { command: 'acceptPartner', from: ANSWERABLE, by: ['partner'], guards: ['invitationIsCurrent'], to: 'same' },
     { command: 'declinePartner', from: ANSWERABLE, by: ['partner'], guards: ['invitationIsCurrent'], to: 'same' },

@@ -49,6 +49,10 @@ export type PartnerRole = z.infer<typeof partnerRoleSchema>;
 export const PARTNER_STATUSES = ['proposed', 'invited', 'accepted', 'declined', 'withdrawn'] as const;
 export type PartnerStatus = (typeof PARTNER_STATUSES)[number];
 
+/** Why an invitation did not reach its address: it came back or is not taken, it was called unwanted, or it is late. */
+export const invitationFault = z.enum(['bounce', 'complaint', 'delayed', 'unsent']);
+export type InvitationFault = z.infer<typeof invitationFault>;
+
 const partner = z.object({
   partnerId: z.string(),
   institutionName: z.string(),
@@ -62,6 +66,8 @@ const partner = z.object({
   invitationNumber: z.int(),
   invitationExpiresAt: z.optional(storedInstant),
   invitedAt: z.optional(storedInstant),
+  /** That the present invitation did not arrive, as far as the mail service has told. */
+  undelivered: z.optional(z.object({ fault: invitationFault, at: storedInstant })),
   /** How often the present invitation has been reminded of. */
   reminders: z.optional(z.int()),
   /** Who spoke for the partner when it accepted. */

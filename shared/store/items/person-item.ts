@@ -1,7 +1,7 @@
 import type { CaseKind } from '../../domain/kernel/repository.ts';
 import { type PersonState, personState } from '../../domain/person/state.ts';
 
-/** People: all in one family by name, and those of one institution together. */
+/** People: all in one family by name, those of one institution together, and those whom mail does not reach, the oldest trouble first. */
 export const personKind: CaseKind<PersonState> = {
   name: 'person',
   parse: (value) => personState.parse(value),
@@ -11,6 +11,7 @@ export const personKind: CaseKind<PersonState> = {
       state.institutionId === undefined
         ? undefined
         : { key: `institution#${state.institutionId}`, sort: `person#${state.name}#${state.id}` },
+    queue: state.mailFault === undefined ? undefined : { key: 'mailFault', sort: `${state.mailFault.at}#${state.id}` },
   }),
   summary: ({ name, email, language, institutionId, country, grants, mails, mailFault }) => ({
     name,
@@ -20,6 +21,6 @@ export const personKind: CaseKind<PersonState> = {
     country,
     grants,
     mails,
-    mailFault: mailFault?.fault,
+    mailFault: mailFault && { fault: mailFault.fault, at: mailFault.at, about: mailFault.about },
   }),
 };

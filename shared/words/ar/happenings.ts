@@ -7,6 +7,7 @@ const proposal = {
   PartnerAdded: 'إضافة شريك',
   PartnerInvited: 'دعوة شريك',
   PartnerReminded: 'ذُكّر الشريك',
+  InvitationUndelivered: 'لم تصل الدعوة',
   InvitationWithdrawn: 'سُحبت الدعوة',
   PartnerAccepted: 'قبول الشريك',
   PartnerDeclined: 'اعتذار الشريك',

@@ -7,6 +7,7 @@ const proposal = {
   PartnerAdded: 'Partner added',
   PartnerInvited: 'Partner invited',
   PartnerReminded: 'Partner reminded',
+  InvitationUndelivered: 'Invitation did not arrive',
   InvitationWithdrawn: 'Invitation withdrawn',
   PartnerAccepted: 'Partner accepted',
   PartnerDeclined: 'Partner declined',

@@ -1,6 +1,7 @@
 import { calls, programmes } from './office/calls.ts';
 import { directory } from './office/directory.ts';
 import { importFaults, imports } from './office/imports.ts';
+import { mailTroubles } from './office/mail-troubles.ts';
 import { answers, designer, faults, fieldFaults, labels, sections } from './office/settings.ts';
 
 /** Every sentence of the coordination office's own desks; apart from the catalogue, so that applicants need not load it. */
@@ -10,5 +11,6 @@ export const office = {
   directory,
   imports,
   importFaults,
+  mailTroubles,
   settings: { answers, designer, faults, fieldFaults, labels, sections },
 };

@@ -7,6 +7,7 @@ const proposal = {
   PartnerAdded: 'Partenaire ajouté',
   PartnerInvited: 'Partenaire invité',
   PartnerReminded: 'Rappel envoyé au partenaire',
+  InvitationUndelivered: 'L’invitation n’est pas arrivée',
   InvitationWithdrawn: 'Invitation retirée',
   PartnerAccepted: 'Partenariat accepté',
   PartnerDeclined: 'Partenariat décliné',

@@ -7,6 +7,7 @@ const proposal = {
   PartnerAdded: 'Ortak eklendi',
   PartnerInvited: 'Ortak davet edildi',
   PartnerReminded: 'Ortağa hatırlatıldı',
+  InvitationUndelivered: 'Davet ulaşmadı',
   InvitationWithdrawn: 'Davet geri çekildi',
   PartnerAccepted: 'Ortak kabul etti',
   PartnerDeclined: 'Ortak reddetti',

@@ -3,7 +3,8 @@ import { unreachable } from '#shared/domain/kernel/machine.ts';
 import type { Role } from '#shared/domain/kernel/roles.ts';
 import type { PersonCommand } from '#shared/domain/person/commands.ts';
 import { person } from '#shared/domain/person/decide.ts';
-import type { PersonState } from '#shared/domain/person/state.ts';
+import { graverFault, takesOptionalMail } from '#shared/domain/person/rules/mail-fault.ts';
+import { MAIL_FAULTS, type MailFault, type PersonState } from '#shared/domain/person/state.ts';
 import { aContext, at } from '#test/builders/a-context.ts';
 import { anActor, institutionId, OWNER } from '#test/builders/an-actor.ts';
 import { aPerson, PERSON } from '#test/builders/directory.ts';
@@ -82,6 +83,24 @@ describe('how mail comes to somebody', () => {
       mails,
       mailFault: { fault: 'bounce' },
     });
+  });
+});
+
+describe('what keeps mail from a person', () => {
+  const at9 = at('2022-09-02T09:00:00.000Z');
+  const fault = (name: MailFault['fault']): MailFault => ({ fault: name, detail: 'said so', at: at9 });
+
+  it('is a delay only as long as nothing graver is known, until the office clears it', () => {
+    expect(graverFault(fault('bounce'), fault('delayed')).fault).toBe('bounce');
+    expect(graverFault(fault('delayed'), fault('bounce')).fault).toBe('bounce');
+    expect(graverFault(fault('bounce'), fault('complaint')).fault).toBe('complaint');
+    expect(graverFault(undefined, fault('delayed')).fault).toBe('delayed');
+  });
+
+  it('stops mail that nobody must get, but for a delay', () => {
+    const taking = MAIL_FAULTS.filter((name) => takesOptionalMail({ fault: name }));
+    expect(taking).toEqual(['delayed']);
+    expect(takesOptionalMail(undefined)).toBe(true);
   });
 });
 

@@ -26,6 +26,7 @@ const commands: { readonly [Type in ProposalCommand['type']]: Extract<ProposalCo
   addPartner: { ...aPartner(), type: 'addPartner', institutionName: 'A new one' },
   invitePartner: { type: 'invitePartner', partnerId: PARTNER },
   withdrawInvitation: { type: 'withdrawInvitation', partnerId: PARTNER },
+  recordUndelivered: { type: 'recordUndelivered', partnerId: PARTNER, fault: 'bounce' },
   remindPartner: { type: 'remindPartner' },
   acceptPartner: { type: 'acceptPartner', partnerId: PARTNER, number: 1, name: 'Aminah', position: 'Director' },
   declinePartner: { type: 'declinePartner', partnerId: PARTNER, number: 1 },

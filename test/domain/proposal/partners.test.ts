@@ -21,6 +21,31 @@ describe('the partners of a proposal', () => {
       .then('partnerThereAlready');
   });
 
+  it('can be added anew with the right address once the invitation to a wrong one is withdrawn, and stand there once', () => {
+    const { partnerId, status, invitationNumber, invitationExpiresAt, ...named } = aPartner();
+    const withdrawn = aPartner({ status: 'withdrawn' });
+    const anew = { ...named, partnerId: 'another', contactEmail: 'right@partner.example' };
+    given(proposal, withPartner({ status: 'withdrawn' }), editor)
+      .when({ ...anew, type: 'addPartner' })
+      .then([{ type: 'PartnerAdded', contactEmail: 'right@partner.example' }]);
+    const both = aProposal('draft', { partners: [withdrawn, aPartner(anew)] });
+    given(proposal, both, editor).when({ type: 'invitePartner', partnerId }).then('partnerThereAlready');
+  });
+
+  it('that an invitation did not reach are marked until they are invited anew', () => {
+    const clock = aContext({ kind: 'system', name: 'read-mail-feedback' }, soundFacts());
+    const heard = { type: 'recordUndelivered', partnerId: PARTNER, fault: 'bounce' } as const;
+    given(proposal, open, clock)
+      .when(heard)
+      .then([{ type: 'InvitationUndelivered', fault: 'bounce' }]);
+    given(proposal, withPartner({ status: 'accepted' }), clock)
+      .when(heard)
+      .then('partnerHasAnswered');
+    const marked = withPartner({ status: 'invited', undelivered: { fault: 'bounce', at: editor.now } });
+    const { decision } = given(proposal, marked, editor).when({ type: 'invitePartner', partnerId: PARTNER });
+    expect(decision.ok && decision.value.state.partners[0]?.undelivered).toBeUndefined();
+  });
+
   it('are invited by number, so that a newer invitation makes the older void', () => {
     given(proposal, withPartner({ status: 'invited', invitationNumber: 1 }), editor)
       .when({ type: 'invitePartner', partnerId: PARTNER })

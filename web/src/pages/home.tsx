@@ -1,6 +1,8 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Link } from 'wouter';
 import type { Failure } from '../api.ts';
 import { keptCount } from '../drafts/kept-drafts.ts';
+import type { MailTroubles } from '../office/mail-troubles.tsx';
 import { Failed, Loading } from '../parts/failed.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
@@ -10,7 +12,6 @@ import { useSession, useSessionKeeper } from '../session/session-context.tsx';
 import { useWords } from '../words.tsx';
 import { OpenCalls } from './calls.tsx';
 import { CallsToCheck } from './eligibility/calls-to-check.tsx';
-import { MailTroubles } from './mail-troubles.tsx';
 import { MyProposals } from './my-proposals.tsx';
 
 /** What visitors see first; for those signed in, their work. */
@@ -85,7 +86,7 @@ const WorkOf = ({ me }: { readonly me: Me }) => {
     <>
       <p>{say(words.home.greeting, { name: me.name })}</p>
       {holds(me, 'coordinator') && <CallsToCheck />}
-      {holds(me, 'coordinator', 'administrator') && <MailTroubles />}
+      {holds(me, 'coordinator', 'administrator') && <OfficeTroubles />}
       {holds(me, 'focal-point') && (
         <>
           <MyProposals view="focalPoint" title={say(words.home.deskTitle)} none={say(words.home.deskNone)} />
@@ -103,6 +104,15 @@ const WorkOf = ({ me }: { readonly me: Me }) => {
       </section>
     </>
   );
+};
+
+/** Whom mail does not reach, for the office alone; so its part and its words are not in everybody's first load. */
+const OfficeTroubles = () => {
+  const [Part, setPart] = useState<typeof MailTroubles>();
+  useEffect(() => {
+    void import('../office/mail-troubles.tsx').then((part) => setPart(() => part.MailTroubles));
+  }, []);
+  return Part === undefined ? null : <Part params={{}} />;
 };
 
 /** Tells of drafts that the server does not have yet. */

@@ -6,6 +6,7 @@ export const proposalCommands = {
   addPartner: 'إضافة شريك',
   invitePartner: 'دعوة الشريك',
   withdrawInvitation: 'سحب دعوة',
+  recordUndelivered: 'تسجيل عدم وصول دعوة',
   remindPartner: 'تذكير شريك',
   acceptPartner: 'قبول الشراكة',
   declinePartner: 'اعتذار',

@@ -40,6 +40,9 @@ export const proposal = {
   partnerAccepted: 'قَبِل',
   partnerWithdrawn: 'مسحوبة',
   partnerWithdraw: 'سحب الدعوة',
+  partnerUndelivered: 'لم تصل الدعوة',
+  partnerUndeliveredNext:
+    'يُرجى التحقق من العنوان. إن كان خاطئاً فاسحبوا الدعوة وأضيفوا الشريك من جديد بالعنوان الصحيح؛ وإن كان صحيحاً فأعيدوا إرسال الدعوة لاحقاً.',
   partnerDeclined: 'اعتذر',
   documentsTitle: 'المستندات',
   documentsManage: 'إضافة المستندات',

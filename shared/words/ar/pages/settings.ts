@@ -11,10 +11,4 @@ export const settings = {
   save: 'حفظ الإعدادات',
   saved: 'حُفظت إعداداتكم.',
   link: 'الإعدادات',
-  troubleTitle: 'الرسائل التي لا تصل',
-  troubleText:
-    'ارتدت الرسائل الموجهة إلى هؤلاء الأشخاص أو صنفوها غير مرغوب فيها. يُرجى معرفة العنوان الصحيح بطريقة أخرى.',
-  bounce: 'ترتد',
-  complaint: 'صُنفت غير مرغوب فيها',
-  clear: 'عادت تصل',
 } satisfies Record<keyof typeof englishSettings, string>;

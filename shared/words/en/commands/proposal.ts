@@ -6,6 +6,7 @@ export const proposalCommands = {
   addPartner: 'Add a partner',
   invitePartner: 'Invite the partner',
   withdrawInvitation: 'Withdraw an invitation',
+  recordUndelivered: 'Note that an invitation did not arrive',
   remindPartner: 'Remind a partner',
   acceptPartner: 'Accept the partnership',
   declinePartner: 'Decline',

@@ -37,6 +37,9 @@ export const proposal = {
   partnerAccepted: 'Accepted',
   partnerWithdrawn: 'Withdrawn',
   partnerWithdraw: 'Withdraw the invitation',
+  partnerUndelivered: 'The invitation did not arrive',
+  partnerUndeliveredNext:
+    'Check the address. If it is wrong, withdraw the invitation and add the partner anew with the right one; if it is right, send the invitation again later.',
   partnerDeclined: 'Declined',
   documentsTitle: 'Documents',
   documentsManage: 'Add documents',

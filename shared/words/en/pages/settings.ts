@@ -9,10 +9,4 @@ export const settings = {
   save: 'Save the settings',
   saved: 'Your settings have been saved.',
   link: 'Settings',
-  troubleTitle: 'Mail that does not arrive',
-  troubleText:
-    'Mail to these people came back, or they have called it unwanted. Find out the right address by another way.',
-  bounce: 'Comes back',
-  complaint: 'Called unwanted',
-  clear: 'It arrives again',
 } satisfies Record<string, string>;

@@ -6,6 +6,7 @@ export const proposalCommands = {
   addPartner: 'Ajouter un partenaire',
   invitePartner: 'Inviter le partenaire',
   withdrawInvitation: 'Retirer une invitation',
+  recordUndelivered: 'Signaler qu’une invitation n’est pas arrivée',
   remindPartner: 'Rappeler un partenaire',
   acceptPartner: 'Accepter le partenariat',
   declinePartner: 'Décliner',

@@ -41,6 +41,9 @@ export const proposal = {
   partnerAccepted: 'A accepté',
   partnerWithdrawn: 'Retirée',
   partnerWithdraw: 'Retirer l’invitation',
+  partnerUndelivered: 'L’invitation n’est pas arrivée',
+  partnerUndeliveredNext:
+    'Vérifiez l’adresse. Si elle est fausse, retirez l’invitation et ajoutez de nouveau le partenaire avec la bonne ; si elle est juste, renvoyez l’invitation plus tard.',
   partnerDeclined: 'A décliné',
   documentsTitle: 'Documents joints',
   documentsManage: 'Ajouter des documents',

@@ -11,10 +11,4 @@ export const settings = {
   save: 'Enregistrer les paramètres',
   saved: 'Vos paramètres ont été enregistrés.',
   link: 'Paramètres',
-  troubleTitle: 'Courriels qui n’arrivent pas',
-  troubleText:
-    'Les courriels adressés à ces personnes sont revenus ou ont été signalés comme indésirables. Recherchez la bonne adresse par un autre moyen.',
-  bounce: 'Revient',
-  complaint: 'Signalé indésirable',
-  clear: 'Arrive de nouveau',
 } satisfies Catalogue['settings'];

@@ -6,6 +6,7 @@ export const proposalCommands = {
   addPartner: 'Ortak ekle',
   invitePartner: 'Ortağı davet et',
   withdrawInvitation: 'Daveti geri çek',
+  recordUndelivered: 'Davetin ulaşmadığını kaydet',
   remindPartner: 'Ortağa hatırlat',
   acceptPartner: 'Ortaklığı kabul et',
   declinePartner: 'Reddet',

@@ -40,6 +40,9 @@ export const proposal = {
   partnerAccepted: 'Kabul etti',
   partnerWithdrawn: 'Geri çekildi',
   partnerWithdraw: 'Daveti geri çek',
+  partnerUndelivered: 'Davet ulaşmadı',
+  partnerUndeliveredNext:
+    'Adresi kontrol edin. Yanlışsa daveti geri çekin ve ortağı doğru adresle yeniden ekleyin; doğruysa daveti daha sonra yeniden gönderin.',
   partnerDeclined: 'Reddetti',
   documentsTitle: 'Belgeler',
   documentsManage: 'Belge ekle',

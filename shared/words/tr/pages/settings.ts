@@ -11,10 +11,4 @@ export const settings = {
   save: 'Ayarları kaydet',
   saved: 'Ayarlarınız kaydedildi.',
   link: 'Ayarlar',
-  troubleTitle: 'Ulaşmayan e-postalar',
-  troubleText:
-    'Bu kişilere gönderilen e-postalar geri döndü veya istenmeyen olarak bildirildi. Doğru adresi başka bir yoldan öğrenin.',
-  bounce: 'Geri dönüyor',
-  complaint: 'İstenmeyen olarak bildirildi',
-  clear: 'Yeniden ulaşıyor',
 } satisfies Catalogue['settings'];

@@ -17,7 +17,7 @@ export const PartnerList = ({ partners }: { readonly partners: Partners }) => {
             <bdi>{partner.institutionName}</bdi>
             <span class="quiet"> · {say(words.countries[partner.country])}</span>
           </span>
-          <PartnerStatus status={partner.status} />
+          <PartnerStatus partner={partner} />
         </li>
       ))}
     </ul>
@@ -25,8 +25,10 @@ export const PartnerList = ({ partners }: { readonly partners: Partners }) => {
 };
 
 /** How far one partner is with its answer. */
-export const PartnerStatus = ({ status }: { readonly status: Partners[number]['status'] }) => {
+export const PartnerStatus = ({ partner }: { readonly partner: Partners[number] }) => {
   const { words, say } = useWords();
+  if (isUndelivered(partner)) return <span class="tag tag-bad">{say(words.proposal.partnerUndelivered)}</span>;
+  const { status } = partner;
   const labels = {
     proposed: words.proposal.partnerAdded,
     invited: words.proposal.partnerInvited,
@@ -36,3 +38,7 @@ export const PartnerStatus = ({ status }: { readonly status: Partners[number]['s
   };
   return <span class={`tag tag-${TONES[status]}`}>{say(labels[status])}</span>;
 };
+
+/** Whether a partner still waits for an invitation that did not reach it. */
+export const isUndelivered = ({ status, undelivered }: Partners[number]): boolean =>
+  status === 'invited' && undelivered !== undefined;

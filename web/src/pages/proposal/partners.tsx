@@ -4,7 +4,7 @@ import { failureText } from '../../failure-text.ts';
 import type { PageParams } from '../../routes.tsx';
 import { useWords } from '../../words.tsx';
 import { AddPartner } from './add-partner.tsx';
-import { PartnerStatus } from './partner-list.tsx';
+import { isUndelivered, PartnerStatus } from './partner-list.tsx';
 import { ProposalPage, type ProposalTools } from './proposal-page.tsx';
 
 /** The partners of a proposal: who they are, whether they have agreed, and the way to add and invite them. */
@@ -65,8 +65,9 @@ const Partners = (tools: ProposalTools) => {
                     <bdi>{partner.contactName}</bdi> · <bdi>{partner.contactEmail}</bdi>
                   </p>
                 )}
+                {isUndelivered(partner) && <p>{say(words.proposal.partnerUndeliveredNext)}</p>}
               </div>
-              <PartnerStatus status={partner.status} />
+              <PartnerStatus partner={partner} />
               {proposal.allowed.includes('withdrawInvitation') && partner.status === 'invited' && (
                 <button
                   type="button"

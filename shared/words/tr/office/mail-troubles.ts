@@ -1,0 +1,20 @@
+import type { OfficeWords } from '../../office-words.ts';
+
+export const mailTroubles = {
+  title: 'Ulaşmayan e-postalar',
+  text: 'Bu kişiler kendilerinden isteneni kaçırabilir. Onlara telefonla veya kurumları aracılığıyla ulaşın; e-postalar yeniden ulaştığında kişiyi bu listeden çıkarın.',
+  bounce: 'Geri döndü',
+  complaint: 'İstenmeyen olarak bildirildi',
+  delayed: 'Gecikti',
+  unsent: 'Gönderilemedi',
+  bounceNext:
+    'Bu adreste e-posta alan kimse yok. Doğru adresi öğrenin, ardından bu kaydı askıya alın ve kişiyi yeni adresiyle davet edin.',
+  complaintNext:
+    'Kişi veya posta hizmeti, e-postalarımızı istenmeyen olarak bildirdi. Artık yalnızca işlem gerektiren e-postaları alıyor. Diğerlerini isteyip istemediğini sorun.',
+  delayedNext:
+    'Posta kutusu dolu veya sunucusu yanıt vermiyor. Sonraki e-posta ulaşabilir; acil bir durum varsa kişiye başka bir yoldan haber verin.',
+  unsentNext:
+    'Posta hizmeti bu adresi kabul etmiyor. Yazım hatası arayın, ardından bu kaydı askıya alın ve kişiyi doğru adresiyle davet edin.',
+  about: 'E-postanın konusu',
+  clear: 'E-postalar yeniden ulaşıyor',
+} satisfies OfficeWords['mailTroubles'];
