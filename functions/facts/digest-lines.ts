@@ -1,16 +1,15 @@
 import * as z from 'zod/mini';
-import { storedInstant } from '#shared/domain/kernel/instant.ts';
-import { moneySchema } from '#shared/domain/kernel/money.ts';
+import { mailFacts } from '#shared/adapters/mail/mail-values.ts';
 import type { Parts } from '../parts.ts';
 
 /** One thing that waits for a person's next digest: which mail it would have been, and of what. */
 const digestLine = z.object({
   mail: z.string(),
-  facts: z.record(z.string(), z.union([z.string(), moneySchema, z.object({ moment: storedInstant })])),
+  facts: mailFacts,
   path: z.string(),
 });
 
-type DigestLine = z.infer<typeof digestLine>;
+export type DigestLine = z.infer<typeof digestLine>;
 
 /** Lines of digests are kept as drafts are: beside nobody's case, one record each, gone once they are sent. */
 const AGGREGATE = 'digest';

@@ -1,36 +1,61 @@
 import * as z from 'zod/mini';
-import type { Recipient } from '#shared/adapters/mail/mail-rules.ts';
+import type { MailRule, Recipient } from '#shared/adapters/mail/mail-rule.ts';
+import type { Country } from '#shared/domain/kernel/country.ts';
+import { isPersonId, type PersonId } from '#shared/domain/kernel/ids.ts';
 import type { Listed, Repository } from '#shared/domain/kernel/repository.ts';
+import type { Actor } from '#shared/domain/kernel/roles.ts';
 import { type MailFault, type MailSettings, mailFault, personState } from '#shared/domain/person/state.ts';
 import { personKind } from '#shared/store/items/person-item.ts';
 import { allListed } from './all-listed.ts';
-import type { MailSubject, Outsider } from './mail-subject.ts';
+import type { MailSubject, Outsider } from './mail-subject/subject.ts';
 
 const listedPerson = z.extend(
-  z.pick(personState, { name: true, email: true, language: true, grants: true, mails: true }),
+  z.pick(personState, {
+    name: true,
+    email: true,
+    language: true,
+    institutionId: true,
+    country: true,
+    grants: true,
+    mails: true,
+  }),
   { mailFault: z.optional(z.pick(mailFault, { fault: true })) },
 );
 
-type Person = z.infer<typeof listedPerson> & { readonly personId: string };
+type Person = z.infer<typeof listedPerson> & { readonly personId: PersonId };
 type Grant = Person['grants'][number];
 
 type Lists = Pick<Repository, 'list' | 'load'>;
 
 /** Whom a mail goes to. Those in the directory have an id and may have chosen how mail comes to them. */
-export type MailRecipient = Outsider & {
+type MailRecipient = Outsider & {
   readonly personId?: string | undefined;
+  readonly country?: Country | undefined;
   readonly mails?: MailSettings | undefined;
   readonly mailFault?: Pick<MailFault, 'fault'> | undefined;
 };
 
-/** The people whom a mail goes to, each once, whatever roles they hold. People who are shut out get none. */
+/** Somebody to be told, and by which rule. */
+export type ToTell = { readonly person: MailRecipient; readonly rule: MailRule };
+
+/**
+ * The people whom the mails of an event go to, each once, whatever roles they hold and by however many rules: the first rule that names
+ * them counts. People who are shut out get none, and nobody hears of a case that they may not open.
+ */
 export const mailRecipients = async (
-  to: readonly Recipient[],
+  rules: readonly MailRule[],
   subject: MailSubject,
   repository: Lists,
-): Promise<readonly MailRecipient[]> => {
-  const found = await Promise.all(to.map((recipient) => peopleFor(recipient, subject, repository)));
-  return [...new Map(found.flat().map((person) => [person.email, person])).values()];
+): Promise<readonly ToTell[]> => {
+  const wanted = rules.flatMap((rule) => rule.to.map((recipient) => ({ rule, recipient })));
+  const found = await Promise.all(
+    wanted.map(async ({ rule, recipient }) =>
+      (await peopleFor(recipient, subject, repository)).map((person) => ({ person, rule })),
+    ),
+  );
+  const first = new Map<string, ToTell>();
+  for (const each of found.flat()) if (!first.has(each.person.email)) first.set(each.person.email, each);
+  return [...first.values()];
 };
 
 const peopleFor = async (
@@ -38,11 +63,29 @@ const peopleFor = async (
   subject: MailSubject,
   repository: Lists,
 ): Promise<readonly MailRecipient[]> => {
+  if (recipient === 'partner') return subject.partner === undefined ? [] : [subject.partner];
+  const { isOpenTo } = subject;
+  const found = await knownPeople(recipient, subject, repository);
+  return isOpenTo === undefined ? found : found.filter((person) => isOpenTo(actorOf(person)));
+};
+
+/** A person as somebody who would open the case. */
+const actorOf = ({ personId, institutionId, country, grants }: Person): Actor => ({
+  kind: 'person',
+  personId,
+  institutionId,
+  country,
+  grants,
+});
+
+const knownPeople = async (
+  recipient: Exclude<Recipient, 'partner'>,
+  subject: MailSubject,
+  repository: Lists,
+): Promise<readonly Person[]> => {
   switch (recipient) {
-    case 'partner':
-      return subject.partner === undefined ? [] : [subject.partner];
     case 'person':
-      return onePerson(subject.personId, repository);
+      return onePerson(subject, repository);
     case 'draft-owners':
       return draftOwners(subject.callId, repository);
     case 'owner':
@@ -54,6 +97,7 @@ const peopleFor = async (
 };
 
 const fits = (grant: Grant, recipient: Recipient, subject: MailSubject): boolean => {
+  if (recipient === 'every-applicant') return 'institutionId' in grant;
   if (grant.role !== 'focal-point') return grant.role === recipient;
   if (recipient === 'every-focal-point') return true;
   return recipient === 'focal-point' && grant.country === subject.country && grant.area === subject.area;
@@ -63,7 +107,7 @@ const ownersPeople = async (
   recipient: 'owner' | 'responsible-authority',
   institutionId: string | undefined,
   repository: Lists,
-): Promise<readonly MailRecipient[]> => {
+): Promise<readonly Person[]> => {
   if (institutionId === undefined) return [];
   const query = { index: 'mine', key: `institution#${institutionId}`, sortPrefix: 'person#' } as const;
   const all = read(await allListed(repository, query));
@@ -81,7 +125,7 @@ const ownersPeople = async (
 const UNSENT = ['draft', 'withFocalPoint'];
 
 /** The people of each institution that has an unsent proposal in the call. */
-const draftOwners = async (callId: string | undefined, repository: Lists): Promise<readonly MailRecipient[]> => {
+const draftOwners = async (callId: string | undefined, repository: Lists): Promise<readonly Person[]> => {
   if (callId === undefined) return [];
   const lines = await allListed(repository, { index: 'family', key: `call#${callId}#proposal` });
   const owners = lines
@@ -91,10 +135,11 @@ const draftOwners = async (callId: string | undefined, repository: Lists): Promi
   return found.flat();
 };
 
-const onePerson = async (personId: string | undefined, repository: Lists): Promise<readonly MailRecipient[]> => {
+const onePerson = async ({ personId, tellsShutOut }: MailSubject, repository: Lists): Promise<readonly Person[]> => {
   if (personId === undefined) return [];
   const person = (await repository.load(personKind, personId))?.state;
-  return person === undefined || person.status !== 'active' ? [] : [{ ...person, personId: person.id }];
+  if (person === undefined) return [];
+  return person.status === 'active' || tellsShutOut === true ? [{ ...person, personId: person.id }] : [];
 };
 
 /** Everybody: some hundred people (dossier P6), so a list and a filter do. */
@@ -104,4 +149,4 @@ const people = async (repository: Lists): Promise<readonly Person[]> =>
 const read = (lines: readonly Listed[]): readonly Person[] =>
   lines
     .filter((line) => line.status === 'active')
-    .map((line) => ({ ...z.parse(listedPerson, line.summary), personId: line.id }));
+    .flatMap(({ id, summary }) => (isPersonId(id) ? [{ ...z.parse(listedPerson, summary), personId: id }] : []));

@@ -1,3 +1,4 @@
+import { forwardingPage } from '#shared/contract/forwarding-page.ts';
 import { directoryRoutes } from '#shared/contract/routes/directory.ts';
 import { institutionPage, personPage } from '#shared/contract/schemas/directory.ts';
 import { institution } from '#shared/domain/institution/decide.ts';
@@ -13,6 +14,7 @@ import { applyImport, checkImport } from '../facts/directory-import/import-direc
 import { inOneSpelling, uniqueInstitution, uniquePerson } from '../facts/directory-names.ts';
 import { whoAmI } from '../facts/me.ts';
 import { personFacts } from '../facts/person-facts.ts';
+import { siteUrl } from '../parts/site.ts';
 import { unsubscriptions } from '../parts/unsubscriptions.ts';
 import { parts } from '../parts.ts';
 
@@ -46,6 +48,10 @@ export const handler = httpFunction(directoryRoutes, parts, {
     if (actor.kind !== 'person') throw problem('forbidden', { because: 'notKnown', facts: {} });
     await people.give(request, actor.personId, { type: 'chooseSettings', ...body });
     return whoAmI(actor, parts);
+  },
+  showUnsubscribe: async ({ params }) => {
+    if (unsubscriptions().read(params.token) === undefined) throw problem('notFound');
+    return forwardingPage(`${siteUrl()}/no-more-news#${params.token}`);
   },
   unsubscribe: async (request) => {
     const personId = unsubscriptions().read(request.params.token);

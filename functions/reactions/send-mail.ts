@@ -1,15 +1,16 @@
 import { composeMail } from '#shared/adapters/mail/compose-mail.ts';
-import { type MailRule, mailRuleOf } from '#shared/adapters/mail/mail-rules.ts';
+import { mailRulesOf } from '#shared/adapters/mail/mail-rules.ts';
 import type { RecordedEvent } from '#shared/domain/kernel/repository.ts';
 import { takesOptionalMail } from '#shared/domain/person/rules/mail-fault.ts';
 import { USUAL_MAIL_SETTINGS } from '#shared/domain/person/state.ts';
 import { reactionFunction } from '#shared/runtime/reaction-function.ts';
 import { keepForDigest } from '../facts/digest-lines.ts';
-import { type MailRecipient, mailRecipients } from '../facts/mail-recipients.ts';
-import { type MailSubject, mailSubject } from '../facts/mail-subject.ts';
+import { mailRecipients, type ToTell } from '../facts/mail-recipients.ts';
+import type { MailSubject } from '../facts/mail-subject/subject.ts';
+import { mailSubject } from '../facts/mail-subject.ts';
 import { noteMailTrouble } from '../facts/mail-trouble.ts';
-import { apiUrl, mail, siteUrl } from '../parts/mail.ts';
-import { unsubscriptions } from '../parts/unsubscriptions.ts';
+import { mail, stopNewsUrls } from '../parts/mail.ts';
+import { siteUrl } from '../parts/site.ts';
 import { type Parts, parts } from '../parts.ts';
 
 const SCOPE = 'reaction#send-mail';
@@ -23,26 +24,26 @@ const AT_ONCE = 5;
  * the whole message once all others have theirs.
  */
 const sendMail = async (event: RecordedEvent, parts: Parts): Promise<void> => {
-  const rule = mailRuleOf(event);
-  if (rule === undefined) return;
+  const rules = mailRulesOf(event);
+  if (rules.length === 0) return;
   const subject = await mailSubject(event, parts);
   if (subject === undefined) return;
-  const people = await mailRecipients(rule.to, subject, parts.repository);
+  const people = await mailRecipients(rules, subject, parts.repository);
   const faults: unknown[] = [];
   for (let from = 0; from < people.length; from += AT_ONCE) {
     const group = people.slice(from, from + AT_ONCE);
-    const outcomes = await Promise.allSettled(group.map((person) => tellOnce(person, { event, rule, subject }, parts)));
+    const outcomes = await Promise.allSettled(group.map((each) => tellOnce({ ...each, event, subject }, parts)));
     faults.push(...outcomes.flatMap((each) => (each.status === 'rejected' ? [each.reason] : [])));
   }
   if (faults.length > 0) throw new AggregateError(faults, `${faults.length} of ${people.length} mails failed`);
 };
 
-type Told = { readonly event: RecordedEvent; readonly rule: MailRule; readonly subject: MailSubject };
+type Told = ToTell & { readonly event: RecordedEvent; readonly subject: MailSubject };
 
-const tellOnce = async (person: MailRecipient, told: Told, parts: Parts): Promise<void> => {
-  const key = `${told.event.eventId}#${parts.digest(person.email)}`;
+const tellOnce = async (told: Told, parts: Parts): Promise<void> => {
+  const key = `${told.event.eventId}#${parts.digest(told.person.email)}`;
   if ((await parts.repository.recall(SCOPE, key)) !== undefined) return;
-  await tell(person, told, parts);
+  await tell(told, parts);
   await parts.repository.commit({
     at: parts.now(),
     actor: { kind: 'system', name: 'send-mail' },
@@ -55,8 +56,8 @@ const tellOnce = async (person: MailRecipient, told: Told, parts: Parts): Promis
  * As the person has chosen: at once, with the next digest, or for news not at all. What asks somebody to act goes out at once to all. To an
  * address that has come back for good only that is tried; the rest waits in the digest until the office has cleared the trouble.
  */
-const tell = async (person: MailRecipient, told: Told, parts: Parts): Promise<void> => {
-  const { event, rule, subject } = told;
+const tell = async (told: Told, parts: Parts): Promise<void> => {
+  const { person, event, rule, subject } = told;
   const { rhythm, news } = person.mails ?? USUAL_MAIL_SETTINGS;
   if (rule.weight === 'news' && !news) return;
   const { personId } = person;
@@ -65,7 +66,7 @@ const tell = async (person: MailRecipient, told: Told, parts: Parts): Promise<vo
     const { facts, path } = subject;
     return keepForDigest(personId, event.eventId, { mail: rule.mail, facts, path }, parts);
   }
-  const sent = await mail().send(mailTo(person, told));
+  const sent = await mail().send(mailTo(told));
   if (sent.kind === 'refused')
     await noteMailTrouble(
       {
@@ -82,22 +83,22 @@ const tell = async (person: MailRecipient, told: Told, parts: Parts): Promise<vo
 
 const aboutOf = ({ aggregate: kind, aggregateId: id }: RecordedEvent) => ({ kind, id });
 
-const mailTo = ({ personId, email: to, language, name }: MailRecipient, { event, rule, subject }: Told) => {
+const mailTo = ({ person, event, rule, subject }: Told) => {
+  const { personId, email: to, language, country, name } = person;
   const { facts, path } = subject;
   const isOptional = rule.weight !== undefined && personId !== undefined;
+  const stop = rule.weight === 'news' && personId !== undefined ? stopNewsUrls(personId) : undefined;
   const composed = composeMail({
     key: rule.mail,
     language,
+    country,
     name,
     facts,
     url: `${siteUrl()}${path}`,
     settingsUrl: isOptional ? `${siteUrl()}/settings` : undefined,
+    stopUrl: stop?.page,
   });
-  const unsubscribeUrl =
-    rule.weight === 'news' && personId !== undefined
-      ? `${apiUrl()}/unsubscribe/${unsubscriptions().write(personId)}`
-      : undefined;
-  return { eventId: event.eventId, about: aboutOf(event), to, name, ...composed, unsubscribeUrl };
+  return { eventId: event.eventId, about: aboutOf(event), to, name, ...composed, unsubscribeUrl: stop?.oneClick };
 };
 
 export const handler = reactionFunction('send-mail', parts, sendMail);

@@ -1,11 +1,9 @@
+import { SCHEME_ZONE } from '../domain/kernel/country-zone.ts';
 import { minorUnits } from '../domain/kernel/currency.ts';
 import type { Instant } from '../domain/kernel/instant.ts';
 import type { Language } from '../domain/kernel/language.ts';
 import { type Money, toDecimal } from '../domain/kernel/money.ts';
 import { localeOf } from '../words/message.ts';
-
-/** The clock that the scheme's deadlines are written in. */
-const SCHEME_ZONE = 'Europe/Istanbul';
 
 /** A whole number as the reader groups its digits. */
 export const writtenNumber = (number: number, language: Language): string =>
@@ -30,16 +28,17 @@ export const writtenMoney = (amount: Money, language: Language): string =>
 /** Intl takes decimal text exactly, but only when its type says that it is one. */
 const isDecimal = (text: string): text is `${number}` => /^-?\d+(\.\d+)?$/.test(text);
 
-/** A moment by Istanbul's clock; with seconds when every second may matter. */
+/** A moment by Istanbul's clock or that of another zone; with seconds when every second may matter. */
 export const writtenMoment = (
   moment: Instant,
   language: Language,
   precision: 'minutes' | 'seconds' = 'minutes',
+  timeZone = SCHEME_ZONE,
 ): string =>
   new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: 'long',
     timeStyle: precision === 'seconds' ? 'medium' : 'short',
-    timeZone: SCHEME_ZONE,
+    timeZone,
   }).format(new Date(moment));
 
 /** A calendar day, or the day of a moment by Istanbul's clock. */

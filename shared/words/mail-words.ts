@@ -1,26 +1,36 @@
+import type { Area } from '../domain/kernel/area.ts';
 import type { Language } from '../domain/kernel/language.ts';
+import type { Role } from '../domain/kernel/roles.ts';
+import { areas as arabicAreas } from './ar/areas.ts';
 import { mailFrame as arabicFrame, mails as arabicMails } from './ar/mails.ts';
+import { roles as arabicRoles } from './ar/roles.ts';
+import { areas } from './en/areas.ts';
 import { mailFrame, mails } from './en/mails.ts';
+import { roles } from './en/roles.ts';
+import { areas as frenchAreas } from './fr/areas.ts';
 import { mailFrame as frenchFrame, mails as frenchMails } from './fr/mails.ts';
+import { roles as frenchRoles } from './fr/roles.ts';
+import type { MailText } from './mail-text.ts';
+import { areas as turkishAreas } from './tr/areas.ts';
 import { mailFrame as turkishFrame, mails as turkishMails } from './tr/mails.ts';
+import { roles as turkishRoles } from './tr/roles.ts';
 
 /** Every mail that there are words for. */
 export type MailKey = keyof typeof mails;
 
-/** One mail: its subject, what it says (an empty line parts paragraphs), and what the link in it is called. */
-type MailText = { readonly subject: string; readonly text: string; readonly action: string };
-
-/** All mails of one language, and the frame around each. A language that leaves one out does not compile. */
+/** All mails of one language, the frame around each, and what stands in them by name. A language that leaves one out does not compile. */
 export type MailWords = {
   readonly mails: Readonly<Record<MailKey, MailText>>;
   readonly mailFrame: Readonly<Record<keyof typeof mailFrame, string>>;
+  readonly areas: Readonly<Record<Area, string>>;
+  readonly roles: Readonly<Record<Role, string>>;
 };
 
 const SPOKEN: Readonly<Record<Language, MailWords>> = {
-  en: { mails, mailFrame },
-  ar: { mails: arabicMails, mailFrame: arabicFrame },
-  fr: { mails: frenchMails, mailFrame: frenchFrame },
-  tr: { mails: turkishMails, mailFrame: turkishFrame },
+  en: { mails, mailFrame, areas, roles },
+  ar: { mails: arabicMails, mailFrame: arabicFrame, areas: arabicAreas, roles: arabicRoles },
+  fr: { mails: frenchMails, mailFrame: frenchFrame, areas: frenchAreas, roles: frenchRoles },
+  tr: { mails: turkishMails, mailFrame: turkishFrame, areas: turkishAreas, roles: turkishRoles },
 };
 
 /** Whether a text names one of the mails. */

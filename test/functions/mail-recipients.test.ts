@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newUlid } from '#shared/adapters/ids.ts';
+import type { MailRule, Recipient } from '#shared/adapters/mail/mail-rule.ts';
+import { mailRulesOf } from '#shared/adapters/mail/mail-rules.ts';
+import type { RecordedEvent } from '#shared/domain/kernel/repository.ts';
+import type { PersonState } from '#shared/domain/person/state.ts';
+import type { ProposalState } from '#shared/domain/proposal/state.ts';
 import { personKind } from '#shared/store/items/person-item.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
 import { mailRecipients } from '../../functions/facts/mail-recipients.ts';
+import { mailSubject } from '../../functions/facts/mail-subject.ts';
 import { CALL } from '../builders/a-call.ts';
 import { aProposal } from '../builders/a-proposal.ts';
 import { institutionId, personId } from '../builders/an-actor.ts';
@@ -15,29 +21,99 @@ beforeAll(async () => {
 });
 afterAll(() => stage.stop());
 
+const enter = (email: string, told: Partial<PersonState>) =>
+  put(stage, personKind, aPerson({ id: personId(newUlid()), institutionId: undefined, email, ...told }));
+
 /** An institution with one editor that has a proposal in this status. */
 const applicant = async (status: Parameters<typeof aProposal>[0], email: string): Promise<void> => {
   const owner = institutionId(newUlid());
-  const grants = [{ role: 'editor', institutionId: owner } as const];
-  await put(stage, personKind, aPerson({ id: personId(newUlid()), institutionId: owner, email, grants }));
+  await enter(email, { institutionId: owner, grants: [{ role: 'editor', institutionId: owner }] });
   for (const id of [newUlid(), newUlid()])
     await put(stage, proposalKind, aProposal(status, { id, callId: CALL, ownerInstitutionId: owner }));
 };
+
+const toldBy = async (rules: readonly MailRule[], subject: Parameters<typeof mailRecipients>[1]) =>
+  (await mailRecipients(rules, subject, stage.repository)).map(({ person, rule }) => [person.email, rule.mail]);
+
+const focalPoint = { role: 'focal-point', country: 'TR', area: 'trade', deputy: true } as const;
 
 describe('who is told that a call closes later', () => {
   it('is everybody with an unsent proposal in it, once each, and every focal point', async () => {
     await applicant('draft', 'draft@one.example');
     await applicant('withFocalPoint', 'waiting@two.example');
     await applicant('submitted', 'sent@three.example');
-    const focal = { role: 'focal-point', country: 'TR', area: 'trade', deputy: true } as const;
-    const at = { id: personId(newUlid()), institutionId: undefined, email: 'deputy@four.example', grants: [focal] };
-    await put(stage, personKind, aPerson(at));
-    const subject = { path: '/', facts: {}, callId: CALL };
-    const told = await mailRecipients(['draft-owners', 'every-focal-point'], subject, stage.repository);
-    expect(told.map(({ email }) => email).sort()).toEqual([
+    await enter('deputy@four.example', { grants: [focalPoint] });
+    const to: readonly Recipient[] = ['draft-owners', 'every-focal-point'];
+    const told = await toldBy([{ mail: 'callExtended', to }], { path: '/', facts: {}, callId: CALL });
+    expect(told.map(([email]) => email).sort()).toEqual([
       'deputy@four.example',
       'draft@one.example',
       'waiting@two.example',
     ]);
+  });
+});
+
+describe('who is told of a proposal', () => {
+  /** Whom an event of this type tells of a proposal in this state, of an institution of its own. */
+  const toldOf = async (
+    event: { readonly type: string } & Readonly<Record<string, unknown>>,
+    status: ProposalState['status'],
+    told: Partial<ProposalState> = {},
+  ) => {
+    const owner = institutionId(newUlid());
+    const id = newUlid();
+    await enter(`owner-${id}@five.example`, {
+      institutionId: owner,
+      grants: [{ role: 'responsible-authority', institutionId: owner }],
+    });
+    await put(stage, proposalKind, aProposal(status, { id, callId: CALL, ownerInstitutionId: owner, ...told }));
+    const [first] = await stage.repository.history('proposal', id);
+    if (first === undefined) throw new Error('the proposal has no event');
+    const recorded: RecordedEvent = { ...first, type: event.type, event };
+    const subject = await mailSubject(recorded, { repository: stage.repository });
+    if (subject === undefined) throw new Error('no subject');
+    const emails = await toldBy(mailRulesOf(recorded), subject);
+    return emails.map(([email]) => email?.replace(`-${id}`, ''));
+  };
+
+  beforeAll(async () => {
+    await enter('focal@six.example', { grants: [focalPoint] });
+    await enter('coordinator@cco.example', { grants: [{ role: 'coordinator' }] });
+  });
+  const focal = ['deputy@four.example', 'focal@six.example'];
+
+  it('is never a focal point while it is a draft, though the warning of closing names them', async () => {
+    const warned = { type: 'ClosingWarned' };
+    expect(await toldOf(warned, 'draft')).toEqual(['owner@five.example']);
+    expect((await toldOf(warned, 'withFocalPoint')).sort()).toEqual([...focal, 'owner@five.example'].sort());
+  });
+
+  it('is no focal point when an institution of the OIC owns it, which has none', async () => {
+    expect(await toldOf({ type: 'ShortListed' }, 'shortListed', { ownerKind: 'oic' })).toEqual(['owner@five.example']);
+  });
+
+  it('is nobody outside when it is withdrawn before anybody outside has seen it', async () => {
+    expect(await toldOf({ type: 'Withdrawn' }, 'withdrawn', { frozen: {} })).toEqual([]);
+    const signed = { contentHash: 'a'.repeat(64), at: aProposal('draft').createdAt, by: newUlid() };
+    const known = await toldOf({ type: 'Withdrawn' }, 'withdrawn', { frozen: { preliminary: signed } });
+    expect(known.sort()).toEqual([...focal, 'coordinator@cco.example'].sort());
+  });
+
+  it('is the focal point who had it when it is taken back, by a mail that leads to their desk', async () => {
+    expect((await toldOf({ type: 'Recalled' }, 'draft')).sort()).toEqual([...focal].sort());
+  });
+});
+
+describe('somebody whom two rules name', () => {
+  it('is told once, by the first', async () => {
+    await enter('asker@seven.example', { grants: [] });
+    const people = await stage.repository.list({ index: 'family', key: 'person' });
+    const asker = people.items.find(({ summary }) => summary['email'] === 'asker@seven.example');
+    const rules: readonly MailRule[] = [
+      { mail: 'questionAnswered', to: ['person'] },
+      { mail: 'answerPublished', to: ['person'] },
+    ];
+    const told = await toldBy(rules, { path: '/', facts: {}, personId: asker?.id });
+    expect(told).toEqual([['asker@seven.example', 'questionAnswered']]);
   });
 });

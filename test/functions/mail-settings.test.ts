@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { newUlid } from '#shared/adapters/ids.ts';
 import { createUnsubscriptions } from '#shared/adapters/unsubscriptions.ts';
 import type { PersonState } from '#shared/domain/person/state.ts';
@@ -74,28 +75,48 @@ describe('mail as people have chosen it', { concurrent: false }, () => {
     expect(await mailsTo('daily')).toEqual([]);
   });
 
-  it('comes once a day in one mail to those who want it so, and not before the morning', async () => {
+  it('comes once a day in one mail to those who want it so, and not before seven by their own clock', async () => {
     await publish();
-    await digests('2022-09-16T04:59:00.000Z');
+    await digests('2022-09-16T03:59:00.000Z');
     expect(await mailsTo('daily')).toEqual([]);
-    await digests('2022-09-16T05:00:00.000Z');
+    await digests('2022-09-16T04:00:00.000Z');
     await digests('2022-09-16T06:00:00.000Z');
     const [mail, ...others] = await mailsTo('daily');
     expect(others).toEqual([]);
     expect(mail?.subject).toBe('2 messages from COMCEC Project Funding');
     expect(mail?.body.text?.match(/New call for project proposals/g)).toHaveLength(2);
+    // Both are of one call, and so stand over one address.
+    expect(mail?.body.text?.match(/cpf.example\/calls\//g)).toHaveLength(1);
+  });
+
+  it('says nothing twice when it went out but its lines could not be dropped', async () => {
+    const { keepForDigest } = await import('../../functions/facts/digest-lines.ts');
+    const { parts } = await import('../../functions/parts.ts');
+    const said = (await stage.repository.recall('reaction#send-digest', `${people.daily}#2022-09-16`))?.answer;
+    const [eventId] = z.parse(z.array(z.string()), said);
+    if (eventId === undefined) throw new Error('nothing was said');
+    await keepForDigest(people.daily, eventId, { mail: 'callPublished', facts: {}, path: '/' }, parts);
+    await digests('2022-09-16T20:00:00.000Z');
+    await digests('2022-09-17T05:00:00.000Z');
+    expect(await mailsTo('daily')).toHaveLength(1);
+  });
+
+  it('comes later in the day when the clock stood still in the morning', async () => {
+    await publish();
+    await digests('2022-09-18T18:30:00.000Z');
+    expect(await mailsTo('daily')).toHaveLength(2);
   });
 
   it('has nothing to say on the next day when nothing has happened', async () => {
-    await digests('2022-09-17T05:00:00.000Z');
-    expect(await mailsTo('daily')).toHaveLength(1);
+    await digests('2022-09-19T05:00:00.000Z');
+    expect(await mailsTo('daily')).toHaveLength(2);
   });
 
   it('is chosen at one’s own settings, with the language', async () => {
     const body = { language: 'fr', mails: { rhythm: 'atOnce', news: true } };
     expect(await directory(people.daily, 'PUT /me/settings', { body })).toMatchObject({ status: 200, body });
     await publish();
-    expect(await mailsTo('daily')).toHaveLength(2);
+    expect(await mailsTo('daily')).toHaveLength(3);
   });
 
   it('brings no more news after one click, without signing in; a forged link does nothing', async () => {
@@ -103,6 +124,9 @@ describe('mail as people have chosen it', { concurrent: false }, () => {
     const forged = createUnsubscriptions('t'.repeat(40)).write(people.plain);
     const click = (params: object) => directory(undefined, 'POST /unsubscribe/{token}', { params });
     expect((await click({ token: forged })).status).toBe(404);
+    const opened = await directory(undefined, 'GET /unsubscribe/{token}', { params: { token } });
+    expect(opened.body['text']).toContain(`url=https://cpf.example/no-more-news#${token}`);
+    expect((await directory(undefined, 'GET /unsubscribe/{token}', { params: { token: forged } })).status).toBe(404);
     expect(await click({ token })).toMatchObject({ status: 200, body: { news: false } });
     const before = await mailsTo('plain');
     await publish();

@@ -3,6 +3,7 @@ import { newUlid } from '#shared/adapters/ids.ts';
 import type { RecordedEvent } from '#shared/domain/kernel/repository.ts';
 import { personKind } from '#shared/store/items/person-item.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
+import { at } from '../builders/a-context.ts';
 import { aPartner, aProposal, PARTNER } from '../builders/a-proposal.ts';
 import { personId } from '../builders/an-actor.ts';
 import { aPerson } from '../builders/directory.ts';
@@ -100,7 +101,7 @@ describe('mail that came back', { concurrent: false }, () => {
     expect(body['items']).toMatchObject([{ id: people.late }]);
     const { sendDigests } = await import('../../functions/facts/send-digests.ts');
     const { parts } = await import('../../functions/parts.ts');
-    await sendDigests((await import('../builders/a-context.ts')).at('2022-09-16T09:00:00.000Z'), parts);
+    await sendDigests(at('2022-09-16T09:00:00.000Z'), parts);
     const last = (await mailsTo('gone@ministry.example')).at(-1);
     expect(last?.subject).toContain('COMCEC Project Funding');
     expect(last?.body.text).toContain('has been transmitted');

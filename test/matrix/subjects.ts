@@ -73,6 +73,7 @@ export const subjects: { readonly [Name in keyof typeof routes]: Subject } = {
 
   getMe: LOOKS_ON,
   saveSettings: LOOKS_ON,
+  showUnsubscribe: LOOKS_ON,
   unsubscribe: LOOKS_ON,
   registerInstitution: makes('institution', 'register'),
   listInstitutions: LOOKS_ON,

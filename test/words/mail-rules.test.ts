@@ -1,30 +1,108 @@
 import { describe, expect, it } from 'vitest';
-import { mailRuleOf } from '#shared/adapters/mail/mail-rules.ts';
-import { english } from '#shared/words/en/catalogue.ts';
+import type { MailRule, Recipient, Telling } from '#shared/adapters/mail/mail-rule.ts';
+import { mailRulesOf, TELLINGS } from '#shared/adapters/mail/mail-rules.ts';
+import { mailWordsIn } from '#shared/words/mail-words.ts';
+import { ALL_MACHINES } from '../machines/all-machines.ts';
+import type { PersonRole } from '../matrix/people.ts';
+import { reads } from '../matrix/readers.ts';
+import type { Aggregate } from '../matrix/subjects.ts';
+
+const rulesOf = (aggregate: string, event: { readonly type: string } & Readonly<Record<string, unknown>>) =>
+  mailRulesOf({ aggregate, type: event.type, event });
+const mailsOf = (aggregate: string, event: { readonly type: string } & Readonly<Record<string, unknown>>) =>
+  rulesOf(aggregate, event).map(({ mail }) => mail);
+
+const isRules = (telling: Telling): telling is readonly MailRule[] => !('nobody' in telling);
+
+/** Every rule with the kind of case and the event that it is of. */
+const all = Object.entries(TELLINGS).flatMap(([aggregate, tellings]) =>
+  Object.entries(tellings).flatMap(([type, telling]) =>
+    isRules(telling) ? telling.map((rule) => ({ aggregate, type, rule })) : [],
+  ),
+);
 
 describe('who is told of what', () => {
+  it('is said for every kind of case that there is', () => {
+    expect(Object.keys(TELLINGS).sort()).toEqual(ALL_MACHINES.map(({ name }) => name).sort());
+  });
+
+  it('gives a reason in words wherever an event tells nobody', () => {
+    const silent = Object.values(TELLINGS).flatMap((tellings) => Object.values(tellings));
+    for (const telling of silent) if (!isRules(telling)) expect(telling.nobody).toMatch(/\w+ \w+/);
+  });
+
+  it('uses every mail that there are words for', () => {
+    const used = new Set<string>(all.map(({ rule }) => rule.mail));
+    expect(Object.keys(mailWordsIn('en').mails).filter((mail) => !used.has(mail))).toEqual([]);
+  });
+
   it('sends a signed proposal to the focal point of its country and area', () => {
-    expect(mailRuleOf({ aggregate: 'proposal', type: 'SentToFocalPoint' })).toEqual({
-      mail: 'proposalToTransmit',
-      to: ['focal-point'],
-    });
+    expect(rulesOf('proposal', { type: 'SentToFocalPoint' })).toEqual([
+      { mail: 'proposalToTransmit', to: ['focal-point'] },
+    ]);
   });
 
   it('tells only the partner of an invitation, whose link is a key', () => {
-    expect(mailRuleOf({ aggregate: 'proposal', type: 'PartnerInvited' })?.to).toEqual(['partner']);
+    for (const type of ['PartnerInvited', 'PartnerReminded'])
+      expect(rulesOf('proposal', { type }).map(({ to }) => to)).toEqual([['partner']]);
   });
 
-  it('sends nothing for what is nobody’s business', () => {
-    expect(mailRuleOf({ aggregate: 'proposal', type: 'Retitled' })).toBeUndefined();
-    expect(mailRuleOf({ aggregate: 'toString', type: 'call' })).toBeUndefined();
+  it('sends nothing for what is nobody’s business, nor for what no kind of case knows', () => {
+    expect(rulesOf('proposal', { type: 'Retitled' })).toEqual([]);
+    expect(rulesOf('toString', { type: 'call' })).toEqual([]);
+    expect(rulesOf('call', { type: 'toString' })).toEqual([]);
   });
 
-  it('tells of every event that ends a proposal, or changes who must act', () => {
-    const telling = Object.keys(english.happenings.proposal).filter(
-      (type) => mailRuleOf({ aggregate: 'proposal', type }) !== undefined,
-    );
-    expect(telling).toEqual(
-      expect.arrayContaining(['Returned', 'Transmitted', 'Lapsed', 'EligibilityFailed', 'NotShortListed', 'Rejected']),
-    );
+  it('says of a proposal that ended with its call that the call was cancelled, and not that nobody transmitted it', () => {
+    expect(mailsOf('proposal', { type: 'Lapsed', because: 'cancelled' })).toEqual(['proposalCancelled']);
+    expect(mailsOf('proposal', { type: 'Lapsed', because: 'closed' })).toEqual(['proposalLapsed']);
   });
+
+  it('promises a code only for the first transmission', () => {
+    expect(mailsOf('proposal', { type: 'Transmitted', stage: 'preliminary' })).toEqual(['proposalTransmitted']);
+    expect(mailsOf('proposal', { type: 'Transmitted', stage: 'final' })).toEqual(['finalTransmitted']);
+  });
+
+  it('asks for money back only when there is some to pay back', () => {
+    expect(mailsOf('grant', { type: 'Settled', refundDueMinor: 1 })).toEqual(['refundDue']);
+    expect(mailsOf('grant', { type: 'Settled', refundDueMinor: 0 })).toEqual(['grantSettled']);
+  });
+
+  it('calls finance only to movements that nobody could assign', () => {
+    expect(mailsOf('bankMessage', { type: 'Applied', reading: { suspense: [] } })).toEqual([]);
+    expect(mailsOf('bankMessage', { type: 'Applied', reading: { suspense: [{}] } })).toEqual(['suspenseOpened']);
+  });
+
+  it('calls the Bank to a held order only when the bank wants something', () => {
+    expect(mailsOf('paymentOrder', { type: 'Held', status: 'PDNG' })).toEqual([]);
+    expect(mailsOf('paymentOrder', { type: 'Held', status: 'PDNG', needsAttention: 'call' })).toEqual(['orderHeld']);
+  });
+});
+
+const ROLE_OF: Readonly<Partial<Record<Recipient, PersonRole>>> = {
+  owner: 'editor',
+  'draft-owners': 'editor',
+  'every-applicant': 'editor',
+  'every-focal-point': 'focal-point',
+};
+
+/** The case that a mail leads to: of an answered question that is its call, where the answer stands. */
+const leadsTo = ({ aggregate, type }: { readonly aggregate: string; readonly type: string }): string =>
+  aggregate === 'question' && type !== 'Asked' ? 'call' : aggregate;
+
+const isAggregate = (name: string): name is Aggregate => Object.hasOwn(TELLINGS, name);
+const isRole = (name: string): name is PersonRole => name !== 'partner' && name !== 'person';
+
+describe('nobody is told of a case that they may not open', () => {
+  const named = all.flatMap((each) => each.rule.to.map((to) => ({ ...each, to })));
+
+  it.each(named.filter(({ to }) => to !== 'partner' && to !== 'person'))(
+    '$aggregate.$type: $to may read it',
+    (each) => {
+      const role = ROLE_OF[each.to] ?? each.to;
+      const aggregate = leadsTo(each);
+      if (!isAggregate(aggregate) || !isRole(role)) throw new Error(`${aggregate} ${role}`);
+      expect(reads(aggregate, role, true, 'any')).toBe(true);
+    },
+  );
 });

@@ -41,6 +41,7 @@ const PAGES: readonly { readonly path: string; readonly load: () => Promise<Page
     load: async () => (await import('./pages/questions/office-page.tsx')).QuestionsPage,
   },
   { path: '/settings', load: async () => (await import('./pages/settings.tsx')).SettingsPage },
+  { path: '/no-more-news', load: async () => (await import('./pages/no-more-news.tsx')).NoMoreNewsPage },
   { path: '/desk', load: async () => (await import('./pages/focal-point-desk.tsx')).FocalPointDeskPage },
   {
     path: '/calls/:callId/eligibility',

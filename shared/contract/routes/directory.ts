@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Operation } from '../operation.ts';
 import {
   amendInstitutionBody,
@@ -54,6 +55,16 @@ export const directoryRoutes = {
     who: 'invited',
     params: unsubscribeParams,
     reply: unsubscribeReply,
+  },
+  showUnsubscribe: {
+    method: 'GET',
+    path: '/unsubscribe/{token}',
+    resource: 'directory',
+    summary: 'Lead whoever opens the link of a mail in a browser to the page that turns news off.',
+    who: 'invited',
+    params: unsubscribeParams,
+    reply: z.string(),
+    replyType: 'text/html',
   },
   registerInstitution: {
     method: 'POST',

@@ -9,4 +9,9 @@ export const settings = {
   save: 'Save the settings',
   saved: 'Your settings have been saved.',
   link: 'Settings',
+  stopTitle: 'No more news of calls',
+  stopText: 'You will get no more mail that only tells of calls. Mail that asks you to act still comes.',
+  stopDo: 'Send me no more news',
+  stopDone: 'No more news comes to you. You can turn it on again in your settings.',
+  stopUnknown: 'This address leads to nothing. Sign in and choose in your settings how mail comes to you.',
 } satisfies Record<string, string>;

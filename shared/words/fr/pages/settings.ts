@@ -11,4 +11,11 @@ export const settings = {
   save: 'Enregistrer les paramètres',
   saved: 'Vos paramètres ont été enregistrés.',
   link: 'Paramètres',
+  stopTitle: 'Ne plus recevoir les actualités des appels',
+  stopText:
+    'Vous ne recevrez plus de courriels qui se bornent à annoncer des appels. Ceux qui vous demandent d’agir continuent d’arriver.',
+  stopDo: 'Ne plus m’envoyer d’actualités',
+  stopDone: 'Vous ne recevrez plus d’actualités. Vous pouvez les rétablir dans vos paramètres.',
+  stopUnknown:
+    'Cette adresse ne mène à rien. Connectez-vous et choisissez dans vos paramètres comment recevoir les courriels.',
 } satisfies Catalogue['settings'];

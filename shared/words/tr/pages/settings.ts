@@ -11,4 +11,10 @@ export const settings = {
   save: 'Ayarları kaydet',
   saved: 'Ayarlarınız kaydedildi.',
   link: 'Ayarlar',
+  stopTitle: 'Çağrı haberleri artık gelmesin',
+  stopText:
+    'Yalnızca çağrıları haber veren e-postalar artık gelmez. Sizden işlem isteyen e-postalar gelmeye devam eder.',
+  stopDo: 'Bana haber gönderme',
+  stopDone: 'Size artık haber gelmez. Ayarlarınızdan yeniden açabilirsiniz.',
+  stopUnknown: 'Bu adres bir yere götürmüyor. Oturum açın ve e-postaların nasıl geleceğini ayarlarınızdan seçin.',
 } satisfies Catalogue['settings'];

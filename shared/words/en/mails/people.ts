@@ -1,0 +1,50 @@
+import type { MailText } from '../../mail-text.ts';
+
+/** Mails about people, their roles and their institutions. */
+export const peopleMails = {
+  personInvited: {
+    subject: 'Your account for COMCEC Project Funding',
+    text: 'You have been registered for COMCEC Project Funding. Your roles: {roles}.\n\nSign in with this e-mail address. Your first password comes in a mail of its own; at your first sign-in you choose your own and set up your second factor.',
+    action: 'Sign in',
+  },
+  rolesChanged: {
+    subject: 'Your roles in COMCEC Project Funding have changed',
+    text: 'Your roles are now: {roles}.\n\nYour first page shows what you can do with them. If you did not expect this, please answer this mail.',
+    action: 'Open my first page',
+  },
+  rolesEnded: {
+    subject: 'Your roles in COMCEC Project Funding have ended',
+    text: 'You no longer hold a role in COMCEC Project Funding. You can still sign in and read the calls.\n\nIf you did not expect this, please answer this mail.',
+    action: 'See the calls',
+  },
+  accessSuspended: {
+    subject: 'Your access to COMCEC Project Funding is suspended',
+    text: 'You can no longer sign in to COMCEC Project Funding. What you have done there is kept.\n\nIf you believe that this is a mistake, please answer this mail.',
+    action: 'See the calls',
+  },
+  accessReinstated: {
+    subject: 'You can sign in to COMCEC Project Funding again',
+    text: 'Your access to COMCEC Project Funding is open again, with the roles that you had.',
+    action: 'Sign in',
+  },
+  seatGiven: {
+    subject: 'A seat in the working group: {area}',
+    text: '{owner} has a seat in the working group “{area}” from {day} on. Your institution can propose projects in this area when a call is open.',
+    action: 'See the calls',
+  },
+  seatEnded: {
+    subject: 'The seat in the working group ends: {area}',
+    text: 'The seat of {owner} in the working group “{area}” ends on {day}. After that day your institution can begin no proposal in this area.\n\nIf you believe that this is a mistake, please answer this mail.',
+    action: 'See the calls',
+  },
+  institutionSuspended: {
+    subject: 'Your institution is suspended in COMCEC Project Funding',
+    text: '{owner} can begin nothing new in COMCEC Project Funding for now.\n\nReason: {reason}\n\nIf you believe that this is a mistake, please answer this mail.',
+    action: 'See the calls',
+  },
+  institutionReinstated: {
+    subject: 'Your institution can take part again',
+    text: '{owner} is no longer suspended and can take part in COMCEC Project Funding as before.',
+    action: 'See the calls',
+  },
+} satisfies Record<string, MailText>;

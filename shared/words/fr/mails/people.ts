@@ -1,0 +1,50 @@
+import type { peopleMails as english } from '../../en/mails/people.ts';
+import type { MailText } from '../../mail-text.ts';
+
+export const peopleMails = {
+  personInvited: {
+    subject: 'Votre compte pour le Financement de projets du COMCEC',
+    text: 'Vous avez été enregistré pour le Financement de projets du COMCEC. Vos rôles : {roles}.\n\nConnectez-vous avec cette adresse électronique. Votre premier mot de passe vous parvient dans un courriel distinct ; à la première connexion, vous choisissez le vôtre et configurez votre second facteur.',
+    action: 'Se connecter',
+  },
+  rolesChanged: {
+    subject: 'Vos rôles dans le Financement de projets du COMCEC ont changé',
+    text: 'Vos rôles sont désormais : {roles}.\n\nVotre page d’accueil montre ce que vous pouvez faire. Si vous ne vous y attendiez pas, veuillez répondre à ce courriel.',
+    action: 'Ouvrir ma page d’accueil',
+  },
+  rolesEnded: {
+    subject: 'Vos rôles dans le Financement de projets du COMCEC ont pris fin',
+    text: 'Vous n’avez plus de rôle dans le Financement de projets du COMCEC. Vous pouvez toujours vous connecter et lire les appels.\n\nSi vous ne vous y attendiez pas, veuillez répondre à ce courriel.',
+    action: 'Voir les appels',
+  },
+  accessSuspended: {
+    subject: 'Votre accès au Financement de projets du COMCEC est suspendu',
+    text: 'Vous ne pouvez plus vous connecter au Financement de projets du COMCEC. Ce que vous y avez fait est conservé.\n\nSi vous pensez qu’il s’agit d’une erreur, veuillez répondre à ce courriel.',
+    action: 'Voir les appels',
+  },
+  accessReinstated: {
+    subject: 'Vous pouvez de nouveau vous connecter au Financement de projets',
+    text: 'Votre accès au Financement de projets du COMCEC est rouvert, avec les rôles que vous aviez.',
+    action: 'Se connecter',
+  },
+  seatGiven: {
+    subject: 'Un siège au groupe de travail : {area}',
+    text: '{owner} dispose d’un siège au groupe de travail « {area} » à partir du {day}. Votre institution peut proposer des projets dans ce domaine lorsqu’un appel est ouvert.',
+    action: 'Voir les appels',
+  },
+  seatEnded: {
+    subject: 'Le siège au groupe de travail prend fin : {area}',
+    text: 'Le siège de {owner} au groupe de travail « {area} » prend fin le {day}. Après cette date, votre institution ne peut plus commencer de proposition dans ce domaine.\n\nSi vous pensez qu’il s’agit d’une erreur, veuillez répondre à ce courriel.',
+    action: 'Voir les appels',
+  },
+  institutionSuspended: {
+    subject: 'Votre institution est suspendue dans le Financement de projets',
+    text: '{owner} ne peut rien commencer de nouveau dans le Financement de projets du COMCEC pour le moment.\n\nMotif : {reason}\n\nSi vous pensez qu’il s’agit d’une erreur, veuillez répondre à ce courriel.',
+    action: 'Voir les appels',
+  },
+  institutionReinstated: {
+    subject: 'Votre institution peut de nouveau participer',
+    text: '{owner} n’est plus suspendue et peut participer au Financement de projets du COMCEC comme auparavant.',
+    action: 'Voir les appels',
+  },
+} satisfies Record<keyof typeof english, MailText>;

@@ -1,0 +1,90 @@
+import type { proposalsMails as english } from '../../en/mails/proposals.ts';
+import type { MailText } from '../../mail-text.ts';
+
+export const proposalsMails = {
+  partnerInvited: {
+    subject: 'Invitation à devenir partenaire : {title}',
+    text: '{owner} invite votre institution à devenir partenaire du projet « {title} », qu’elle propose en vue d’une subvention du COMCEC.\n\nVeuillez répondre au moyen du lien ci-dessous, au plus tard le {due}. Aucun compte n’est nécessaire. Ce lien vous est réservé : veuillez ne pas le transmettre.',
+    action: 'Lire l’invitation et y répondre',
+  },
+  partnerReminded: {
+    subject: 'Rappel : invitation à devenir partenaire : {title}',
+    text: '{owner} a invité votre institution à devenir partenaire du projet « {title} » et n’a pas encore reçu de réponse.\n\nVeuillez répondre par le lien ci-dessous, au plus tard le {due}. Aucun compte n’est nécessaire. Un refus est aussi une réponse et aide le porteur du projet à s’organiser.',
+    action: 'Lire l’invitation et y répondre',
+  },
+  invitationWithdrawn: {
+    subject: 'Invitation retirée : {title}',
+    text: '{owner} a retiré son invitation à être partenaire du projet « {title} ». Le lien du message précédent ne mène plus nulle part. Vous n’avez rien à faire.',
+    action: 'Voir les appels',
+  },
+  invitationUndelivered: {
+    subject: 'L’invitation n’a pas atteint votre partenaire : {title}',
+    text: 'L’invitation à {name} est revenue de l’adresse {address}. Personne ne l’y a lue.\n\nTrouvez la bonne adresse, puis retirez cette invitation et ajoutez de nouveau le partenaire ; si l’adresse est juste, renvoyez l’invitation.',
+    action: 'Ouvrir les partenaires',
+  },
+  invitationDelayed: {
+    subject: 'L’invitation n’a pas encore atteint votre partenaire : {title}',
+    text: 'L’invitation à {name} n’est pas encore arrivée à l’adresse {address} : la boîte est pleine ou son serveur ne répond pas.\n\nPrévenez votre partenaire par un autre moyen, ou renvoyez l’invitation plus tard.',
+    action: 'Ouvrir les partenaires',
+  },
+  partnerAccepted: {
+    subject: 'Un partenaire a accepté : {title}',
+    text: '{name} a accepté d’être partenaire du projet « {title} ».',
+    action: 'Ouvrir la proposition',
+  },
+  partnerDeclined: {
+    subject: 'Un partenaire a décliné : {title}',
+    text: '{name} a décliné le partenariat dans le projet « {title} ».\n\nVous pouvez ajouter un autre partenaire tant que le formulaire n’est pas envoyé.',
+    action: 'Ouvrir la proposition',
+  },
+  proposalToTransmit: {
+    subject: 'Une proposition attend votre transmission : {title}',
+    text: '{owner} a signé la proposition « {title} » et vous l’a envoyée.\n\nVeuillez la lire et la transmettre, ou la renvoyer en indiquant le motif. Elle doit être transmise avant le {due} ; passé ce moment, elle devient caduque.',
+    action: 'Lire la proposition',
+  },
+  proposalReturned: {
+    subject: 'Votre proposition a été renvoyée : {title}',
+    text: 'Votre point focal a renvoyé la proposition « {title} ».\n\nMotif : {reason}\n\nCorrigez-la et faites-la signer de nouveau par votre autorité responsable. Votre point focal doit l’avoir transmise avant le {due}.',
+    action: 'Ouvrir la proposition',
+  },
+  proposalRecalled: {
+    subject: 'Une proposition a été reprise : {title}',
+    text: '{owner} a repris la proposition « {title} » pour la modifier. Vous n’avez rien à faire pour l’instant ; elle vous reviendra une fois signée.',
+    action: 'Ouvrir mon espace',
+  },
+  proposalTransmitted: {
+    subject: 'Votre proposition a été transmise : {title}',
+    text: 'La proposition « {title} » a été transmise au Bureau de coordination du COMCEC à ce moment : {moment}.\n\nLe récépissé peut être imprimé depuis la page de la proposition. Son code suit dans un courriel distinct.',
+    action: 'Ouvrir la proposition',
+  },
+  finalTransmitted: {
+    subject: 'Le formulaire final a été transmis : {code}',
+    text: 'Le formulaire final de la proposition « {title} » a été transmis au Bureau de coordination du COMCEC à ce moment : {moment}.\n\nLe récépissé peut être imprimé depuis la page de la proposition.',
+    action: 'Ouvrir la proposition',
+  },
+  proposalCode: {
+    subject: 'Le code de votre proposition : {code}',
+    text: 'La proposition « {title} » porte le code {code}. Veuillez le rappeler dans toute correspondance avec nous.',
+    action: 'Ouvrir la proposition',
+  },
+  proposalWithdrawn: {
+    subject: 'Une proposition a été retirée : {title}',
+    text: '{owner} a retiré la proposition « {title} ».\n\nMotif : {reason}',
+    action: 'Ouvrir la proposition',
+  },
+  closingSoon: {
+    subject: 'Clôture prochaine, pas encore transmise : {title}',
+    text: 'La proposition « {title} » de {owner} n’a pas encore été transmise. Cette étape de l’appel se clôt le {due}.\n\nCe que le point focal n’a pas transmis avant ce moment devient caduc. L’horloge du serveur fait foi.',
+    action: 'Ouvrir la proposition',
+  },
+  proposalLapsed: {
+    subject: 'Votre proposition est caduque : {title}',
+    text: 'La proposition « {title} » n’a pas été transmise avant la clôture de l’appel. Elle ne peut plus être prise en considération dans cet appel.',
+    action: 'Ouvrir la proposition',
+  },
+  proposalCancelled: {
+    subject: 'L’appel est annulé, et votre proposition avec lui : {title}',
+    text: 'L’appel a été annulé dans son ensemble ; la proposition « {title} » n’est donc plus examinée. Ce n’est pas un jugement sur votre proposition.\n\nVous pouvez toujours la lire et vous en servir pour commencer une autre proposition lors d’un appel ultérieur.',
+    action: 'Ouvrir la proposition',
+  },
+} satisfies Record<keyof typeof english, MailText>;

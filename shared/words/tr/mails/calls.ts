@@ -1,0 +1,55 @@
+import type { callsMails as english } from '../../en/mails/calls.ts';
+import type { MailText } from '../../mail-text.ts';
+
+export const callsMails = {
+  callPublished: {
+    subject: 'Yeni proje teklif çağrısı: {title}',
+    text: 'Bir proje teklif çağrısı yayımlandı: {title}.\n\nAçılış: {opens}.\nKapanış: {due}.\n\nLütfen çalışma grubunuzdaki kurumları bilgilendirin. Kurumlar çevrim içi başvurur, tekliflerini kapanıştan önce siz iletirsiniz.',
+    action: 'Çağrıyı gör',
+  },
+  callOpened: {
+    subject: 'Çağrı açıldı: {title}',
+    text: '{title} çağrısı için artık teklif hazırlanıp gönderilebilir.\n\nÇağrının kapanışı: {due}. Odak noktasının bu andan önce iletmediği teklifler düşer. Sunucunun saati esastır.',
+    action: 'Çağrıyı gör',
+  },
+  callExtended: {
+    subject: 'Çağrının kapanışı ertelendi: {title}',
+    text: '{title} çağrısının yeni kapanış zamanı: {due}.\n\nGerekçe: {reason}',
+    action: 'Çağrıyı gör',
+  },
+  callClosed: {
+    subject: 'Çağrı kapandı: {title}',
+    text: '{title} çağrısı kapandı. Süresinde iletilen teklifler uygunluk kontrolünü bekliyor.',
+    action: 'Kontrole başla',
+  },
+  callCancelled: {
+    subject: 'Çağrı iptal edildi: {title}',
+    text: '{title} çağrısı iptal edildi. Çağrıya sunulan teklifler artık değerlendirilmeyecek; sahiplerine bildirilmektedir.\n\nGerekçe: {reason}',
+    action: 'Çağrıyı gör',
+  },
+  questionAsked: {
+    subject: '{title} çağrısı hakkında soru',
+    text: '{title} çağrısı hakkında bir soru soruldu:\n\n{reason}\n\nYanıt, soranın adı belirtilmeden yayımlanır.',
+    action: 'Soruyu yanıtla',
+  },
+  questionAnswered: {
+    subject: '{title} çağrısı hakkındaki sorunuz yanıtlandı',
+    text: 'COMCEC Koordinasyon Ofisi sorunuzu yanıtladı. Yanıt, çağrının sayfasında adınız belirtilmeden herkese açık olarak yer alır.',
+    action: 'Yanıtı oku',
+  },
+  questionDeclined: {
+    subject: '{title} çağrısı hakkındaki sorunuz',
+    text: 'COMCEC Koordinasyon Ofisi bu soruyu çağrının sayfasında yanıtlamıyor.\n\nGerekçe: {reason}',
+    action: 'Çağrıyı gör',
+  },
+  answerPublished: {
+    subject: '{title} çağrısı hakkında yeni bir yanıt',
+    text: 'COMCEC Koordinasyon Ofisi, {title} çağrısı hakkındaki bir soruyu herkese açık olarak yanıtladı. Lütfen okuyun: hazırladığınız teklifi ilgilendirebilir.',
+    action: 'Yanıtı oku',
+  },
+  documentUnfit: {
+    subject: 'Bir dosya kabul edilemedi: {name}',
+    text: '“{name}” dosyası kontrollerimizden geçmedi ve saklanmadı. Nedeni belge listesinde yazıyor.\n\nLütfen düzeltip yeniden yükleyin; o zamana kadar belge eksik sayılır.',
+    action: 'Belgeleri aç',
+  },
+} satisfies Record<keyof typeof english, MailText>;

@@ -1,0 +1,50 @@
+import type { peopleMails as english } from '../../en/mails/people.ts';
+import type { MailText } from '../../mail-text.ts';
+
+export const peopleMails = {
+  personInvited: {
+    subject: 'COMCEC Proje Finansmanı hesabınız',
+    text: 'COMCEC Proje Finansmanı için kaydınız yapıldı. Rolleriniz: {roles}.\n\nBu e-posta adresiyle oturum açın. İlk parolanız ayrı bir e-postayla gelir; ilk oturumunuzda kendi parolanızı seçer ve ikinci doğrulama adımınızı kurarsınız.',
+    action: 'Oturum aç',
+  },
+  rolesChanged: {
+    subject: 'COMCEC Proje Finansmanındaki rolleriniz değişti',
+    text: 'Artık rolleriniz: {roles}.\n\nBunlarla neler yapabileceğinizi ilk sayfanız gösterir. Bu değişikliği beklemiyorduysanız lütfen bu e-postayı yanıtlayın.',
+    action: 'İlk sayfamı aç',
+  },
+  rolesEnded: {
+    subject: 'COMCEC Proje Finansmanındaki rolleriniz sona erdi',
+    text: 'COMCEC Proje Finansmanında artık bir rolünüz yok. Yine de oturum açabilir ve çağrıları okuyabilirsiniz.\n\nBunu beklemiyorduysanız lütfen bu e-postayı yanıtlayın.',
+    action: 'Çağrıları gör',
+  },
+  accessSuspended: {
+    subject: 'COMCEC Proje Finansmanına erişiminiz askıya alındı',
+    text: 'COMCEC Proje Finansmanında artık oturum açamazsınız. Orada yaptıklarınız saklanmaktadır.\n\nBunun bir hata olduğunu düşünüyorsanız lütfen bu e-postayı yanıtlayın.',
+    action: 'Çağrıları gör',
+  },
+  accessReinstated: {
+    subject: 'COMCEC Proje Finansmanında yeniden oturum açabilirsiniz',
+    text: 'COMCEC Proje Finansmanına erişiminiz, önceki rollerinizle yeniden açıldı.',
+    action: 'Oturum aç',
+  },
+  seatGiven: {
+    subject: 'Çalışma grubunda üyelik: {area}',
+    text: '{owner}, {day} tarihinden itibaren “{area}” çalışma grubunda üyeliğe sahiptir. Kurumunuz, çağrı açıkken bu alanda proje teklif edebilir.',
+    action: 'Çağrıları gör',
+  },
+  seatEnded: {
+    subject: 'Çalışma grubundaki üyelik sona eriyor: {area}',
+    text: '{owner} kurumunun “{area}” çalışma grubundaki üyeliği {day} tarihinde sona eriyor. Kurumunuz bu tarihten sonra bu alanda teklif başlatamaz.\n\nBunun bir hata olduğunu düşünüyorsanız lütfen bu e-postayı yanıtlayın.',
+    action: 'Çağrıları gör',
+  },
+  institutionSuspended: {
+    subject: 'Kurumunuz COMCEC Proje Finansmanında askıya alındı',
+    text: '{owner}, COMCEC Proje Finansmanında şimdilik yeni bir iş başlatamaz.\n\nGerekçe: {reason}\n\nBunun bir hata olduğunu düşünüyorsanız lütfen bu e-postayı yanıtlayın.',
+    action: 'Çağrıları gör',
+  },
+  institutionReinstated: {
+    subject: 'Kurumunuz yeniden katılabilir',
+    text: '{owner} için askı kaldırıldı; kurum COMCEC Proje Finansmanına eskisi gibi katılabilir.',
+    action: 'Çağrıları gör',
+  },
+} satisfies Record<keyof typeof english, MailText>;

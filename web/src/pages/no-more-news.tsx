@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { called, useClient } from '../api.ts';
+import { Page } from '../parts/page.tsx';
+import { useWords } from '../words.tsx';
+
+/**
+ * Turns news off by the link of a mail, without signing in. The token stands behind the # of the address. It takes a press of the button:
+ * programs that look at the links of a mail beforehand must not turn anything off.
+ */
+export const NoMoreNewsPage = () => {
+  const { words, say } = useWords();
+  const client = useClient();
+  const [outcome, setOutcome] = useState<'done' | 'unknown'>();
+  const stop = async (): Promise<void> => {
+    const answer = await called(client.unsubscribe({ params: { token: location.hash.slice(1) } }));
+    setOutcome(answer.ok ? 'done' : 'unknown');
+  };
+  return (
+    <Page title={say(words.settings.stopTitle)} narrow>
+      <section class="card">
+        {outcome === undefined && (
+          <>
+            <p>{say(words.settings.stopText)}</p>
+            <button type="button" class="button" onClick={() => void stop()}>
+              {say(words.settings.stopDo)}
+            </button>
+          </>
+        )}
+        <p role="status">
+          {outcome === 'done' && say(words.settings.stopDone)}
+          {outcome === 'unknown' && say(words.settings.stopUnknown)}
+        </p>
+      </section>
+    </Page>
+  );
+};
