@@ -94,7 +94,7 @@ const framed = ({ language, name, subject, blocks, action, url, settingsUrl, sto
   return {
     language,
     subject,
-    text: [greeting, ...blocks.map(plain), `${action}:\n${url}`, sender, `--\n${smallPrint}`].join('\n\n'),
+    text: [greeting, ...blocks.map(plain), `${action}\n${url}`, sender, `--\n${smallPrint}`].join('\n\n'),
     html: mailHtml({
       language,
       direction: directionOf(language),

@@ -65,7 +65,7 @@ const TroubleLine = ({ trouble, clear }: { readonly trouble: Trouble; readonly c
       <span class={mailFault.fault === 'delayed' ? 'tag tag-care' : 'tag tag-bad'}>
         {say(office.mailTroubles[mailFault.fault])}
       </span>
-      <button type="button" class="button button-quiet button-small" onClick={clear}>
+      <button type="button" class="button button-second button-small" onClick={clear}>
         {say(office.mailTroubles.clear)}
         <span class="unseen"> {name}</span>
       </button>

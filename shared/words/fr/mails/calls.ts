@@ -4,17 +4,17 @@ import type { MailText } from '../../mail-text.ts';
 export const callsMails = {
   callPublished: {
     subject: 'Nouvel appel à propositions de projets : {title}',
-    text: 'Un appel à propositions de projets a été publié : {title}.\n\nOuverture : {opens}.\nClôture : {due}.\n\nVeuillez en informer les institutions de votre groupe de travail. Elles présentent leurs demandes en ligne et vous transmettez leurs propositions avant la clôture.',
+    text: 'Un appel à propositions de projets a été publié : « {title} ».\n\nOuverture : {opens}.\nClôture : {due}.\n\nVeuillez en informer les institutions de votre groupe de travail. Elles présentent leurs demandes en ligne et vous transmettez leurs propositions avant la clôture.',
     action: 'Voir l’appel',
   },
   callOpened: {
     subject: 'Ouvert : {title}',
-    text: 'Les propositions peuvent désormais être rédigées et envoyées pour l’appel {title}.\n\nClôture de l’appel : {due}. Ce que le point focal n’a pas transmis avant ce moment devient caduc. L’horloge du serveur fait foi.',
+    text: 'Les propositions peuvent désormais être rédigées et envoyées pour l’appel « {title} ».\n\nClôture de l’appel : {due}. Ce que le point focal n’a pas transmis avant ce moment devient caduc. L’horloge du serveur fait foi.',
     action: 'Voir l’appel',
   },
   callExtended: {
     subject: 'La clôture de l’appel est reportée : {title}',
-    text: 'La clôture de l’appel {title} a été reportée au {due}.\n\nMotif : {reason}',
+    text: 'La clôture de l’appel « {title} » a été reportée au {due}.\n\nMotif : {reason}',
     action: 'Voir l’appel',
   },
   callClosed: {
@@ -29,7 +29,7 @@ export const callsMails = {
   },
   questionAsked: {
     subject: 'Une question sur l’appel {title}',
-    text: 'Une question est posée au sujet de l’appel {title} :\n\n{reason}\n\nLa réponse est publiée sans le nom de son auteur.',
+    text: 'Une question est posée au sujet de l’appel « {title} » :\n\n{reason}\n\nLa réponse est publiée sans le nom de son auteur.',
     action: 'Répondre à la question',
   },
   questionAnswered: {
@@ -44,7 +44,7 @@ export const callsMails = {
   },
   answerPublished: {
     subject: 'Une nouvelle réponse sur l’appel {title}',
-    text: 'Le Bureau de coordination du COMCEC a répondu pour tous à une question sur l’appel {title}. Veuillez la lire : elle peut concerner la proposition que vous préparez.',
+    text: 'Le Bureau de coordination du COMCEC a répondu pour tous à une question sur l’appel « {title} ». Veuillez la lire : elle peut concerner la proposition que vous préparez.',
     action: 'Lire la réponse',
   },
   documentUnfit: {

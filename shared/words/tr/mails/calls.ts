@@ -4,32 +4,32 @@ import type { MailText } from '../../mail-text.ts';
 export const callsMails = {
   callPublished: {
     subject: 'Yeni proje teklif çağrısı: {title}',
-    text: 'Bir proje teklif çağrısı yayımlandı: {title}.\n\nAçılış: {opens}.\nKapanış: {due}.\n\nLütfen çalışma grubunuzdaki kurumları bilgilendirin. Kurumlar çevrim içi başvurur, tekliflerini kapanıştan önce siz iletirsiniz.',
+    text: 'Bir proje teklif çağrısı yayımlandı: “{title}”.\n\nAçılış: {opens}.\nKapanış: {due}.\n\nLütfen çalışma grubunuzdaki kurumları bilgilendirin. Kurumlar çevrim içi başvurur, tekliflerini kapanıştan önce siz iletirsiniz.',
     action: 'Çağrıyı gör',
   },
   callOpened: {
     subject: 'Çağrı açıldı: {title}',
-    text: '{title} çağrısı için artık teklif hazırlanıp gönderilebilir.\n\nÇağrının kapanışı: {due}. Odak noktasının bu andan önce iletmediği teklifler düşer. Sunucunun saati esastır.',
+    text: '“{title}” çağrısı için artık teklif hazırlanıp gönderilebilir.\n\nÇağrının kapanışı: {due}. Odak noktasının bu andan önce iletmediği teklifler düşer. Sunucunun saati esastır.',
     action: 'Çağrıyı gör',
   },
   callExtended: {
     subject: 'Çağrının kapanışı ertelendi: {title}',
-    text: '{title} çağrısının yeni kapanış zamanı: {due}.\n\nGerekçe: {reason}',
+    text: '“{title}” çağrısının yeni kapanış zamanı: {due}.\n\nGerekçe: {reason}',
     action: 'Çağrıyı gör',
   },
   callClosed: {
     subject: 'Çağrı kapandı: {title}',
-    text: '{title} çağrısı kapandı. Süresinde iletilen teklifler uygunluk kontrolünü bekliyor.',
+    text: '“{title}” çağrısı kapandı. Süresinde iletilen teklifler uygunluk kontrolünü bekliyor.',
     action: 'Kontrole başla',
   },
   callCancelled: {
     subject: 'Çağrı iptal edildi: {title}',
-    text: '{title} çağrısı iptal edildi. Çağrıya sunulan teklifler artık değerlendirilmeyecek; sahiplerine bildirilmektedir.\n\nGerekçe: {reason}',
+    text: '“{title}” çağrısı iptal edildi. Çağrıya sunulan teklifler artık değerlendirilmeyecek; sahiplerine bildirilmektedir.\n\nGerekçe: {reason}',
     action: 'Çağrıyı gör',
   },
   questionAsked: {
     subject: '{title} çağrısı hakkında soru',
-    text: '{title} çağrısı hakkında bir soru soruldu:\n\n{reason}\n\nYanıt, soranın adı belirtilmeden yayımlanır.',
+    text: '“{title}” çağrısı hakkında bir soru soruldu:\n\n{reason}\n\nYanıt, soranın adı belirtilmeden yayımlanır.',
     action: 'Soruyu yanıtla',
   },
   questionAnswered: {
@@ -44,7 +44,7 @@ export const callsMails = {
   },
   answerPublished: {
     subject: '{title} çağrısı hakkında yeni bir yanıt',
-    text: 'COMCEC Koordinasyon Ofisi, {title} çağrısı hakkındaki bir soruyu herkese açık olarak yanıtladı. Lütfen okuyun: hazırladığınız teklifi ilgilendirebilir.',
+    text: 'COMCEC Koordinasyon Ofisi, “{title}” çağrısı hakkındaki bir soruyu herkese açık olarak yanıtladı. Lütfen okuyun: hazırladığınız teklifi ilgilendirebilir.',
     action: 'Yanıtı oku',
   },
   documentUnfit: {

@@ -10,6 +10,7 @@ import { RolePicker } from '../../office/role-picker.tsx';
 import { roleText } from '../../office/role-text.ts';
 import { useInstitutions } from '../../office/use-institutions.ts';
 import { Facts } from '../../parts/facts.tsx';
+import { Moment } from '../../parts/moment.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import type { PageParams } from '../../routes.tsx';
@@ -81,9 +82,25 @@ const Shown = ({ person, put }: Tools) => {
             ]}
           />
         </section>
+        {person.mailFault !== undefined && <MailFault fault={person.mailFault} />}
         <Standing person={person} put={put} />
       </aside>
     </div>
+  );
+};
+
+/** What the mail service said, word for word, for whoever looks into it. */
+const MailFault = ({ fault: { fault, detail, at } }: { readonly fault: NonNullable<ShownPerson['mailFault']> }) => {
+  const { office, say } = useOffice();
+  return (
+    <Notice tone="care" title={say(office.mailTroubles[fault])}>
+      <p>
+        <Moment at={at} />
+      </p>
+      <p>
+        <bdi>{detail}</bdi>
+      </p>
+    </Notice>
   );
 };
 
