@@ -4,6 +4,7 @@ import type { ReactionName } from '#shared/contract/reactions.ts';
 export const impacts: Readonly<Record<ReactionName, string>> = {
   'send-mail': 'Applicants, focal points and the Bank are not told what they must do; deadlines pass unnoticed.',
   'send-digest': 'People who want their mail once a day hear nothing of what has been decided.',
+  'open-account': 'People who are invited cannot sign in: applicants lose days of the time that a call leaves them.',
   'read-mail-feedback':
     'Nobody learns that mail does not arrive: people with a wrong address miss their deadlines unseen.',
   'scan-document': 'Uploads stay in quarantine: nobody can attach a document, so proposals cannot be submitted.',

@@ -20,6 +20,8 @@ export type Right =
   /** Put files for the bank into the outbox. */
   | 'bank:send'
   | 'mail:send'
+  /** Open the account by which a person signs in. */
+  | 'accounts:open'
   /** Make and check the links of partner invitations. */
   | 'invitations';
 
@@ -45,6 +47,7 @@ export const rights: Readonly<Record<Resource | ReactionName, readonly Right[]>>
   questions: CASES,
   'send-mail': [...CASES, 'mail:send', 'invitations'],
   'send-digest': [...CASES, 'mail:send', 'invitations'],
+  'open-account': ['accounts:open'],
   'read-mail-feedback': CASES,
   'scan-document': [...CASES, 'documents:judge'],
   'issue-number': CASES,

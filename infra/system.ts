@@ -25,7 +25,7 @@ export const makeSystem = (app: App, environment: Environment, built: Built): vo
     environment,
     bundles: built.bundles,
     siteUrl: web.siteUrl,
-    holdings: data.holdings,
+    holdings: { ...data.holdings, pool: identity.pool },
   };
   const api = new ApiStack(app, setting, identity);
   const reactions = new ReactionsStack(app, setting, api.api.apiEndpoint);

@@ -1,3 +1,4 @@
+import type { IUserPool } from 'aws-cdk-lib/aws-cognito';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Right } from '../rights.ts';
@@ -12,6 +13,7 @@ export type Holdings = {
   readonly bank: HouseBucket;
   readonly invitationSecret: Secret;
   readonly mail: HouseMail;
+  readonly pool: IUserPool;
 };
 
 /** One right as AWS knows it: statements for the role, variables for the code, and the findings of the rule pack that stand on purpose. */
@@ -87,6 +89,11 @@ export const allowances: Readonly<Record<Right, (holdings: Holdings) => Allowanc
       }),
     ],
     variables: { MAIL_FROM: mail.from, MAIL_REPLY_TO: mail.replyTo, MAIL_CONFIGURATION: mail.configuration },
+    findings: [],
+  }),
+  'accounts:open': ({ pool }) => ({
+    statements: [new PolicyStatement({ actions: ['cognito-idp:AdminCreateUser'], resources: [pool.userPoolArn] })],
+    variables: { USER_POOL_ID: pool.userPoolId },
     findings: [],
   }),
   invitations: ({ invitationSecret }) => ({

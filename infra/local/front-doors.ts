@@ -1,4 +1,5 @@
 import type { JWK } from 'jose';
+import { isForCognito, openAccounts } from './account-doorway.ts';
 import type { Activity } from './activity.ts';
 import type { HostAddresses } from './addresses.ts';
 import { portOf } from './addresses.ts';
@@ -17,6 +18,7 @@ import { routesListener } from './serve-routes.ts';
 import { siteListener } from './serve-site.ts';
 import type { Settled } from './settle.ts';
 import type { ShiftedClock } from './shifted-clock.ts';
+import type { SignInPerson } from './sign-in-page.ts';
 import { mintToken } from './signing-key.ts';
 
 type Settings = {
@@ -38,6 +40,12 @@ type Settings = {
   readonly log: (line: string) => void;
 };
 
+/** The demo people, and after them whoever has been invited since. */
+const allPeople = (known: readonly SignInPerson[], opened: readonly SignInPerson[]): readonly SignInPerson[] => [
+  ...known,
+  ...opened.filter(({ personId }) => !known.some((person) => person.personId === personId)),
+];
+
 /** Opens what people and their browsers come to: sign-in, API, site, and the control port of the demo and the tests. */
 export const startFrontDoors = async (settings: Settings): Promise<void> => {
   const { template, addresses, clock, activity, functions, key, clientId, directory, started, log } = settings;
@@ -47,8 +55,13 @@ export const startFrontDoors = async (settings: Settings): Promise<void> => {
   };
   const store = openIdentityStore(settings.data.path('identity.sqlite'));
   started.add(store.close);
-  const identity = { template, issuer, key, store, cookieSecret: settings.cookieSecret, people: directory.people, log };
-  await open(addresses.signIn, identityListener(identity));
+  const opened = openAccounts(settings.data.path('accounts.json'));
+  const people = () => allPeople(directory.people(), opened.people());
+  const identity = { template, issuer, key, store, cookieSecret: settings.cookieSecret, people, log };
+  const signIn = identityListener(identity);
+  await open(addresses.signIn, (request, response) =>
+    isForCognito(request) ? opened.listener(request, response) : signIn(request, response),
+  );
   await open(addresses.api, routesListener({ template, functions, issuer, now: clock.now, activity }));
   await open(addresses.web, siteListener(settings.site, { apiUrl: addresses.api, issuer, clientId, scope: 'openid' }));
   const control = controlListener({

@@ -80,6 +80,7 @@ const start = async (options: HostOptions, started: ReturnType<typeof keepOrder>
       AWS_ENDPOINT_URL_DYNAMODB: addresses.tables,
       AWS_ENDPOINT_URL_S3: addresses.objects,
       AWS_ENDPOINT_URL_SES: addresses.mail,
+      AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: addresses.signIn,
       AWS_ENDPOINT_URL_SQS: addresses.queues,
       AWS_ACCESS_KEY_ID: accessKey.id,
       AWS_SECRET_ACCESS_KEY: accessKey.secret,

@@ -20,7 +20,7 @@ const ACCESS_LOG_YEARS = 2;
 
 /** Everything that cannot be made again: the table, the buckets, the secret. No deployment can delete any of it. */
 export class DataStack extends Stack {
-  readonly holdings: Holdings;
+  readonly holdings: Omit<Holdings, 'pool'>;
 
   constructor(scope: Construct, environment: Environment, siteUrl: string) {
     super(scope, `cpf-${environment.stage}-data`, {

@@ -38,11 +38,26 @@ export class IdentityStack extends Stack {
   }
 }
 
+/**
+ * How a first password comes, in the four languages at once, since the pool knows no reader's own. The mail that says what the account is
+ * for is ours and comes beside it.
+ */
+const FIRST_PASSWORD = {
+  emailSubject: 'COMCEC Project Funding: first password · premier mot de passe · ilk parola · كلمة المرور الأولى',
+  emailBody: [
+    '<p dir="ltr">Your first password for COMCEC Project Funding, valid for seven days: <b>{####}</b><br>Sign in with your e-mail address. (Account {username})</p>',
+    '<p dir="ltr" lang="fr">Votre premier mot de passe pour le Financement de projets du COMCEC, valable sept jours : <b>{####}</b><br>Connectez-vous avec votre adresse électronique.</p>',
+    '<p dir="ltr" lang="tr">COMCEC Proje Finansmanı için yedi gün geçerli ilk parolanız: <b>{####}</b><br>E-posta adresinizle oturum açın.</p>',
+    '<p dir="rtl" lang="ar">كلمة المرور الأولى لتمويل مشاريع الكومسيك، وهي صالحة لسبعة أيام: <b dir="ltr">{####}</b><br>يُرجى تسجيل الدخول بعنوان بريدكم الإلكتروني.</p>',
+  ].join(''),
+};
+
 const peoplePool = (scope: Construct, environment: Environment, mailConfiguration: string): UserPool =>
   new UserPool(scope, 'People', {
     userPoolName: `cpf-${environment.stage}`,
     // People are invited by their institution or the office; nobody lets themselves in.
     selfSignUpEnabled: false,
+    userInvitation: FIRST_PASSWORD,
     signInAliases: { username: true, email: true },
     autoVerify: { email: true },
     // One switch for the whole pool, and CCO and Bank must: so everybody does (docs/decisions).

@@ -27,12 +27,20 @@ export const reactions = {
     ...usual,
     summary: 'Tells people in their language what they must do or what has been decided.',
     on: { source: 'events', types: 'all' },
+    // News of a call goes to some hundred people, and SES takes 14 mails a second.
+    timeoutSeconds: 60,
   },
   'send-digest': {
     ...usual,
     summary: 'Sends those who want it so one mail a day with all that has happened.',
     on: { source: 'clock', everyMinutes: 60 },
     timeoutSeconds: 120,
+    batchSize: 1,
+  },
+  'open-account': {
+    ...usual,
+    summary: 'Opens the account by which an invited person signs in.',
+    on: { source: 'events', types: ['person.Invited'] },
     batchSize: 1,
   },
   'read-mail-feedback': {

@@ -10,6 +10,7 @@ const variables = {
   MAIL_CONFIGURATION: z.string().check(z.minLength(1)),
   SITE_URL: z.url(),
   API_URL: z.url(),
+  USER_POOL_ID: z.string().check(z.minLength(3)),
   INVITATION_SECRET: z.string().check(z.minLength(32)),
 } as const;
 

@@ -87,6 +87,15 @@ describe('mail that came back', { concurrent: false }, () => {
     expect((await directory('GET /mail-troubles', { as: people.gone })).status).toBe(403);
   });
 
+  it('is no trouble of somebody who is shut out, and who is then invited anew under the right address', async () => {
+    const wrong = personId(newUlid());
+    const told = { email: 'wrong@ministry.example', institutionId: undefined, grants: [] };
+    await put(stage, personKind, aPerson({ id: wrong, ...told, status: 'suspended' }));
+    await hear(notice('wrong@ministry.example', 'Permanent'));
+    expect((await stage.repository.load(personKind, wrong))?.state.mailFault?.fault).toBe('bounce');
+    expect(JSON.stringify((await directory('GET /mail-troubles')).body)).not.toContain(wrong);
+  });
+
   it('stops what asks for nothing, but not what asks somebody to act', async () => {
     expect(await tellOf('Transmitted')).toBe(0);
     expect(await mailsTo('gone@ministry.example')).toEqual([]);

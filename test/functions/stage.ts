@@ -41,6 +41,7 @@ export const openStage = async (): Promise<Stage> => {
     MAIL_CONFIGURATION: 'cpf-test',
     SITE_URL: 'https://cpf.example',
     API_URL: 'https://api.cpf.example',
+    USER_POOL_ID: 'eu-central-1_test',
     INVITATION_SECRET: 's'.repeat(40),
     POWERTOOLS_LOG_LEVEL: 'SILENT',
   });

@@ -70,6 +70,7 @@ describe('every function', () => {
 describe('what only few may do', () => {
   test.each([
     ['send mail', /^ses:/, 'mail:send', ''],
+    ['open an account', /^cognito-idp:/, 'accounts:open', ''],
     ['write files for the bank', /^s3:PutObject$/, 'bank:send', 'outbox'],
     ['put a message of the bank into the inbox', /^s3:PutObject$/, 'bank:deliver', 'inbox'],
     ['keep what was signed', /^s3:PutObject$/, 'documents:keep', 'snapshots'],

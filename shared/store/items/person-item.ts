@@ -1,7 +1,7 @@
 import type { CaseKind } from '../../domain/kernel/repository.ts';
 import { type PersonState, personState } from '../../domain/person/state.ts';
 
-/** People: all in one family by name, those of one institution together, and those whom mail does not reach, the oldest trouble first. */
+/** People: all in one family by name, those of one institution together, and those whom mail does not reach, the oldest trouble first, unless they are shut out and get none. */
 export const personKind: CaseKind<PersonState> = {
   name: 'person',
   parse: (value) => personState.parse(value),
@@ -11,7 +11,10 @@ export const personKind: CaseKind<PersonState> = {
       state.institutionId === undefined
         ? undefined
         : { key: `institution#${state.institutionId}`, sort: `person#${state.name}#${state.id}` },
-    queue: state.mailFault === undefined ? undefined : { key: 'mailFault', sort: `${state.mailFault.at}#${state.id}` },
+    queue:
+      state.mailFault === undefined || state.status !== 'active'
+        ? undefined
+        : { key: 'mailFault', sort: `${state.mailFault.at}#${state.id}` },
   }),
   summary: ({ name, email, language, institutionId, country, grants, mails, mailFault }) => ({
     name,

@@ -74,7 +74,7 @@ export const proposalsMails = {
   },
   closingSoon: {
     subject: 'Closing soon, not transmitted yet: {title}',
-    text: 'The proposal “{title}” of {owner} has not been transmitted yet. This stage of the call closes {due}.\n\nWhat has not been transmitted by the focal point before then lapses. The server’s clock decides.',
+    text: 'The proposal “{title}” of {owner} has not been transmitted yet. This stage of the call closes on {due}.\n\nWhat has not been transmitted by the focal point before then lapses. The server’s clock decides.',
     action: 'Open the proposal',
   },
   proposalLapsed: {
