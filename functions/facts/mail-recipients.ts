@@ -88,6 +88,8 @@ const knownPeople = async (
       return onePerson(subject, repository);
     case 'draft-owners':
       return draftOwners(subject.callId, repository);
+    case 'working-assessors':
+      return workingAssessors(subject.callId, repository);
     case 'owner':
     case 'responsible-authority':
       return ownersPeople(recipient, subject.institutionId, repository);
@@ -133,6 +135,19 @@ const draftOwners = async (callId: string | undefined, repository: Lists): Promi
     .map(({ summary }) => z.parse(z.string(), summary['ownerInstitutionId']));
   const found = await Promise.all([...new Set(owners)].map((id) => ownersPeople('owner', id, repository)));
   return found.flat();
+};
+
+/** Where an assessment still waits for its assessor. */
+const UNFINISHED = ['offered', 'accepted', 'returned'];
+
+/** The people whose assessments in a call are not handed in. */
+const workingAssessors = async (callId: string | undefined, repository: Lists): Promise<readonly Person[]> => {
+  if (callId === undefined) return [];
+  const lines = await allListed(repository, { index: 'family', key: `call#${callId}#assessment` });
+  const working = lines
+    .filter(({ status }) => UNFINISHED.includes(status))
+    .map(({ summary }) => z.parse(z.string(), summary['assessorId']));
+  return (await people(repository)).filter(({ personId }) => working.includes(personId));
 };
 
 const onePerson = async ({ personId, tellsShutOut }: MailSubject, repository: Lists): Promise<readonly Person[]> => {

@@ -5,6 +5,7 @@ import { mailRulesOf } from '#shared/adapters/mail/mail-rules.ts';
 import type { RecordedEvent } from '#shared/domain/kernel/repository.ts';
 import type { PersonState } from '#shared/domain/person/state.ts';
 import type { ProposalState } from '#shared/domain/proposal/state.ts';
+import { assessmentKind } from '#shared/store/items/assessment-item.ts';
 import { personKind } from '#shared/store/items/person-item.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
 import { mailRecipients } from '../../functions/facts/mail-recipients.ts';
@@ -12,6 +13,7 @@ import { mailSubject } from '../../functions/facts/mail-subject.ts';
 import { CALL } from '../builders/a-call.ts';
 import { aProposal } from '../builders/a-proposal.ts';
 import { institutionId, personId } from '../builders/an-actor.ts';
+import { anAssessment } from '../builders/an-assessment.ts';
 import { aPerson } from '../builders/directory.ts';
 import { openStage, put, type Stage } from './stage.ts';
 
@@ -50,6 +52,28 @@ describe('who is told that a call closes later', () => {
       'draft@one.example',
       'waiting@two.example',
     ]);
+  });
+});
+
+describe('who is told that a call is cancelled', () => {
+  it('is every assessor who still works for it, once, and none who has done', async () => {
+    const working = personId(newUlid());
+    const done = personId(newUlid());
+    for (const [id, email] of [
+      [working, 'working@eight.example'],
+      [done, 'done@eight.example'],
+    ] as const)
+      await put(stage, personKind, aPerson({ id, email, institutionId: undefined, grants: [{ role: 'assessor' }] }));
+    for (const [assessorId, status] of [
+      [working, 'accepted'],
+      [working, 'offered'],
+      [done, 'submitted'],
+    ] as const)
+      await put(stage, assessmentKind, anAssessment(status, { id: newUlid(), callId: CALL, assessorId }));
+    const rules = mailRulesOf({ aggregate: 'call', type: 'Cancelled', event: { type: 'Cancelled' } });
+    const told = await toldBy(rules, { path: '/', facts: {}, callId: CALL });
+    const assessors = told.map(([email]) => email).filter((email) => email?.endsWith('@eight.example'));
+    expect(assessors).toEqual(['working@eight.example']);
   });
 });
 

@@ -84,6 +84,7 @@ const ROLE_OF: Readonly<Partial<Record<Recipient, PersonRole>>> = {
   'draft-owners': 'editor',
   'every-applicant': 'editor',
   'every-focal-point': 'focal-point',
+  'working-assessors': 'assessor',
 };
 
 /** The case that a mail leads to: of an answered question that is its call, where the answer stands. */

@@ -23,7 +23,9 @@ export const callTellings: Readonly<Record<CallEvent['type'], Telling>> = {
   ContractingStarted: nobody('each grant tells those who must act'),
   ImplementationStarted: nobody('each grant tells those who must act'),
   ClosedOut: nobody('each grant has told its owner that it is closed'),
-  Cancelled: [{ mail: 'callCancelled', to: ['every-focal-point', 'coordinator'], weight: 'tells' }],
+  Cancelled: [
+    { mail: 'callCancelled', to: ['every-focal-point', 'coordinator', 'working-assessors'], weight: 'tells' },
+  ],
 };
 
 /** Who is told of what happens to a question about a call. Whoever prepares a proposal hears of every answer, as whoever asked does. */
