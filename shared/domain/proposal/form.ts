@@ -43,7 +43,11 @@ const preliminarySections = {
     themeId: line,
     contactName: line,
     contactEmail: line,
+    contactPosition: line,
+    contactPhone: line,
+    /** The person who signs for the owner (dossier §7). */
     responsibleAuthorityName: line,
+    responsibleAuthorityPosition: line,
   }),
   summary: textOnly,
   problem: textOnly,

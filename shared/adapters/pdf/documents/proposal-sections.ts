@@ -48,9 +48,16 @@ const general: Layout = (value, { themes }, { words, speak }) => {
     facts: [
       [speak(fields.general.title), said.title ?? ''],
       [speak(fields.general.themeId), themes.get(themeId) ?? themeId],
-      [speak(fields.general.contactName), said.contactName ?? ''],
-      [speak(fields.general.contactEmail), said.contactEmail ?? ''],
-      [speak(fields.general.responsibleAuthorityName), said.responsibleAuthorityName ?? ''],
+      ...(
+        [
+          'contactName',
+          'contactPosition',
+          'contactEmail',
+          'contactPhone',
+          'responsibleAuthorityName',
+          'responsibleAuthorityPosition',
+        ] as const
+      ).map((name) => [speak(fields.general[name]), said[name] ?? ''] as const),
     ],
   };
 };

@@ -101,5 +101,6 @@ export const proposal = {
   theme: 'الموضوع',
   rowAdd: 'إضافة سطر',
   rowRemove: 'حذف السطر {number}',
+  rowCopy: 'نسخ السطر {number}',
   total: 'المجموع',
 } satisfies Record<keyof typeof englishProposal, string>;

@@ -102,5 +102,6 @@ export const proposal = {
   theme: 'Theme',
   rowAdd: 'Add a row',
   rowRemove: 'Remove row {number}',
+  rowCopy: 'Copy row {number}',
   total: 'Total',
 } satisfies Record<string, string>;

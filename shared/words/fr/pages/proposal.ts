@@ -109,5 +109,6 @@ export const proposal = {
   theme: 'Thème',
   rowAdd: 'Ajouter une ligne',
   rowRemove: 'Supprimer la ligne {number}',
+  rowCopy: 'Copier la ligne {number}',
   total: 'Total',
 } satisfies Record<keyof typeof englishProposal, string>;

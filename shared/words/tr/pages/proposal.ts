@@ -103,5 +103,6 @@ export const proposal = {
   theme: 'Tema',
   rowAdd: 'Satır ekle',
   rowRemove: '{number}. satırı kaldır',
+  rowCopy: '{number}. satırı kopyala',
   total: 'Toplam',
 } satisfies Record<keyof typeof englishProposal, string>;
