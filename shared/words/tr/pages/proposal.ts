@@ -33,6 +33,10 @@ export const proposal = {
     '{count, plural, one {Sizinki dışında en az # ortak ülke kabul etmelidir.} other {Sizinki dışında en az # ortak ülke kabul etmelidir.}}',
   partnersNone: 'Henüz ortak yok. Projeyi sizinle birlikte yürütecek kurumları ekleyin.',
   partnerAdd: 'Ortak ekle',
+  partnerCorrect: 'Düzelt',
+  partnerCorrectHint:
+    'Ardından ortağın yeniden davet edilmesi gerekir; önceden gönderilen bağlantı artık geçerli olmaz.',
+  partnerCorrectSave: 'Düzeltmeyi kaydet',
   partnerInstitution: 'Kurum',
   partnerCountry: 'Ülke',
   partnerRole: 'Projedeki rolü',
