@@ -121,6 +121,10 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
       partnerId: request.newId(0),
       ...request.body,
     }),
+  correctPartner: (request) => {
+    const { proposalId, partnerId } = request.params;
+    return proposals.give(request, proposalId, { type: 'correctPartner', partnerId, ...request.body });
+  },
   invitePartner: (request) => {
     const { proposalId, partnerId } = request.params;
     return proposals.give(request, proposalId, { type: 'invitePartner', partnerId });

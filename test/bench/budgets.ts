@@ -43,31 +43,32 @@ export const functionBudgets: Readonly<Record<string, FunctionBudget>> = {
 
 /** Scripts and styles of the web app, gzipped, in bytes: the first load, and what each page loads beside it. */
 export const webBudgets: Readonly<Record<string, Budget>> = {
-  'first load': { most: 33_000, goal: '60 kB together with an applicant’s page' },
-  '../shared/words/ar/catalogue.ts': { most: 17_500 },
-  '../shared/words/en/catalogue.ts': { most: 14_500 },
-  '../shared/words/fr/catalogue.ts': { most: 16_500 },
-  '../shared/words/tr/catalogue.ts': { most: 15_700 },
+  'first load': { most: 34_000, goal: '52 kB together with an applicant’s page' },
+  '../shared/words/ar/catalogue.ts': { most: 18_500 },
+  '../shared/words/en/catalogue.ts': { most: 15_000 },
+  '../shared/words/fr/catalogue.ts': { most: 17_200 },
+  '../shared/words/tr/catalogue.ts': { most: 16_200 },
   'src/pages/call.tsx': { most: 6_000 },
   'src/pages/calls.tsx': { most: 2_100 },
   'src/pages/home.tsx': { most: 6_400 },
   'src/pages/nothing.tsx': { most: 900 },
   'src/pages/partner-invitation.tsx': { most: 7_800 },
-  'src/pages/proposal/check.tsx': { most: 29_000 },
+  'src/pages/proposal/check.tsx': { most: 30_500 },
   'src/pages/proposal/documents.tsx': { most: 11_000 },
-  'src/pages/proposal/overview.tsx': { most: 24_500 },
-  'src/pages/proposal/partners.tsx': { most: 6_900 },
+  'src/pages/proposal/overview.tsx': { most: 30_000 },
+  'src/pages/proposal/partners.tsx': { most: 17_000 },
   'src/pages/proposal/section.tsx': { most: 42_000 },
-  'src/pages/office/call-settings.tsx': { most: 22_300, goal: '40 kB a page' },
-  'src/pages/office/call.tsx': { most: 31_700, goal: '40 kB a page' },
-  'src/pages/proposal/read.tsx': { most: 21_500, goal: '40 kB a page' },
+  'src/pages/office/call-preview.tsx': { most: 27_500, goal: '40 kB a page' },
+  'src/pages/office/call-settings.tsx': { most: 32_000, goal: '40 kB a page' },
+  'src/pages/office/call.tsx': { most: 41_000, goal: '40 kB a page' },
+  'src/pages/proposal/read.tsx': { most: 32_000, goal: '40 kB a page' },
   'src/pages/signed-in.tsx': { most: 1_000 },
   'src/pages/start-proposal.tsx': { most: 14_300 },
   'src/session/open-id.ts': { most: 19_000 },
 };
 
-/** A page that has no budget of its own yet. */
-export const otherPage: Budget = { most: 15_000, goal: '40 kB a page' };
+/** A page that has no budget of its own yet. Nine thousand of it are the schemas' library, which no longer comes with the first load. */
+export const otherPage: Budget = { most: 21_000, goal: '40 kB a page' };
 
 type CapacityBudget = { readonly requests: Budget; readonly readUnits: Budget; readonly writeUnits: Budget };
 

@@ -92,7 +92,9 @@ describe('the final form', () => {
     await page.getByLabel('Justification').fill('Dakar to Kampala');
     await saved();
     await page.getByRole('link', { name: 'Row 1: The call pays economy class only.' }).waitFor();
-    await page.getByRole('link', { name: /Row 1: A line above .*5,000\.00 needs three quotes/ }).waitFor();
+    await page
+      .getByRole('link', { name: /Row 1: This line comes to .*12,505\.50; above .*5,000\.00 it needs three quotes/ })
+      .waitFor();
     await page
       .getByRole('row', { name: /Travel/ })
       .getByText('12,505.50')
@@ -103,6 +105,44 @@ describe('the final form', () => {
     await page.getByLabel('Class of travel').selectOption('economy');
     await page.getByLabel('What the price rests on').selectOption('threeQuotes');
     await page.getByText('Everything is within the limits of the call.').waitFor();
+    await saved();
+  });
+
+  it('takes lines out of a spreadsheet, says what it could not read, and takes them back in one step', async () => {
+    const { page } = grace;
+    await page.getByText('Paste from a spreadsheet').click();
+    await page
+      .getByLabel('Cells from the spreadsheet')
+      .fill(
+        'Heading\tActivity\tUnit\tQuantity\tUnit price\nTravel\tA1\tticket\t4\t1.000,00\nParties\tA1\tevening\t1\t200\n',
+      );
+    await page.getByText('2 rows read.').waitFor();
+    await page.getByText('Line 3, Heading: “Parties” could not be read and stays empty.').waitFor();
+    expect(await look(grace, '37-final-budget-paste')).toEqual([]);
+    await page.getByRole('button', { name: 'Add 2 rows' }).click();
+    await page.getByText('2 rows were added.').waitFor();
+    await page
+      .getByRole('row', { name: /A1 Workshop on prices/ })
+      .getByText('4,200.00')
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await expect.poll(() => page.locator('details.row-card').count()).toBe(1);
+    await saved();
+  });
+
+  it('copies a line by the keyboard alone, and leads the writer into the copy', async () => {
+    const { page } = grace;
+    await page.locator('details.row-card').getByRole('button', { name: 'Copy row 1' }).press('Enter');
+    await expect.poll(() => page.locator(':focus').getAttribute('id')).toBe('field-rows-1-heading');
+    await page.locator('details.row-card').nth(1).getByLabel('Quantity').fill('٣');
+    await saved();
+    await page
+      .getByRole('row', { name: /^Travel/ })
+      .getByText('16,257.15')
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Remove row 2' }).click();
     await saved();
   });
 

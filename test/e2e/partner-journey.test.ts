@@ -4,7 +4,7 @@ import { pdfOf } from '#infra/demo/pdf.ts';
 import type { Host } from '#infra/local/host.ts';
 import type { Client } from '#shared/contract/client.ts';
 import type { Language } from '#shared/domain/kernel/language.ts';
-import { aVisitor, look, openBrowser } from './browser.ts';
+import { aVisitor, look, openBrowser, signInAs } from './browser.ts';
 import { aDraft, aFinalDraft } from './proposals.ts';
 import { clientOf, mailsTo, openCall, openStage, settle } from './stage.ts';
 
@@ -144,8 +144,38 @@ describe('an invited partner on a phone', () => {
     await page.getByRole('button', { name: 'قبول الشراكة' }).waitFor();
     await phone.context.close();
   });
+});
 
-  it('is told what to do when the invitation is withdrawn, has run out, or its link is broken', async () => {
+describe('an address that was mistyped', () => {
+  it('is put right by the owner, and the invitation goes out anew', async () => {
+    const draft = await aFinalDraft(host.addresses, callId, 'To the right address');
+    const partner = await aPartner(draft, 'JO', 'en');
+    const first = await invited(draft, partner);
+    const grace = await aVisitor(browser, 'en', 360);
+    const { page } = grace;
+    await signInAs(grace, host.addresses.web, 'Grace Namusoke');
+    await page.goto(`${host.addresses.web}/proposals/${draft}/partners`);
+    const line = page.locator('.rows > li').filter({ hasText: 'Ministry of Agriculture (JO)' });
+    await line.getByText('Correct', { exact: false }).first().click();
+    await line.getByLabel('Official e-mail address').fill('rania@jo.example');
+    expect(await look(grace, '47-partner-corrected')).toEqual([]);
+    await line.getByRole('button', { name: 'Save the correction' }).click();
+    await line.getByText('Not invited yet').waitFor();
+    await line.getByRole('button', { name: /Send the invitation/ }).click();
+    await line.getByText('Invited, no answer yet').waitFor();
+    await settle(host.addresses);
+    expect((await mailsTo(host.addresses, 'rania@jo.example')).map(({ subject }) => subject)).toEqual([
+      'Invitation to be a partner: To the right address',
+    ]);
+    await page.goto(first);
+    await page.getByRole('heading', { name: 'There is a newer invitation' }).waitFor();
+    expect(grace.faults).toEqual([]);
+    await grace.context.close();
+  });
+});
+
+describe('a link that can no longer be answered', () => {
+  it('says what to do: withdrawn, run out, or broken', async () => {
     const partner = await aPartner(proposalId, 'BD', 'en');
     const link = await invited(proposalId, partner);
     const visitor = await aVisitor(browser, 'en', 360);

@@ -95,11 +95,13 @@ describe('a proposal from the first look to its transmission', () => {
     await page.goto(`${host.addresses.web}${proposalPath}/form/general`);
     await page.getByLabel('Contact person', { exact: true }).fill('Grace Namusoke');
     await page.getByLabel('E-mail of the contact person').fill('uganda-editor@cpf.example');
-    await page.getByLabel('Responsible authority').fill('Joseph Okello');
+    await page.getByLabel('Responsible authority', { exact: true }).fill('Joseph Okello');
     await page.getByText('All changes saved').waitFor();
     expect(await look(editor, '06-section')).toEqual([]);
     await page.reload();
-    await expect.poll(() => page.getByLabel('Responsible authority').inputValue()).toBe('Joseph Okello');
+    await expect
+      .poll(() => page.getByLabel('Responsible authority', { exact: true }).inputValue())
+      .toBe('Joseph Okello');
   });
 
   it('keeps what is typed without connection on the device and sends it when the connection is back', async () => {

@@ -121,6 +121,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
     contactEmail: 'rania@jo.example',
     language: 'ar',
   },
+  correctPartner: { role: 'provider', contactName: 'Rania', contactEmail: 'rania@jo.example', language: 'ar' },
   acceptPartnerInvitation: { name: 'Rania', position: 'Director' },
   createReport: { kind: 'interim', ...narrative },
   saveReport: narrative,

@@ -197,6 +197,7 @@ export const subjects: { readonly [Name in keyof typeof routes]: Subject } = {
   submitRevision: to('proposal', 'submitRevision'),
   promoteProposal: to('proposal', 'promote'),
   addPartner: to('proposal', 'addPartner'),
+  correctPartner: to('proposal', 'correctPartner'),
   invitePartner: to('proposal', 'invitePartner'),
   withdrawInvitation: to('proposal', 'withdrawInvitation'),
   sendPartnerLetter: LOOKS_ON,

@@ -68,7 +68,7 @@ describe('the totals by heading and payer', () => {
     });
     fc.assert(
       fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
-        const matrix = budgetMatrix(lines, ['travel', 'services'], 'USD');
+        const matrix = budgetMatrix(lines, 'heading', ['travel', 'services'], 'USD');
         const whole = budgetTotals(lines, 'USD');
         const sumOf = (amounts: readonly number[]) => amounts.reduce((sum, each) => sum + each, 0);
         expect(sumOf(matrix.map(({ total }) => total.amountMinor))).toBe(whole.total.amountMinor);

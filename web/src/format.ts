@@ -1,4 +1,4 @@
-import { minorUnits } from '#shared/domain/kernel/currency.ts';
+import { type Currency, minorUnits } from '#shared/domain/kernel/currency.ts';
 import type { Language } from '#shared/domain/kernel/language.ts';
 import { type Money, toDecimal } from '#shared/domain/kernel/money.ts';
 import { localeOf } from '#shared/words/message.ts';
@@ -26,16 +26,23 @@ export const readersZone = (): string | undefined => {
 };
 
 /** An amount with the currency's own number of places (our table, not Intl's). */
-export const formatMoney = (amount: Money, language: Language): string => {
-  const places = minorUnits(amount.currency);
-  const formatted = new Intl.NumberFormat(localeOf(language), {
-    style: 'currency',
-    currency: amount.currency,
-    currencyDisplay: 'code',
-    minimumFractionDigits: places,
-    maximumFractionDigits: places,
+export const formatMoney = (amount: Money, language: Language): string =>
+  moneyFormat(amount.currency, language).format(asDecimal(toDecimal(amount)));
+
+/** Made once for each currency and language: they are dear to make, and a budget of sixty lines needs hundreds at each key. */
+const moneyFormats = new Map<string, Intl.NumberFormat>();
+
+const moneyFormat = (currency: Currency, language: Language): Intl.NumberFormat => {
+  const name = `${currency} ${language}`;
+  const known = moneyFormats.get(name);
+  if (known !== undefined) return known;
+  const places = minorUnits(currency);
+  const made = new Intl.NumberFormat(localeOf(language), {
+    ...{ style: 'currency', currency, currencyDisplay: 'code' },
+    ...{ minimumFractionDigits: places, maximumFractionDigits: places },
   });
-  return formatted.format(asDecimal(toDecimal(amount)));
+  moneyFormats.set(name, made);
+  return made;
 };
 
 /** `format` takes decimal text exactly, but only when its type says that it is one. */

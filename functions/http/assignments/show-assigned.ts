@@ -9,8 +9,8 @@ import type { Parts } from '../../parts.ts';
 /** An assessment's own fields. */
 export const showAssessment = ({ id, status, acceptedAt, ...shown }: AssessmentState) => shown;
 
-/** Names and addresses of persons at the owner: an assessor judges a project, not people. */
-const PERSONAL = ['contactName', 'contactEmail', 'responsibleAuthorityName'];
+/** All that an assessor reads of the section that names persons at the owner: a project is judged, not people. A new field stays hidden. */
+const OF_THE_PROJECT = ['title', 'themeId'];
 
 /** The proposal to be assessed and the rubric's questions. Until free of conflict is declared, only what is needed to declare it. */
 export const showAssigned = async (state: AssessmentState, { repository, drafts }: Parts) => {
@@ -52,7 +52,7 @@ const impersonal = (form: SavedForm): Record<string, Record<string, unknown>> =>
     Object.entries(valuesOf(form)).map(([section, value]) => [
       section,
       section === 'general'
-        ? Object.fromEntries(Object.entries(value).filter(([name]) => !PERSONAL.includes(name)))
+        ? Object.fromEntries(Object.entries(value).filter(([name]) => OF_THE_PROJECT.includes(name)))
         : value,
     ]),
   );

@@ -3,6 +3,7 @@ import { letterBody, uploadReply } from '../schemas/document.ts';
 import {
   addPartnerBody,
   consentBody,
+  correctPartnerBody,
   declineBody,
   invitationParams,
   invitationReply,
@@ -23,6 +24,17 @@ export const partnerRoutes = {
     body: addPartnerBody,
     reply: proposalReply,
     status: 201,
+    problems: ['wrongState', 'ruleBroken'],
+  },
+  correctPartner: {
+    method: 'PATCH',
+    path: '/proposals/{proposalId}/partners/{partnerId}',
+    resource: 'proposals',
+    summary: 'Put right whom to write to at a partner, and what its part is; it is then to be invited anew.',
+    who: ['editor', 'responsible-authority'],
+    params: partnerParams,
+    body: correctPartnerBody,
+    reply: proposalReply,
     problems: ['wrongState', 'ruleBroken'],
   },
   invitePartner: {

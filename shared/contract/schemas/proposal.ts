@@ -225,14 +225,14 @@ export const saveProposalBody = z.strictObject({
   versions: z._default(z.record(z.string(), z.int().check(z.minimum(0))), {}),
 });
 
-export const addPartnerBody = z.strictObject({
-  institutionName: name,
-  country: countrySchema,
+export const correctPartnerBody = z.strictObject({
   role: partnerRoleSchema,
   contactName: name,
   contactEmail: z.email().check(z.maxLength(150)),
   language: languageSchema,
 });
+
+export const addPartnerBody = z.extend(correctPartnerBody, { institutionName: name, country: countrySchema });
 
 export const consentBody = z.strictObject({ name, position: name });
 export const declineBody = z.strictObject({ reason: z.optional(sentence) });

@@ -32,6 +32,15 @@ export type ProposalCommand =
       readonly contactEmail: string;
       readonly language: Language;
     }
+  /** Puts right whom to write to and what the part is, as long as the partner has not accepted; it is then to be invited anew. */
+  | {
+      readonly type: 'correctPartner';
+      readonly partnerId: string;
+      readonly role: PartnerRole;
+      readonly contactName: string;
+      readonly contactEmail: string;
+      readonly language: Language;
+    }
   | { readonly type: 'invitePartner'; readonly partnerId: string }
   | { readonly type: 'withdrawInvitation'; readonly partnerId: string }
   /** The mail service has told that the invitation did not reach the partner. */

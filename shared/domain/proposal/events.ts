@@ -49,6 +49,14 @@ export type ProposalEvent =
       readonly language: Language;
     }
   | {
+      readonly type: 'PartnerCorrected';
+      readonly partnerId: string;
+      readonly role: PartnerRole;
+      readonly contactName: string;
+      readonly contactEmail: string;
+      readonly language: Language;
+    }
+  | {
       readonly type: 'PartnerInvited';
       readonly partnerId: string;
       /** Counts this partner's invitations from 1: a later one makes the earlier void. */

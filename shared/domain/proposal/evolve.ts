@@ -28,6 +28,10 @@ const changed = (state: ProposalState, event: Exclude<ProposalEvent, { type: 'Cr
       const { type, ...partner } = event;
       return { ...state, partners: [...state.partners, { ...partner, status: 'proposed', invitationNumber: 0 }] };
     }
+    case 'PartnerCorrected': {
+      const { type, partnerId, ...corrected } = event;
+      return withPartner(state, partnerId, { ...corrected, status: 'proposed', undelivered: undefined });
+    }
     case 'PartnerInvited':
       return withPartner(state, event.partnerId, {
         status: 'invited',

@@ -48,7 +48,11 @@ const preliminarySections = {
     projectTypeId: line,
     contactName: line,
     contactEmail: line,
+    contactPosition: line,
+    contactPhone: line,
+    /** The person who signs for the owner (dossier §7). */
     responsibleAuthorityName: line,
+    responsibleAuthorityPosition: line,
   }),
   summary: textOnly,
   problem: textOnly,

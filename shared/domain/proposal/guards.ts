@@ -80,7 +80,7 @@ export const proposalGuards: { readonly [Name in ProposalGuard]: ProposalRule } 
   partnerMayBeInvited: {
     asks: 'command',
     check: (state, command) => {
-      if (command.type !== 'invitePartner') return undefined;
+      if (command.type !== 'invitePartner' && command.type !== 'correctPartner') return undefined;
       const partner = existing(state).partners.find(({ partnerId }) => partnerId === command.partnerId);
       if (partner === undefined) return { kind: 'partnerUnknown' };
       if (partner.status === 'accepted') return { kind: 'partnerHasAnswered', status: partner.status };

@@ -58,6 +58,8 @@ const followed = (
       return { ...command, type: 'Retitled' };
     case 'addPartner':
       return { ...command, type: 'PartnerAdded' };
+    case 'correctPartner':
+      return { ...command, type: 'PartnerCorrected' };
     case 'invitePartner':
       return invited(state, command, context);
     case 'withdrawInvitation':

@@ -92,6 +92,7 @@ export const proposalMachine: Machine<ProposalStatus, ProposalCommand['type'], P
     },
     { command: 'retitle', from: EDITABLE, by: OWNER, guards: ['namedThemeIsInCall'], to: 'same' },
     { command: 'addPartner', from: EDITABLE, by: OWNER, guards: ['partnersAreFew', 'partnerIsNew'], to: 'same' },
+    { command: 'correctPartner', from: EDITABLE, by: OWNER, guards: ['partnerMayBeInvited'], to: 'same' },
     { command: 'invitePartner', from: ANSWERABLE, by: OWNER, guards: ['partnerMayBeInvited'], to: 'same' },
     { command: 'withdrawInvitation', from: ANSWERABLE, by: OWNER, guards: ['invitationStands'], to: 'same' },
     { command: 'recordUndelivered', from: ANSWERABLE, by: ['system'], guards: ['invitationStands'], to: 'same' },

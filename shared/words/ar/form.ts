@@ -1,5 +1,6 @@
 import type { Missing } from '../../domain/proposal/rules/missing.ts';
-import type { answers as englishAnswers } from '../en/form.ts';
+import type { Spoken } from '../catalogue.ts';
+import type { answers as englishAnswers, hints as englishHints } from '../en/form.ts';
 import type { ByField, FormSection } from '../form-fields.ts';
 
 /** Headings of the form's sections. */
@@ -44,7 +45,10 @@ export const fields = {
     projectTypeId: 'نوع المشروع',
     contactName: 'الشخص المسؤول عن الاتصال',
     contactEmail: 'البريد الإلكتروني للشخص المسؤول عن الاتصال',
+    contactPosition: 'منصب الشخص المسؤول عن الاتصال',
+    contactPhone: 'هاتف الشخص المسؤول عن الاتصال',
     responsibleAuthorityName: 'السلطة المسؤولة',
+    responsibleAuthorityPosition: 'منصب السلطة المسؤولة',
   },
   summary: {
     text: 'ملخص المشروع',
@@ -123,6 +127,25 @@ export const fields = {
     text: 'الإعلام وإبراز المشروع',
   },
 } satisfies ByField<string>;
+
+/** What a field asks for, where its label does not say it all. */
+export const hints = {
+  general: {
+    contactPhone: 'مع رمز البلد، مثل +256 414 320 000',
+    responsibleAuthorityName: 'الشخص الذي يوقّع باسم مؤسستكم',
+  },
+  activities: { participants: 'عدد الأشخاص من كل بلد، بما في ذلك بلدكم', hostCountry: 'لما يُعقد حضورياً' },
+  workPlan: { task: 'ما يُنجز، مثل اختيار المشاركين ودعوتهم' },
+  logframe: {
+    baseline: 'رقم أو واقعة يمكن التحقق منها، مثل 0 تعاونية (2026)',
+    assumption: 'ما يجب أن يتحقق خارج المشروع لكي يحدث ذلك',
+  },
+  budget: {
+    quantity: 'تُحسب الليالي والأيام لجميع الأشخاص معاً، مثل 10 أشخاص لثلاث ليالٍ: 30',
+    cost: 'تُطبق عليه بعض حدود النداء',
+    justification: 'ما هو بالضبط، ولمن، ولماذا هو ضروري',
+  },
+} satisfies Spoken<typeof englishHints>;
 
 /** The answers among which a field lets choose. */
 export const answers = {

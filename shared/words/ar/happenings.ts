@@ -5,6 +5,7 @@ const proposal = {
   Created: 'بدء إعداد المقترح',
   Retitled: 'تغيير العنوان أو الموضوع',
   PartnerAdded: 'إضافة شريك',
+  PartnerCorrected: 'تصحيح بيانات شريك',
   PartnerInvited: 'دعوة شريك',
   PartnerReminded: 'ذُكّر الشريك',
   InvitationUndelivered: 'لم تصل الدعوة',

@@ -1,7 +1,7 @@
 import { areas } from './areas.ts';
 import { countries } from './countries.ts';
 import { documentKinds } from './documents.ts';
-import { addCountry, answers, atLeastOneRow, fields, missing, people, sectionHints, sections } from './form.ts';
+import { addCountry, answers, atLeastOneRow, fields, hints, missing, people, sectionHints, sections } from './form.ts';
 import { happenings } from './happenings.ts';
 import { autosave } from './pages/autosave.ts';
 import { calls } from './pages/calls.ts';
@@ -37,7 +37,7 @@ export const english = {
   countries,
   desk,
   documentKinds,
-  form: { addCountry, answers, atLeastOneRow, fields, missing, people, sectionHints, sections },
+  form: { addCountry, answers, atLeastOneRow, fields, hints, missing, people, sectionHints, sections },
   finalForm,
   together,
   deadline,

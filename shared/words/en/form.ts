@@ -43,7 +43,10 @@ export const fields = {
     projectTypeId: 'Type of project',
     contactName: 'Contact person',
     contactEmail: 'E-mail of the contact person',
+    contactPosition: 'Position of the contact person',
+    contactPhone: 'Telephone of the contact person',
     responsibleAuthorityName: 'Responsible authority',
+    responsibleAuthorityPosition: 'Position of the responsible authority',
   },
   summary: { text: 'Summary of the project' },
   problem: { text: 'Problem and need' },
@@ -105,6 +108,28 @@ export const fields = {
   sustainability: { text: 'How the results last' },
   visibility: { text: 'Publicity and visibility' },
 } satisfies ByField<string>;
+
+/** What a field asks for, where its label does not say it all. */
+export const hints = {
+  general: {
+    contactPhone: 'With the country code, e.g. +256 414 320 000',
+    responsibleAuthorityName: 'The person who signs for your institution',
+  },
+  activities: {
+    participants: 'How many people from each country, your own included',
+    hostCountry: 'For what is held in person',
+  },
+  workPlan: { task: 'What is done, e.g. choose and invite participants' },
+  logframe: {
+    baseline: 'A number or a fact that can be checked, e.g. 0 cooperatives (2026)',
+    assumption: 'What must hold true outside the project for this to come about',
+  },
+  budget: {
+    quantity: 'Nights and days are counted for all people together, e.g. 10 people for 3 nights: 30',
+    cost: 'Some limits of the call go by it',
+    justification: 'What exactly, for whom, and why it is needed',
+  },
+};
 
 /** The answers among which a field lets choose. */
 export const answers = {

@@ -5,6 +5,7 @@ const proposal = {
   Created: 'Proposal started',
   Retitled: 'Title or theme changed',
   PartnerAdded: 'Partner added',
+  PartnerCorrected: 'Partner corrected',
   PartnerInvited: 'Partner invited',
   PartnerReminded: 'Partner reminded',
   InvitationUndelivered: 'Invitation did not arrive',

@@ -1,5 +1,6 @@
 import type { Missing } from '../../domain/proposal/rules/missing.ts';
-import type { answers as englishAnswers } from '../en/form.ts';
+import type { Spoken } from '../catalogue.ts';
+import type { answers as englishAnswers, hints as englishHints } from '../en/form.ts';
 import type { ByField, FormSection } from '../form-fields.ts';
 
 /** Headings of the form's sections. */
@@ -47,7 +48,10 @@ export const fields = {
     projectTypeId: 'Type de projet',
     contactName: 'Personne à contacter',
     contactEmail: 'Adresse électronique de la personne à contacter',
+    contactPosition: 'Fonction de la personne à contacter',
+    contactPhone: 'Téléphone de la personne à contacter',
     responsibleAuthorityName: 'Autorité responsable',
+    responsibleAuthorityPosition: 'Fonction de l’autorité responsable',
   },
   summary: {
     text: 'Résumé du projet',
@@ -126,6 +130,29 @@ export const fields = {
     text: 'Publicité et visibilité',
   },
 } satisfies ByField<string>;
+
+/** What a field asks for, where its label does not say it all. */
+export const hints = {
+  general: {
+    contactPhone: 'Avec l’indicatif du pays, par exemple +256 414 320 000',
+    responsibleAuthorityName: 'La personne qui signe pour votre institution',
+  },
+  activities: {
+    participants: 'Combien de personnes de chaque pays, le vôtre compris',
+    hostCountry: 'Pour ce qui a lieu en présence',
+  },
+  workPlan: { task: 'Ce qui est fait, par exemple choisir et inviter les participants' },
+  logframe: {
+    baseline: 'Un chiffre ou un fait vérifiable, par exemple 0 coopérative (2026)',
+    assumption: 'Ce qui doit être vrai hors du projet pour que cela se produise',
+  },
+  budget: {
+    quantity:
+      'Les nuits et les jours se comptent pour toutes les personnes ensemble, par exemple 10 personnes pendant 3 nuits : 30',
+    cost: 'Certaines limites de l’appel en dépendent',
+    justification: 'Quoi exactement, pour qui, et pourquoi c’est nécessaire',
+  },
+} satisfies Spoken<typeof englishHints>;
 
 /** The answers among which a field lets choose. */
 export const answers = {

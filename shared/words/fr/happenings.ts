@@ -5,6 +5,7 @@ const proposal = {
   Created: 'Proposition commencée',
   Retitled: 'Titre ou thème modifié',
   PartnerAdded: 'Partenaire ajouté',
+  PartnerCorrected: 'Partenaire corrigé',
   PartnerInvited: 'Partenaire invité',
   PartnerReminded: 'Rappel envoyé au partenaire',
   InvitationUndelivered: 'L’invitation n’est pas arrivée',

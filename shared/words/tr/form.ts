@@ -1,5 +1,6 @@
 import type { Missing } from '../../domain/proposal/rules/missing.ts';
-import type { answers as englishAnswers } from '../en/form.ts';
+import type { Spoken } from '../catalogue.ts';
+import type { answers as englishAnswers, hints as englishHints } from '../en/form.ts';
 import type { ByField, FormSection } from '../form-fields.ts';
 
 /** Headings of the form's sections. */
@@ -45,7 +46,10 @@ export const fields = {
     projectTypeId: 'Proje türü',
     contactName: 'İletişim kişisi',
     contactEmail: 'İletişim kişisinin e-posta adresi',
+    contactPosition: 'İletişim kişisinin görevi',
+    contactPhone: 'İletişim kişisinin telefonu',
     responsibleAuthorityName: 'Sorumlu makam',
+    responsibleAuthorityPosition: 'Sorumlu makamın görevi',
   },
   summary: {
     text: 'Projenin özeti',
@@ -124,6 +128,25 @@ export const fields = {
     text: 'Tanıtım ve görünürlük',
   },
 } satisfies ByField<string>;
+
+/** What a field asks for, where its label does not say it all. */
+export const hints = {
+  general: {
+    contactPhone: 'Ülke koduyla birlikte, örneğin +256 414 320 000',
+    responsibleAuthorityName: 'Kurumunuz adına imzalayan kişi',
+  },
+  activities: { participants: 'Kendi ülkeniz dahil her ülkeden kaç kişi', hostCountry: 'Yüz yüze yapılanlar için' },
+  workPlan: { task: 'Yapılan iş, örneğin katılımcıları seçmek ve davet etmek' },
+  logframe: {
+    baseline: 'Denetlenebilir bir sayı veya olgu, örneğin 0 kooperatif (2026)',
+    assumption: 'Bunun gerçekleşmesi için proje dışında geçerli olması gereken',
+  },
+  budget: {
+    quantity: 'Geceler ve günler bütün kişiler için birlikte sayılır, örneğin 10 kişi 3 gece: 30',
+    cost: 'Çağrının bazı sınırları buna göre uygulanır',
+    justification: 'Tam olarak ne, kimin için ve neden gerekli',
+  },
+} satisfies Spoken<typeof englishHints>;
 
 /** The answers among which a field lets choose. */
 export const answers = {

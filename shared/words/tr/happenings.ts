@@ -5,6 +5,7 @@ const proposal = {
   Created: 'Teklife başlandı',
   Retitled: 'Başlık veya tema değiştirildi',
   PartnerAdded: 'Ortak eklendi',
+  PartnerCorrected: 'Ortak bilgileri düzeltildi',
   PartnerInvited: 'Ortak davet edildi',
   PartnerReminded: 'Ortağa hatırlatıldı',
   InvitationUndelivered: 'Davet ulaşmadı',

@@ -58,4 +58,30 @@ describe('a budget', () => {
     expect(refusalOf([oneLine(80), oneLine(20, 'owner')], call)).toBeUndefined();
     expect(refusalOf([oneLine(81), oneLine(20, 'owner')], call)).toBe('ownShareTooLow');
   });
+
+  it('is told what it asks for and what is allowed: more than that and never as much, to the cent', () => {
+    fc.assert(
+      fc.property(
+        fc.array(line, { maxLength: 60 }),
+        fc.integer({ min: 0, max: 100 }),
+        fc.integer({ min: 0, max: 100 }),
+        (lines, maximumPercent, ownSharePercentMinimum) => {
+          const totals = budgetTotals(lines, 'USD');
+          const headings = [{ id: 'travel', maximumPercent }];
+          const call = aCallForProposals({ grantMaximumMinor: undefined, headings, ownSharePercentMinimum });
+          const refusals = budgetRefusals(totals, call);
+          const heading = refusals.find(({ kind }) => kind === 'headingTooHigh');
+          const share = refusals.find(({ kind }) => kind === 'ownShareTooLow');
+          if (heading?.kind === 'headingTooHigh') {
+            expect(heading.asked).toEqual(totals.grantByHeading.get('travel'));
+            expect(heading.asked.amountMinor).toBeGreaterThan(heading.maximum.amountMinor);
+          }
+          if (share?.kind === 'ownShareTooLow') {
+            expect(share.paid.amountMinor).toBe(totals.total.amountMinor - totals.byPayer.grant.amountMinor);
+            expect(share.paid.amountMinor).toBeLessThan(share.needed.amountMinor);
+          }
+        },
+      ),
+    );
+  });
 });

@@ -33,7 +33,34 @@ const breaches = (limits: BudgetLimits, told: object = {}, activities: readonly 
 const ofLine = (limits: BudgetLimits, told: object) =>
   breaches(limits, told).filter((each) => !each.includes('rows.0.'));
 
+/** The facts of what the second line breaks: what is asked for, and what is allowed. */
+const told = (limits: BudgetLimits, changes: object) =>
+  formBreaches(
+    { activities: { rows: [activity] }, budget: { rows: [line, { ...line, ...changes }] } },
+    aCallForProposals({ budgetLimits: limits, grantMaximumMinor: undefined }),
+    'TR',
+  ).find(({ field }) => field.startsWith('rows.1.') || field.endsWith('.participants'));
+
 describe('the limits of a call', () => {
+  it('say what is asked for beside what is allowed', () => {
+    const [much, little] = [money(250_000, 'USD'), money(150_000, 'USD')];
+    expect(
+      told({ unitRates: [{ cost: 'venue', maximum: little }] }, { cost: 'venue', unitPriceMinor: 250_000 }),
+    ).toMatchObject({ asked: much, maximum: little });
+    expect(told({ threeQuotesAbove: little }, { unitPriceMinor: 250_000 })).toMatchObject({
+      asked: much,
+      above: little,
+    });
+    expect(told({ tenderAbove: little }, { unitPriceMinor: 250_000 })).toMatchObject({ asked: much, above: little });
+    const stay = { cost: 'accommodation', people: 2, quantity: 11, unitPriceMinor: 1 };
+    expect(told({ extraNightsMax: 2 }, stay)).toMatchObject({ asked: 11, maximum: 10 });
+    expect(told({ participantsPerCountryMax: 4 }, {})).toMatchObject({ country: 'MY', asked: 5, maximum: 4 });
+    const share: BudgetLimits = { costShares: [{ cost: 'indirect', maximumPercent: 50 }] };
+    expect(told(share, { cost: 'indirect', unitPriceMinor: 100_001 })).toMatchObject({
+      ...{ asked: money(100_001, 'USD'), maximum: money(100_000, 'USD') },
+    });
+  });
+
   it('limit nothing that the call does not limit', () => {
     expect(breaches({}, { cost: 'equipment', travelClass: 'business', toOfficial: 'yes' })).toEqual([]);
   });

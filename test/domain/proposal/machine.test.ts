@@ -23,6 +23,7 @@ const commands: { readonly [Type in ProposalCommand['type']]: Extract<ProposalCo
     title: 'Faster customs',
   },
   retitle: { type: 'retitle', title: 'Faster still', themeId: 'customs' },
+  correctPartner: { ...aPartner(), type: 'correctPartner' },
   addPartner: { ...aPartner(), type: 'addPartner', institutionName: 'A new one' },
   invitePartner: { type: 'invitePartner', partnerId: PARTNER },
   withdrawInvitation: { type: 'withdrawInvitation', partnerId: PARTNER },

@@ -83,6 +83,28 @@ describe('the partners of a proposal', () => {
     given(proposal, open, elsewhere).when(accept).then('notPermitted');
   });
 
+  it('are put right as long as they have not accepted, and then wait for a new invitation', () => {
+    const corrected = {
+      role: 'beneficiary',
+      contactName: 'Rania',
+      contactEmail: 'r@jo.example',
+      language: 'ar',
+    } as const;
+    const command = { type: 'correctPartner', partnerId: PARTNER, ...corrected } as const;
+    const { decision } = given(proposal, open, editor).when(command);
+    expect(decision.ok && decision.value.state.partners[0]).toMatchObject({
+      ...corrected,
+      status: 'proposed',
+      invitationNumber: 2,
+    });
+    given(proposal, withPartner({ status: 'accepted' }), editor)
+      .when(command)
+      .then('partnerHasAnswered');
+    given(proposal, decision.ok ? decision.value.state : undefined, holder)
+      .when(accept)
+      .then('partnerHasAnswered');
+  });
+
   it('may be invited again after declining, but not after accepting', () => {
     const invite = { type: 'invitePartner', partnerId: PARTNER } as const;
     given(proposal, withPartner({ status: 'declined' }), editor)

@@ -7,63 +7,119 @@ import { Scrolling } from '../parts/scrolling.tsx';
 import { useWords } from '../words.tsx';
 import type { FormSetting } from './control.tsx';
 
-/** What the budget comes to by heading and payer, exactly and by the server's own rule, as it is typed. */
-export const BudgetTotals = ({ value, setting }: { readonly value: SectionValue; readonly setting: FormSetting }) => {
-  const { language, words, say } = useWords();
+type BudgetTotalsProps = { readonly value: SectionValue; readonly setting: FormSetting };
+
+/** What the budget comes to by heading, by activity and by payer, exactly and by the server's own rule, as it is typed. */
+export const BudgetTotals = ({ value, setting }: BudgetTotalsProps) => {
+  const { words, say } = useWords();
+  const { finalForm } = words;
   const lines = readSection(formSections.final.budget, value)?.rows ?? [];
-  const { byPayer, total } = budgetTotals(lines, setting.currency);
-  const headings = setting.headings.map((heading) => heading.value);
-  const matrix = budgetMatrix(lines, headings, setting.currency);
-  const nameOf = (heading: string | undefined): string =>
-    setting.headings.find((each) => each.value === heading)?.label ?? say(words.finalForm.noHeading);
+  const totals = budgetTotals(lines, setting.currency);
+  const groupsBy = (by: 'heading' | 'activityKey', choices: FormSetting['headings'], none: string): readonly Group[] =>
+    budgetMatrix(
+      lines,
+      by,
+      choices.map((choice) => choice.value),
+      setting.currency,
+    ).map(({ group, ...sums }) => ({
+      name: choices.find((choice) => choice.value === group)?.label ?? none,
+      ...sums,
+    }));
+  const table = { total: totals.total, byPayer: totals.byPayer };
   return (
     <section class="card">
-      <h2>{say(words.finalForm.totalsTitle)}</h2>
-      <Scrolling label={say(words.finalForm.totalsTitle)}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say(words.form.fields.budget.heading)}</th>
-              {PAYERS.map((payer) => (
-                <th scope="col" class="number" key={payer}>
-                  {say(words.form.answers[payer])}
-                </th>
-              ))}
-              <th scope="col" class="number">
-                {say(words.proposal.total)}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {matrix.map((row) => (
-              <tr key={row.heading ?? ''}>
-                <th scope="row">
-                  <bdi>{nameOf(row.heading)}</bdi>
-                </th>
-                {PAYERS.map((payer) => (
-                  <td class="number" key={payer}>
-                    {formatMoney(row.byPayer[payer], language)}
-                  </td>
-                ))}
-                <td class="number">{formatMoney(row.total, language)}</td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{say(words.proposal.total)}</th>
-              {PAYERS.map((payer) => (
-                <td class="number" key={payer}>
-                  {formatMoney(byPayer[payer], language)}
-                </td>
-              ))}
-              <td class="number">
-                <strong>{formatMoney(total, language)}</strong>
-              </td>
-            </tr>
-          </tfoot>
-        </table>
-      </Scrolling>
+      <h2>{say(finalForm.totalsTitle)}</h2>
+      <TotalsTable
+        label={say(finalForm.totalsTitle)}
+        title={say(words.form.fields.budget.heading)}
+        groups={groupsBy('heading', setting.headings, say(finalForm.noHeading))}
+        all={table}
+      />
+      {lines.some((line) => line.activityKey !== undefined) && (
+        <>
+          <h3>{say(finalForm.byActivity)}</h3>
+          <TotalsTable
+            label={say(finalForm.byActivity)}
+            title={say(words.form.fields.budget.activityKey)}
+            groups={groupsBy('activityKey', setting.activities, say(finalForm.noActivity))}
+            all={table}
+          />
+        </>
+      )}
     </section>
   );
 };
+
+type Sums = Pick<ReturnType<typeof budgetMatrix>[number], 'byPayer' | 'total'>;
+type Group = Sums & { readonly name: string };
+
+type TotalsTableProps = {
+  readonly label: string;
+  readonly title: string;
+  readonly groups: readonly Group[];
+  readonly all: Sums;
+};
+
+/** One group a line: what each payer pays, and under its name how much of the whole budget that is, drawn payer by payer. */
+const TotalsTable = ({ label, title, groups, all }: TotalsTableProps) => {
+  const { language, words, say } = useWords();
+  return (
+    <Scrolling label={label}>
+      <table class="totals">
+        <thead>
+          <tr>
+            <th scope="col">{title}</th>
+            {PAYERS.map((payer) => (
+              <th scope="col" class="number" key={payer}>
+                <span class={`share-key share-${payer}`} aria-hidden="true" /> {say(words.form.answers[payer])}
+              </th>
+            ))}
+            <th scope="col" class="number">
+              {say(words.proposal.total)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map((row) => (
+            <tr key={row.name}>
+              <th scope="row">
+                <bdi>{row.name}</bdi>
+                <span class="share" aria-hidden="true">
+                  {PAYERS.map((payer) => (
+                    <span
+                      key={payer}
+                      class={`share-${payer}`}
+                      style={{ inlineSize: `${percentOf(row.byPayer[payer].amountMinor, all.total.amountMinor)}%` }}
+                    />
+                  ))}
+                </span>
+              </th>
+              {PAYERS.map((payer) => (
+                <td class="number" key={payer}>
+                  {formatMoney(row.byPayer[payer], language)}
+                </td>
+              ))}
+              <td class="number">{formatMoney(row.total, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{say(words.proposal.total)}</th>
+            {PAYERS.map((payer) => (
+              <td class="number" key={payer}>
+                {formatMoney(all.byPayer[payer], language)}
+              </td>
+            ))}
+            <td class="number">
+              <strong>{formatMoney(all.total, language)}</strong>
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </Scrolling>
+  );
+};
+
+/** For drawing only; amounts themselves are never divided. */
+const percentOf = (part: number, whole: number): number => (whole === 0 ? 0 : (100 * part) / whole);

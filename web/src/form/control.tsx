@@ -31,6 +31,7 @@ export type FormSetting = {
 type ControlProps = {
   readonly id: string;
   readonly label: string;
+  readonly hint: string | undefined;
   readonly layout: FieldLayout;
   readonly value: SectionValue;
   readonly setting: FormSetting;
@@ -39,10 +40,17 @@ type ControlProps = {
   readonly onLeave: () => void;
 };
 
+/** What the browser is told of a line, where it is more than text. */
+const TEXT_KINDS: Partial<Record<Control['kind'], 'email' | 'date' | 'phone'>> = {
+  email: 'email',
+  day: 'date',
+  phone: 'phone',
+};
+
 /** One field of the form, by the kind of its control. */
-export const FormControl = ({ id, label, layout, value, setting, error, onMember, onLeave }: ControlProps) => {
+export const FormControl = ({ id, label, hint, layout, value, setting, error, onMember, onLeave }: ControlProps) => {
   const { name, control, optional } = layout;
-  const field = { id, label, error, optional };
+  const field = { id, label, error, optional, hint };
   const choices = useChoices(control, setting);
   if (choices !== undefined) {
     const chosen = textAt(value, name);
@@ -76,12 +84,12 @@ export const FormControl = ({ id, label, layout, value, setting, error, onMember
         />
       );
     case 'participants':
-      return <Participants {...field} rows={rowsAt(value, name)} onRows={onMember} />;
+      return <Participants {...{ id, label, error, hint }} rows={rowsAt(value, name)} onRows={onMember} />;
     default:
       return (
         <TextField
           {...field}
-          kind={control.kind === 'email' ? 'email' : control.kind === 'day' ? 'date' : 'text'}
+          kind={TEXT_KINDS[control.kind] ?? 'text'}
           value={textAt(value, name)}
           onValue={onMember}
           onLeave={onLeave}
@@ -92,27 +100,33 @@ export const FormControl = ({ id, label, layout, value, setting, error, onMember
 };
 
 /** The answers a control lets choose among; undefined when it is typed. */
-const useChoices = (control: Control, setting: FormSetting): readonly Choice[] | undefined => {
+const useChoices = (control: Control, setting: FormSetting): readonly Choice[] | undefined =>
+  useChoicesOf(setting)(control);
+
+/** What each control lets choose among in this setting. */
+export const useChoicesOf = (setting: FormSetting): ((control: Control) => readonly Choice[] | undefined) => {
   const { language, words, say } = useWords();
-  switch (control.kind) {
-    case 'theme':
-      return setting.themes;
-    case 'projectType':
-      return setting.projectTypes;
-    case 'heading':
-      return setting.headings;
-    case 'activityKey':
-      return setting.activities;
-    case 'month':
-      return setting.months.map((month) => ({ value: month, label: formatMonth(month, language) }));
-    case 'country':
-      return COUNTRIES.map((code) => ({ value: code, label: say(words.countries[code]) }));
-    case 'oneOf':
-      return control.answers.map((answer) => {
-        const message = sentence(words.form.answers, answer);
-        return { value: answer, label: message === undefined ? answer : say(message) };
-      });
-    default:
-      return undefined;
-  }
+  return (control) => {
+    switch (control.kind) {
+      case 'theme':
+        return setting.themes;
+      case 'projectType':
+        return setting.projectTypes;
+      case 'heading':
+        return setting.headings;
+      case 'activityKey':
+        return setting.activities;
+      case 'month':
+        return setting.months.map((month) => ({ value: month, label: formatMonth(month, language) }));
+      case 'country':
+        return COUNTRIES.map((code) => ({ value: code, label: say(words.countries[code]) }));
+      case 'oneOf':
+        return control.answers.map((answer) => {
+          const message = sentence(words.form.answers, answer);
+          return { value: answer, label: message === undefined ? answer : say(message) };
+        });
+      default:
+        return undefined;
+    }
+  };
 };

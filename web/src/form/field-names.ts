@@ -18,3 +18,13 @@ export const fieldLabels = (
 
 /** The label of a field of this section in the reader's words. */
 export const useFieldLabel = (section: string): ((name: string) => string) => fieldLabels(section, useWords());
+
+/** What a field of this section asks for, where its label does not say it all. */
+export const useFieldHint = (section: string): ((name: string) => string | undefined) => {
+  const { words, say } = useWords();
+  const hints = Object.entries(words.form.hints).find(([name]) => name === section)?.[1] ?? {};
+  return (name) => {
+    const message = sentence(hints, name);
+    return message === undefined ? undefined : say(message);
+  };
+};

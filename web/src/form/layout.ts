@@ -6,7 +6,7 @@ import type { SectionValue } from '../drafts/value.ts';
 
 /** What a field is answered with. `oneOf` names where its answers come from. */
 export type Control =
-  | { readonly kind: 'line' | 'email' | 'day' | 'money' | 'number' | 'month' | 'country' | 'participants' }
+  | { readonly kind: 'line' | 'email' | 'phone' | 'day' | 'money' | 'number' | 'month' | 'country' | 'participants' }
   | { readonly kind: 'text'; readonly maxLength: number; readonly rows?: number }
   | { readonly kind: 'oneOf'; readonly answers: readonly string[] }
   | { readonly kind: 'theme' | 'projectType' | 'heading' | 'activityKey' };
@@ -44,7 +44,10 @@ const preliminary: Readonly<Record<string, SectionLayout>> = {
       { name: 'projectTypeId', control: { kind: 'projectType' } },
       { name: 'contactName', control: line },
       { name: 'contactEmail', control: { kind: 'email' } },
+      { name: 'contactPosition', control: line, optional: true },
+      { name: 'contactPhone', control: { kind: 'phone' }, optional: true },
       { name: 'responsibleAuthorityName', control: line },
+      { name: 'responsibleAuthorityPosition', control: line, optional: true },
     ],
   },
   summary: text,

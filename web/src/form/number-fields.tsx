@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Currency } from '#shared/domain/kernel/currency.ts';
-import { fromDecimal, money, toDecimal } from '#shared/domain/kernel/money.ts';
+import { money, toDecimal } from '#shared/domain/kernel/money.ts';
 import { TextField } from '../parts/field.tsx';
 import { useWords } from '../words.tsx';
+import { readAmount, readWhole } from './read-amount.ts';
 
 type NumberProps = {
   readonly id: string;
@@ -18,9 +19,8 @@ type NumberProps = {
 /** A whole number, typed as text; what is not one stays visible and says so, and is not saved. */
 export const NumberField = ({ value, onMember, error, ...field }: NumberProps) => {
   const { words, say } = useWords();
-  const read = (text: string): number | undefined => (/^\s*\d{1,7}\s*$/.test(text) ? Number(text) : undefined);
-  const [typed, setTyped] = useTyped(value, read, String);
-  const isWrong = typed.trim() !== '' && read(typed) === undefined;
+  const [typed, setTyped] = useTyped(value, readWhole, String);
+  const isWrong = typed.trim() !== '' && readWhole(typed) === undefined;
   return (
     <TextField
       {...field}
@@ -29,13 +29,13 @@ export const NumberField = ({ value, onMember, error, ...field }: NumberProps) =
       error={isWrong ? say(words.validation.not_multiple_of, { field: field.label }) : error}
       onValue={(next) => {
         setTyped(next);
-        onMember(read(next));
+        onMember(readWhole(next));
       }}
     />
   );
 };
 
-/** An amount in the call's currency, typed as a plain decimal and kept in minor units; commas between thousands are let pass. */
+/** An amount in the call's currency, typed as the writer's country writes amounts and kept in minor units. */
 export const MoneyField = ({
   value,
   currency,
@@ -44,10 +44,7 @@ export const MoneyField = ({
   ...field
 }: NumberProps & { readonly currency: Currency }) => {
   const { words, say } = useWords();
-  const read = (text: string): number | undefined => {
-    const amount = fromDecimal(text.replace(/[\s,](?=\d{3}(\D|$))/g, ''), currency);
-    return amount === undefined || amount.amountMinor < 0 ? undefined : amount.amountMinor;
-  };
+  const read = (text: string): number | undefined => readAmount(text, currency);
   const [typed, setTyped] = useTyped(value, read, (minor) => toDecimal(money(minor, currency)));
   const isWrong = typed.trim() !== '' && read(typed) === undefined;
   return (

@@ -8,19 +8,21 @@ import { numberAt, textAt, withMember, withRow } from './section-value.ts';
 type ParticipantsProps = {
   readonly id: string;
   readonly label: string;
+  readonly hint: string | undefined;
   readonly error: string | undefined;
   readonly rows: readonly SectionValue[];
   readonly onRows: (rows: readonly SectionValue[] | undefined) => void;
 };
 
 /** How many people come from which country. */
-export const Participants = ({ id, label, error, rows, onRows }: ParticipantsProps) => {
+export const Participants = ({ id, label, hint, error, rows, onRows }: ParticipantsProps) => {
   const { words, say } = useWords();
   const countries = COUNTRIES.map((code) => ({ value: code, label: say(words.countries[code]) }));
   const change = (next: readonly SectionValue[]): void => onRows(next.length === 0 ? undefined : next);
   return (
     <fieldset class={error === undefined ? 'field' : 'field field-wrong'} id={id} tabIndex={-1}>
       <legend class="field-label">{label}</legend>
+      {hint !== undefined && <p class="field-hint">{hint}</p>}
       {error !== undefined && <p class="field-error">{error}</p>}
       {rows.map((row, index) => (
         <div class="pair" key={index}>

@@ -1,27 +1,31 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { SectionValue } from '../drafts/value.ts';
 import { useWords } from '../words.tsx';
 import { FormControl } from './control.tsx';
-import { controlId, useFieldLabel } from './field-names.ts';
+import { controlId, useFieldHint, useFieldLabel } from './field-names.ts';
 import { isAsked } from './layout.ts';
+import { PasteFromSheet } from './paste-from-sheet.tsx';
 import { useRowTitle } from './row-title.ts';
 import type { SectionFormProps } from './section-form-props.ts';
 import { freshRow, rowsAt, textAt, withMember, withRow } from './section-value.ts';
 
-/** A section of rows that are alike: each folded to one line when there are several, with ways to add and remove them. */
+/** A section of rows that are alike: each folded to one line when there are several, with ways to add, copy, paste and remove them. */
 export const RowsForm = ({ layout, section, value, setting, errors, onValue, onLeave }: SectionFormProps) => {
   const { words, say } = useWords();
   const label = useFieldLabel(section);
+  const hint = useFieldHint(section);
   const titleOf = useRowTitle(section, setting);
   const rows = rowsAt(value, 'rows');
   const [openRows, setOpenRows] = useState<ReadonlySet<number>>(() => new Set(rows.length === 1 ? [0] : []));
   const isKeyed = layout.shape === 'rows' && layout.keyed === true;
   const change = (next: readonly SectionValue[]): void => onValue(withMember(value, 'rows', next));
   const hasFault = (index: number): boolean => Object.keys(errors).some((path) => path.startsWith(`rows.${index}.`));
-  const toggle = (index: number, isOpen: boolean): void =>
+  /** A folded row has its title only: with sixty rows all fields of all of them would be drawn anew at every key. */
+  const isOpen = (index: number): boolean => openRows.has(index) || hasFault(index);
+  const toggle = (index: number, isNowOpen: boolean): void =>
     setOpenRows((before) => {
       const next = new Set(before);
-      if (isOpen) next.add(index);
+      if (isNowOpen) next.add(index);
       else next.delete(index);
       return next;
     });
@@ -29,10 +33,19 @@ export const RowsForm = ({ layout, section, value, setting, errors, onValue, onL
     setOpenRows((before) => new Set([...before].filter((at) => at !== index).map((at) => (at > index ? at - 1 : at))));
     change(rows.filter((_, place) => place !== index));
   };
-  const add = (): void => {
-    setOpenRows((before) => new Set([...before, rows.length]));
-    change([...rows, freshRow(rows, isKeyed)]);
+  /** Puts a row in at a place, unfolded and with the focus in its first field. */
+  const insert = (row: SectionValue, index: number): void => {
+    setOpenRows((before) => new Set([...[...before].map((at) => (at >= index ? at + 1 : at)), index]));
+    setFresh(index);
+    change([...rows.slice(0, index), row, ...rows.slice(index)]);
   };
+  const [fresh, setFresh] = useState<number>();
+  const firstField = layout.fields[0]?.name ?? '';
+  useEffect(() => {
+    if (fresh === undefined) return;
+    document.getElementById(controlId(`rows.${fresh}.${firstField}`))?.focus();
+    setFresh(undefined);
+  }, [fresh, firstField]);
   return (
     <div class="stack" id={controlId('rows')} tabIndex={-1}>
       {rows.length === 0 && (
@@ -44,7 +57,8 @@ export const RowsForm = ({ layout, section, value, setting, errors, onValue, onL
         <details
           class="card row-card"
           key={rowKey(row, index)}
-          open={openRows.has(index) || hasFault(index)}
+          id={controlId(`rows.${index}`)}
+          open={isOpen(index)}
           onToggle={(event) => toggle(index, event.currentTarget.open)}
         >
           <summary>
@@ -52,29 +66,44 @@ export const RowsForm = ({ layout, section, value, setting, errors, onValue, onL
               {index + 1}. <bdi>{titleOf(row)}</bdi>
             </h2>
           </summary>
-          {layout.fields
-            .filter((field) => isAsked(field, row))
-            .map((field) => (
-              <FormControl
-                key={field.name}
-                id={controlId(`rows.${index}.${field.name}`)}
-                label={label(field.name)}
-                layout={field}
-                value={row}
-                setting={setting}
-                error={errors[`rows.${index}.${field.name}`]}
-                onMember={(member) => change(withRow(rows, index, withMember(row, field.name, member)))}
-                onLeave={onLeave}
-              />
-            ))}
-          <button type="button" class="button button-bad button-small" onClick={() => remove(index)}>
-            {say(words.proposal.rowRemove, { number: index + 1 })}
-          </button>
+          {isOpen(index) && (
+            <>
+              {layout.fields
+                .filter((field) => isAsked(field, row))
+                .map((field) => (
+                  <FormControl
+                    key={field.name}
+                    id={controlId(`rows.${index}.${field.name}`)}
+                    label={label(field.name)}
+                    hint={hint(field.name)}
+                    layout={field}
+                    value={row}
+                    setting={setting}
+                    error={errors[`rows.${index}.${field.name}`]}
+                    onMember={(member) => change(withRow(rows, index, withMember(row, field.name, member)))}
+                    onLeave={onLeave}
+                  />
+                ))}
+              <div class="actions">
+                <button
+                  type="button"
+                  class="button button-second button-small"
+                  onClick={() => insert({ ...row, ...freshRow(rows, isKeyed) }, index + 1)}
+                >
+                  {say(words.proposal.rowCopy, { number: index + 1 })}
+                </button>
+                <button type="button" class="button button-bad button-small" onClick={() => remove(index)}>
+                  {say(words.proposal.rowRemove, { number: index + 1 })}
+                </button>
+              </div>
+            </>
+          )}
         </details>
       ))}
-      <button type="button" class="button button-second" onClick={add}>
+      <button type="button" class="button button-second" onClick={() => insert(freshRow(rows, isKeyed), rows.length)}>
         {say(words.proposal.rowAdd)}
       </button>
+      <PasteFromSheet {...{ section, fields: layout.fields, isKeyed, rows, setting }} onRows={change} />
     </div>
   );
 };

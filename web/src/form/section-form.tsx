@@ -1,5 +1,5 @@
 import { FormControl } from './control.tsx';
-import { controlId, useFieldLabel } from './field-names.ts';
+import { controlId, useFieldHint, useFieldLabel } from './field-names.ts';
 import { RowsForm } from './rows-form.tsx';
 import type { SectionFormProps } from './section-form-props.ts';
 import { withMember } from './section-value.ts';
@@ -8,6 +8,7 @@ import { withMember } from './section-value.ts';
 export const SectionForm = (props: SectionFormProps) => {
   const { layout, section, value, setting, errors, onValue, onLeave } = props;
   const label = useFieldLabel(section);
+  const hint = useFieldHint(section);
   if (layout.shape === 'rows') return <RowsForm {...props} />;
   const asked = layout.fields.filter(
     ({ control }) => control.kind !== 'projectType' || setting.projectTypes.length > 0,
@@ -19,6 +20,7 @@ export const SectionForm = (props: SectionFormProps) => {
           key={field.name}
           id={controlId(field.name)}
           label={label(field.name)}
+          hint={hint(field.name)}
           layout={field}
           value={value}
           setting={setting}

@@ -5,12 +5,12 @@ import { formatMonth } from '../format.ts';
 import { Scrolling } from '../parts/scrolling.tsx';
 import { useWords } from '../words.tsx';
 import type { FormSetting } from './control.tsx';
-import { workPlanBars } from './work-plan-bars.ts';
+import { type Bar, workPlanBars } from './work-plan-bars.ts';
 
 const MONTH = 54;
 const LINE = 30;
 const HEAD = 26;
-const NAMES = 190;
+const NAMES = 204;
 
 /** The work plan drawn month by month (a Gantt chart), with the same as a table for who cannot see it. Runs from the right in Arabic. */
 export const WorkPlanChart = ({ value, setting }: { readonly value: SectionValue; readonly setting: FormSetting }) => {
@@ -21,7 +21,16 @@ export const WorkPlanChart = ({ value, setting }: { readonly value: SectionValue
   const width = NAMES + months.length * MONTH;
   /** Where a stretch of this width begins, from the side that reading begins at. */
   const across = (from: number, wide: number): number => (isTurned ? width - from - wide : from);
-  const shortMonth = new Intl.DateTimeFormat(localeOf(language), { month: 'short', timeZone: 'UTC' });
+  /** The year stands with the first month and with each January. */
+  const monthName = (month: string, index: number): string => {
+    const withYear = index === 0 || month.endsWith('-01') ? ({ year: '2-digit' } as const) : {};
+    const format = new Intl.DateTimeFormat(localeOf(language), { month: 'short', timeZone: 'UTC', ...withYear });
+    return format.format(new Date(`${month}-01T00:00:00Z`));
+  };
+  const timeOf = ({ from, to }: Bar): string =>
+    from === to
+      ? formatMonth(from, language)
+      : say(words.frame.dayRange, { from: formatMonth(from, language), to: formatMonth(to, language) });
   return (
     <section class="card">
       <h2>{say(words.finalForm.planTitle)}</h2>
@@ -56,7 +65,7 @@ export const WorkPlanChart = ({ value, setting }: { readonly value: SectionValue
                     y={17}
                     text-anchor="middle"
                   >
-                    {shortMonth.format(new Date(`${month}-01T00:00:00Z`))}
+                    {monthName(month, index)}
                   </text>
                 </g>
               ))}
@@ -64,7 +73,8 @@ export const WorkPlanChart = ({ value, setting }: { readonly value: SectionValue
                 const wide = (bar.last - bar.first + 1) * MONTH - 6;
                 return (
                   <g key={`${index} ${bar.label}`}>
-                    <text class="plan-label" x={isTurned ? width - 4 : 4} y={HEAD + index * LINE + 20}>
+                    <title>{`${bar.label} · ${timeOf(bar)}`}</title>
+                    <text class="plan-label plan-name" x={isTurned ? width - 4 : 4} y={HEAD + index * LINE + 20}>
                       {bar.label.length > 26 ? `${bar.label.slice(0, 25)}…` : bar.label}
                     </text>
                     <rect
@@ -97,14 +107,7 @@ export const WorkPlanChart = ({ value, setting }: { readonly value: SectionValue
                         <bdi>{bar.label}</bdi>
                         {bar.kind === 'activity' && <span class="quiet"> · {say(words.finalForm.planActivity)}</span>}
                       </th>
-                      <td>
-                        {bar.from === bar.to
-                          ? formatMonth(bar.from, language)
-                          : say(words.frame.dayRange, {
-                              from: formatMonth(bar.from, language),
-                              to: formatMonth(bar.to, language),
-                            })}
-                      </td>
+                      <td>{timeOf(bar)}</td>
                     </tr>
                   ))}
                 </tbody>

@@ -37,12 +37,19 @@ export const ErrorSummary = ({
   );
 };
 
-/** Takes the reader to a field of this page, unfolding the row that it lies in. */
+/** Takes the reader to a field of this page, unfolding the row that it lies in: a folded row may have no fields yet. */
 export const leadToField = (event: Event, fieldId: string): void => {
   event.preventDefault();
+  const row = /^field-rows-\d+/.exec(fieldId)?.[0] ?? '';
+  const folded = document.getElementById(fieldId)?.closest('details') ?? document.getElementById(row);
+  if (folded instanceof HTMLDetailsElement && !folded.open) {
+    folded.addEventListener('toggle', () => requestAnimationFrame(() => focusOn(fieldId)), { once: true });
+    folded.open = true;
+  } else focusOn(fieldId);
+};
+
+const focusOn = (fieldId: string): void => {
   const field = document.getElementById(fieldId);
-  const folded = field?.closest('details');
-  if (folded) folded.open = true;
   field?.scrollIntoView({ block: 'center' });
   field?.focus();
 };

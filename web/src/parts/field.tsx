@@ -49,7 +49,7 @@ const Field = ({ id, label, hint, error, optional, children }: FieldProps) => {
 type TextProps = Omit<FieldProps, 'children'> & {
   readonly value: string;
   readonly onValue: (value: string) => void;
-  readonly kind?: 'text' | 'email' | 'date' | 'moment' | 'number' | 'money';
+  readonly kind?: 'text' | 'email' | 'phone' | 'date' | 'moment' | 'number' | 'money';
   readonly onLeave?: () => void;
   readonly autoComplete?: string;
   /** The room that is left is said when it grows short; the server refuses more. */
@@ -100,6 +100,7 @@ const Line = ({ control, value, onValue, kind, onLeave, autoComplete }: LineProp
   if (kind === 'date') return <input {...common} type="date" />;
   if (kind === 'moment') return <input {...common} type="datetime-local" dir="ltr" />;
   if (kind === 'email') return <input {...common} type="email" dir="ltr" />;
+  if (kind === 'phone') return <input {...common} type="tel" dir="ltr" />;
   if (kind === 'text') return <input {...common} type="text" dir="auto" />;
   return <input {...common} type="text" inputMode="decimal" dir="ltr" />;
 };

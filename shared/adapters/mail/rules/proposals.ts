@@ -9,6 +9,7 @@ export const proposalTellings: Readonly<Record<ProposalEvent['type'], Telling>> 
   Created: nobody(OWNERS_OWN),
   Retitled: nobody(OWNERS_OWN),
   PartnerAdded: nobody(OWNERS_OWN),
+  PartnerCorrected: nobody('the partner hears by the invitation that follows'),
   PartnerInvited: [{ mail: 'partnerInvited', to: ['partner'] }],
   PartnerReminded: [{ mail: 'partnerReminded', to: ['partner'] }],
   InvitationUndelivered: [

@@ -52,9 +52,16 @@ const general: Layout = (value, { themes, projectTypes }, { words, speak }) => {
       ...(projectTypes.size === 0
         ? []
         : [[speak(fields.general.projectTypeId), projectTypes.get(projectTypeId) ?? projectTypeId] as const]),
-      [speak(fields.general.contactName), said.contactName ?? ''],
-      [speak(fields.general.contactEmail), said.contactEmail ?? ''],
-      [speak(fields.general.responsibleAuthorityName), said.responsibleAuthorityName ?? ''],
+      ...(
+        [
+          'contactName',
+          'contactPosition',
+          'contactEmail',
+          'contactPhone',
+          'responsibleAuthorityName',
+          'responsibleAuthorityPosition',
+        ] as const
+      ).map((name) => [speak(fields.general[name]), said[name] ?? ''] as const),
     ],
   };
 };

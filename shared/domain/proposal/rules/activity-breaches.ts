@@ -51,9 +51,10 @@ const crowdBreach = (
   for (const { country, number = 0 } of participants) counted.set(country, (counted.get(country) ?? 0) + number);
   return [...counted]
     .filter(([country, number]) => country !== ownerCountry && number > maximum)
-    .map(([country]) => ({
+    .map(([country, asked]) => ({
       kind: 'tooManyFromCountry',
       country,
+      asked,
       maximum,
       section: 'activities',
       field: `rows.${index}.participants`,

@@ -9,18 +9,29 @@ type At = { readonly section: 'budget' | 'activities'; readonly field: string };
 export type Breach = At &
   (
     | BudgetRefusal
-    | { readonly kind: 'costTooHigh'; readonly cost: string; readonly maximumPercent: number }
+    | {
+        readonly kind: 'costTooHigh';
+        readonly cost: string;
+        readonly maximumPercent: number;
+        readonly asked: Money;
+        readonly maximum: Money;
+      }
     | { readonly kind: 'costNotFinanced'; readonly cost: string }
-    | { readonly kind: 'unitPriceTooHigh'; readonly maximum: Money }
+    | { readonly kind: 'unitPriceTooHigh'; readonly asked: Money; readonly maximum: Money }
     | { readonly kind: 'honorariumToOfficial' }
-    | { readonly kind: 'tooManyNights'; readonly maximum: number }
+    | { readonly kind: 'tooManyNights'; readonly asked: number; readonly maximum: number }
     | { readonly kind: 'notEconomyClass' }
     | { readonly kind: 'taxRecoverable' }
-    | { readonly kind: 'threeQuotesNeeded'; readonly above: Money }
-    | { readonly kind: 'tenderNeeded'; readonly above: Money }
+    | { readonly kind: 'threeQuotesNeeded'; readonly asked: Money; readonly above: Money }
+    | { readonly kind: 'tenderNeeded'; readonly asked: Money; readonly above: Money }
     /** A limit can only be checked when this is said. */
     | { readonly kind: 'neededByLimit' }
-    | { readonly kind: 'tooManyFromCountry'; readonly country: Country; readonly maximum: number }
+    | {
+        readonly kind: 'tooManyFromCountry';
+        readonly country: Country;
+        readonly asked: number;
+        readonly maximum: number;
+      }
     | { readonly kind: 'lastsTooLong'; readonly days: number; readonly maximum: number }
     | { readonly kind: 'tooFewParticipantCountries'; readonly present: number; readonly needed: number }
   );

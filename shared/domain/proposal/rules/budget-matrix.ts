@@ -6,28 +6,29 @@ type Payer = (typeof PAYERS)[number];
 
 type Line = {
   readonly heading?: string | undefined;
+  readonly activityKey?: string | undefined;
   readonly quantity?: number | undefined;
   readonly unitPriceMinor?: number | undefined;
   readonly payer?: Payer | undefined;
 };
 
-/** What one heading comes to, by payer and in all. `heading` is undefined for lines that name none yet. */
-export type HeadingTotals = {
-  readonly heading: string | undefined;
+/** What the lines of one heading, or of one activity, come to by payer and in all. `group` is undefined for lines that name none. */
+type GroupTotals = {
+  readonly group: string | undefined;
   readonly byPayer: Readonly<Record<Payer, Money>>;
   readonly total: Money;
 };
 
-/** A budget by heading and payer, exactly (dossier P4), in the order of the call's headings; those without lines are left out. */
+/** A budget by heading or activity and by payer, exactly (dossier P4), in the order of the groups given; those without lines are left out. */
 export const budgetMatrix = (
   lines: readonly Line[],
-  headings: readonly string[],
+  by: 'heading' | 'activityKey',
+  groups: readonly string[],
   currency: Currency,
-): readonly HeadingTotals[] => {
-  const named = (line: Line): string | undefined =>
-    line.heading !== undefined && headings.includes(line.heading) ? line.heading : undefined;
-  return [...headings, undefined].flatMap((heading) => {
-    const own = lines.filter((line) => named(line) === heading);
+): readonly GroupTotals[] => {
+  const named = (line: Line): string | undefined => groups.find((group) => group === line[by]);
+  return [...groups, undefined].flatMap((group) => {
+    const own = lines.filter((line) => named(line) === group);
     if (own.length === 0) return [];
     const paidBy = (payer: Payer): Money =>
       own
@@ -37,6 +38,6 @@ export const budgetMatrix = (
           money(0, currency),
         );
     const byPayer = { grant: paidBy('grant'), owner: paidBy('owner'), partner: paidBy('partner') };
-    return [{ heading, byPayer, total: PAYERS.reduce((sum, payer) => add(sum, byPayer[payer]), money(0, currency)) }];
+    return [{ group, byPayer, total: PAYERS.reduce((sum, payer) => add(sum, byPayer[payer]), money(0, currency)) }];
   });
 };

@@ -1,5 +1,5 @@
 import type { Currency } from '../../kernel/currency.ts';
-import { add, type Money, money, times } from '../../kernel/money.ts';
+import { add, type Money, money, subtract, times } from '../../kernel/money.ts';
 import type { CallFacts } from '../facts.ts';
 import { type FormSections, formSections, PAYERS, readSection } from '../form.ts';
 
@@ -46,8 +46,20 @@ export const budgetOf = (sections: FormSections, currency: Currency): BudgetTota
 export type BudgetRefusal =
   | { readonly kind: 'grantTooHigh'; readonly asked: Money; readonly maximum: Money }
   | { readonly kind: 'grantIsNothing' }
-  | { readonly kind: 'headingTooHigh'; readonly heading: string; readonly maximumPercent: number }
-  | { readonly kind: 'ownShareTooLow'; readonly minimumPercent: number };
+  | {
+      readonly kind: 'headingTooHigh';
+      readonly heading: string;
+      readonly maximumPercent: number;
+      readonly asked: Money;
+      readonly maximum: Money;
+    }
+  | {
+      readonly kind: 'ownShareTooLow';
+      readonly minimumPercent: number;
+      /** What others than the grant pay now, and what they would have to pay of this budget. */
+      readonly paid: Money;
+      readonly needed: Money;
+    };
 
 type Limits = Pick<CallFacts, 'grantMaximumMinor' | 'headings' | 'ownSharePercentMinimum'>;
 
@@ -64,14 +76,29 @@ export const budgetRefusals = (budget: BudgetTotals, call: Limits): readonly Bud
     ...call.headings.flatMap(({ id, maximumPercent }) => {
       const amount = budget.grantByHeading.get(id);
       return amount !== undefined && maximumPercent !== undefined && isMoreThanPart(amount, maximumPercent, grant)
-        ? [{ kind: 'headingTooHigh', heading: id, maximumPercent } as const]
+        ? [
+            {
+              ...({ kind: 'headingTooHigh', heading: id, maximumPercent } as const),
+              ...{ asked: amount, maximum: partOf(grant, maximumPercent) },
+            },
+          ]
         : [];
     }),
     ...(isMoreThanPart(grant, 100 - minimumPercent, budget.total)
-      ? [{ kind: 'ownShareTooLow', minimumPercent } as const]
+      ? [
+          {
+            ...({ kind: 'ownShareTooLow', minimumPercent } as const),
+            paid: subtract(budget.total, grant),
+            needed: subtract(budget.total, partOf(budget.total, 100 - minimumPercent)),
+          },
+        ]
       : []),
   ];
 };
+
+/** So many hundredths of a whole, rounded down to the smallest unit. */
+export const partOf = (whole: Money, percent: number): Money =>
+  money(Number((BigInt(whole.amountMinor) * BigInt(percent)) / 100n), whole.currency);
 
 /** Exactly: amount ÷ whole > percent ÷ 100. */
 export const isMoreThanPart = (amount: Money, percent: number, whole: Money): boolean =>

@@ -4,7 +4,7 @@ import type { CallFacts } from '../facts.ts';
 import { type FinalForm, type FormSections, formSections, readSection } from '../form.ts';
 import { activityBreaches } from './activity-breaches.ts';
 import type { Breach } from './breach.ts';
-import { type BudgetTotals, budgetRefusals, budgetTotals, isMoreThanPart } from './budget.ts';
+import { type BudgetTotals, budgetRefusals, budgetTotals, isMoreThanPart, partOf } from './budget.ts';
 import { lineBreaches } from './line-breaches.ts';
 
 /** What of a call the limits of a final form are. */
@@ -56,6 +56,8 @@ const shareBreaches = (lines: readonly Line[], totals: BudgetTotals, call: FormL
             kind: 'costTooHigh',
             cost,
             maximumPercent,
+            asked: amount,
+            maximum: partOf(totals.byPayer.grant, maximumPercent),
             section: 'budget',
             field: `rows.${lines.findIndex(isOfCost)}.cost`,
           },

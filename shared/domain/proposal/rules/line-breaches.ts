@@ -54,7 +54,14 @@ const rateBreaches = ({ line, activity }: ReckonedLine, limits: BudgetLimits): r
     return [{ kind: 'neededByLimit', field: 'inKind' }];
   const maximum = line.cost === 'perDiem' ? reduced(rate.maximum, line.inKind, limits) : rate.maximum;
   return line.unitPriceMinor > maximum.amountMinor
-    ? [{ kind: 'unitPriceTooHigh', maximum, field: 'unitPriceMinor' }]
+    ? [
+        {
+          kind: 'unitPriceTooHigh',
+          asked: money(line.unitPriceMinor, maximum.currency),
+          maximum,
+          field: 'unitPriceMinor',
+        },
+      ]
     : [];
 };
 
@@ -85,7 +92,8 @@ const nightBreaches = ({ line, activity }: ReckonedLine, limits: BudgetLimits): 
   const days = spanDays(activity.startDate, activity.endDate);
   if (days === undefined) return [];
   const maximum = line.people * (days + extra);
-  return (line.quantity ?? 0) > maximum ? [{ kind: 'tooManyNights', maximum, field: 'quantity' }] : [];
+  const asked = line.quantity ?? 0;
+  return asked > maximum ? [{ kind: 'tooManyNights', asked, maximum, field: 'quantity' }] : [];
 };
 
 const travelBreaches = ({ line }: ReckonedLine, limits: BudgetLimits): readonly LineBreach[] => {
@@ -99,10 +107,10 @@ const procurementBreaches = ({ line, amount }: ReckonedLine, limits: BudgetLimit
   const { threeQuotesAbove, tenderAbove } = limits;
   if (line.priceBasis === 'tender' || line.priceBasis === 'rateTable') return [];
   if (tenderAbove !== undefined && isMore(amount, tenderAbove))
-    return [{ kind: 'tenderNeeded', above: tenderAbove, field: 'priceBasis' }];
+    return [{ kind: 'tenderNeeded', asked: amount, above: tenderAbove, field: 'priceBasis' }];
   const needsQuotes = threeQuotesAbove !== undefined && isMore(amount, threeQuotesAbove);
   return needsQuotes && line.priceBasis !== 'threeQuotes'
-    ? [{ kind: 'threeQuotesNeeded', above: threeQuotesAbove, field: 'priceBasis' }]
+    ? [{ kind: 'threeQuotesNeeded', asked: amount, above: threeQuotesAbove, field: 'priceBasis' }]
     : [];
 };
 

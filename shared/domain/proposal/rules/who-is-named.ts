@@ -8,6 +8,7 @@ const SIDES: Readonly<Record<ProposalEvent['type'], Side>> = {
   Created: 'owner',
   Retitled: 'owner',
   PartnerAdded: 'owner',
+  PartnerCorrected: 'owner',
   PartnerInvited: 'owner',
   PartnerReminded: 'clock',
   InvitationUndelivered: 'clock',

@@ -4,6 +4,7 @@ export const proposalCommands = {
   create: 'بدء مقترح',
   retitle: 'تغيير الاستمارة',
   addPartner: 'إضافة شريك',
+  correctPartner: 'تصحيح بيانات الشريك',
   invitePartner: 'دعوة الشريك',
   withdrawInvitation: 'سحب دعوة',
   recordUndelivered: 'تسجيل عدم وصول دعوة',

@@ -9,22 +9,41 @@ export const finalForm = {
     '{count, plural, zero {لم يُتجاوز أي حد من حدود النداء} one {جرى تجاوز حد واحد من حدود النداء} two {جرى تجاوز حدين من حدود النداء} few {جرى تجاوز # حدود من حدود النداء} many {جرى تجاوز # حداً من حدود النداء} other {جرى تجاوز # حد من حدود النداء}}',
   inRow: 'السطر {number}: {text}',
   breaches: {
-    costTooHigh: 'تأخذ «{cost}» أكثر من {maximumPercent} % من المنحة. خفّضوا هذه السطور أو ليدفعها آخرون.',
+    costTooHigh:
+      'تأخذ «{cost}» {asked}، والحد الأقصى {maximumPercent}% من المنحة أي {maximum}. يُرجى خفض هذه السطور أو إسناد دفعها إلى جهة أخرى.',
     costNotFinanced: 'لا يمول هذا النداء «{cost}». ليدفعها آخرون أو احذفوا السطر.',
-    unitPriceTooHigh: 'سعر الوحدة أعلى من {maximum}، وهو أقصى ما يدفعه النداء.',
+    unitPriceTooHigh: 'سعر الوحدة {asked} أعلى من {maximum}، وهو أقصى ما يدفعه النداء.',
     honorariumToOfficial: 'لا تُدفع مكافآت لموظفي حكومات الجهة المالكة والشركاء.',
-    tooManyNights: 'يُدفع هنا ما لا يزيد على {maximum, number} ليلة أو يوماً: أيام الفعالية وما يضيفه النداء لكل شخص.',
+    tooManyNights:
+      'المطلوب {asked, number} من الليالي أو الأيام، ولا يُدفع هنا أكثر من {maximum, number}: ليالي الحدث وما يضيفه النداء لكل شخص.',
     notEconomyClass: 'لا يدفع النداء إلا الدرجة السياحية.',
     taxRecoverable: 'الضريبة التي تُستردّ من جهة حكومية لا تُموَّل. احذفوا السطر أو ليدفعها آخرون.',
-    threeQuotesNeeded: 'السطر الذي يتجاوز {above} يتطلب ثلاثة عروض أسعار.',
-    tenderNeeded: 'السطر الذي يتجاوز {above} يتطلب مناقصة مفتوحة.',
+    threeQuotesNeeded: 'يبلغ هذا السطر {asked}، وما زاد على {above} يحتاج إلى ثلاثة عروض أسعار.',
+    tenderNeeded: 'يبلغ هذا السطر {asked}، وما زاد على {above} يحتاج إلى مناقصة مفتوحة.',
     neededByLimit: '«{field}» غير مذكور، وأحد حدود النداء يتوقف عليه.',
-    tooManyFromCountry: 'يشارك في هذا النشاط أكثر من {maximum, number} أشخاص من {country}.',
+    tooManyFromCountry: 'يشارك في هذا النشاط {asked, number} من {country}، والحد الأقصى {maximum, number}.',
     lastsTooLong: 'يدوم المشروع {days, number} يوماً، والنداء يسمح بـ {maximum, number}.',
     tooFewParticipantCountries: 'يشارك أشخاص من {present, number} بلدان أخرى، والنداء يطلب {needed, number}.',
   },
   totalsTitle: 'المجاميع',
   noHeading: 'بلا بند',
+  byActivity: 'حسب النشاط',
+  noActivity: 'لا يخص نشاطاً واحداً',
+  /** Rows out of a spreadsheet. */
+  sheet: {
+    title: 'اللصق من جدول بيانات',
+    text: 'انسخوا الخلايا في جدولكم والصقوها أدناه. يُذكر ما قُرئ قبل إضافة أي شيء، ويمكنكم التراجع.',
+    columns: 'الأعمدة بهذا الترتيب أو بهذه العناوين:',
+    label: 'خلايا من جدول البيانات',
+    read: '{count, plural, zero {لم يُقرأ أي سطر} one {قُرئ سطر واحد} two {قُرئ سطران} few {قُرئت # أسطر} many {قُرئ # سطراً} other {قُرئ # سطر}}.',
+    unread: 'السطر {line}، {label}: تعذرت قراءة «{text}» وتبقى الخانة فارغة.',
+    tooMany:
+      'لا يتسع المكان إلا لما يلي: {room, plural, zero {لا سطر} one {سطر واحد} two {سطران} few {# أسطر} many {# سطراً} other {# سطر}}.',
+    add: '{count, plural, zero {إضافة الأسطر} one {إضافة سطر واحد} two {إضافة سطرين} few {إضافة # أسطر} many {إضافة # سطراً} other {إضافة # سطر}}',
+    added:
+      '{count, plural, zero {لم يُضف شيء} one {أُضيف سطر واحد} two {أُضيف سطران} few {أُضيفت # أسطر} many {أُضيف # سطراً} other {أُضيف # سطر}}.',
+    undo: 'التراجع',
+  },
   planTitle: 'الخطة في لمحة',
   planDrawn:
     'مخطط يبين {count, plural, zero {لا مهام} one {مهمة واحدة} two {مهمتين} few {# مهام} many {# مهمة} other {# مهمة}} من {from} إلى {to}؛ والجدول أدناه يذكر الشيء نفسه.',

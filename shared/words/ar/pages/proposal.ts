@@ -37,6 +37,9 @@ export const proposal = {
     '{count, plural, zero {لا تُشترط موافقة بلد شريك إضافة إلى بلدكم.} one {يجب أن يوافق بلد شريك واحد على الأقل إضافة إلى بلدكم.} two {يجب أن يوافق بلدان شريكان على الأقل إضافة إلى بلدكم.} few {يجب أن توافق # بلدان شريكة على الأقل إضافة إلى بلدكم.} many {يجب أن يوافق # بلداً شريكاً على الأقل إضافة إلى بلدكم.} other {يجب أن يوافق # بلد شريك على الأقل إضافة إلى بلدكم.}}',
   partnersNone: 'لا يوجد شريك بعد. يُرجى إضافة المؤسسات التي ستنفذ المشروع معكم.',
   partnerAdd: 'إضافة شريك',
+  partnerCorrect: 'تصحيح',
+  partnerCorrectHint: 'يجب بعد ذلك دعوة الشريك من جديد، والرابط المرسل من قبل لا يعود صالحاً.',
+  partnerCorrectSave: 'حفظ التصحيح',
   partnerInstitution: 'المؤسسة',
   partnerCountry: 'البلد',
   partnerRole: 'دورها في المشروع',
@@ -55,7 +58,7 @@ export const proposal = {
   partnerWithdraw: 'سحب الدعوة',
   partnerUndelivered: 'لم تصل الدعوة',
   partnerUndeliveredNext:
-    'يُرجى التحقق من العنوان. إن كان خاطئاً فاسحبوا الدعوة وأضيفوا الشريك من جديد بالعنوان الصحيح؛ وإن كان صحيحاً فأعيدوا إرسال الدعوة لاحقاً.',
+    'يُرجى التحقق من العنوان. إن كان خاطئاً فصححوه وأرسلوا الدعوة؛ وإن كان صحيحاً فأعيدوا إرسال الدعوة لاحقاً.',
   partnerDeclined: 'اعتذر',
   documentsTitle: 'المستندات',
   documentsManage: 'إضافة المستندات',
@@ -106,5 +109,6 @@ export const proposal = {
   theme: 'الموضوع',
   rowAdd: 'إضافة سطر',
   rowRemove: 'حذف السطر {number}',
+  rowCopy: 'نسخ السطر {number}',
   total: 'المجموع',
 } satisfies Record<keyof typeof englishProposal, string>;

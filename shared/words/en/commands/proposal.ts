@@ -4,6 +4,7 @@ export const proposalCommands = {
   create: 'Begin a proposal',
   retitle: 'Change the form',
   addPartner: 'Add a partner',
+  correctPartner: 'Correct the partner',
   invitePartner: 'Invite the partner',
   withdrawInvitation: 'Withdraw an invitation',
   recordUndelivered: 'Note that an invitation did not arrive',

@@ -19,7 +19,7 @@ export const proposalsMails = {
   },
   invitationUndelivered: {
     subject: 'The invitation did not reach your partner: {title}',
-    text: 'The invitation to {name} came back from the address {address}. Nobody there has read it.\n\nFind out the right address. Then withdraw this invitation and add the partner anew; if the address is right, send the invitation again.',
+    text: 'The invitation to {name} came back from the address {address}. Nobody there has read it.\n\nFind out the right address, correct it on the page of the partners, and send the invitation again.',
     action: 'Open the partners',
   },
   invitationDelayed: {

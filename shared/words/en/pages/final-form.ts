@@ -7,24 +7,41 @@ export const finalForm = {
   limitsBroken: '{count, plural, one {# limit of the call is broken} other {# limits of the call are broken}}',
   inRow: 'Row {number}: {text}',
   breaches: {
-    costTooHigh: '“{cost}” takes more than {maximumPercent} % of the grant. Lower these lines, or let others pay them.',
+    costTooHigh:
+      '“{cost}” takes {asked}; at most {maximumPercent} % of the grant are allowed, {maximum}. Lower these lines, or let others pay them.',
     costNotFinanced: '“{cost}” is not financed by this call. Let somebody else pay it, or take it out.',
-    unitPriceTooHigh: 'The unit price is above {maximum}, the most that the call pays.',
+    unitPriceTooHigh: 'The unit price of {asked} is above {maximum}, the most that the call pays.',
     honorariumToOfficial: 'Officials of the owner’s and the partners’ governments are paid no honorarium.',
     tooManyNights:
-      'At most {maximum, number} nights or days are paid here: those of the event and those that the call adds, for each person.',
+      '{asked, number} nights or days are asked for; at most {maximum, number} are paid here: those of the event and those that the call adds, for each person.',
     notEconomyClass: 'The call pays economy class only.',
     taxRecoverable: 'Tax that an authority gives back is not financed. Take the line out, or let others pay it.',
-    threeQuotesNeeded: 'A line above {above} needs three quotes.',
-    tenderNeeded: 'A line above {above} needs an open tender.',
+    threeQuotesNeeded: 'This line comes to {asked}; above {above} it needs three quotes.',
+    tenderNeeded: 'This line comes to {asked}; above {above} it needs an open tender.',
     neededByLimit: '“{field}” is missing; a limit of the call depends on it.',
-    tooManyFromCountry: 'More than {maximum, number} people from {country} take part in this activity.',
+    tooManyFromCountry:
+      '{asked, number} people from {country} take part in this activity; at most {maximum, number} are allowed.',
     lastsTooLong: 'The project lasts {days, number} days; the call allows {maximum, number}.',
     tooFewParticipantCountries:
       'People from {present, number} other countries take part; the call asks for {needed, number}.',
   } satisfies Record<LimitBreachKind, string>,
   totalsTitle: 'Totals',
   noHeading: 'Without heading',
+  byActivity: 'By activity',
+  noActivity: 'For no single activity',
+  /** Rows out of a spreadsheet. */
+  sheet: {
+    title: 'Paste from a spreadsheet',
+    text: 'Copy the cells in your spreadsheet and paste them below. What was read is said before anything is added, and you can take it back.',
+    columns: 'Columns, in this order or with these headings:',
+    label: 'Cells from the spreadsheet',
+    read: '{count, plural, one {# row read} other {# rows read}}.',
+    unread: 'Line {line}, {label}: “{text}” could not be read and stays empty.',
+    tooMany: 'There is room for {room, plural, one {# more row} other {# more rows}} only.',
+    add: '{count, plural, one {Add # row} other {Add # rows}}',
+    added: '{count, plural, one {# row was added} other {# rows were added}}.',
+    undo: 'Take it back',
+  },
   planTitle: 'The plan at a glance',
   planDrawn:
     'Chart of {count, plural, one {# task} other {# tasks}} from {from} to {to}; the table below says the same.',

@@ -34,6 +34,9 @@ export const proposal = {
     '{count, plural, one {At least # partner country besides yours must accept.} other {At least # partner countries besides yours must accept.}}',
   partnersNone: 'No partner yet. Add the institutions that will carry the project out with you.',
   partnerAdd: 'Add a partner',
+  partnerCorrect: 'Correct',
+  partnerCorrectHint: 'The partner must then be invited anew; a link that was sent before no longer counts.',
+  partnerCorrectSave: 'Save the correction',
   partnerInstitution: 'Institution',
   partnerCountry: 'Country',
   partnerRole: 'Its part in the project',
@@ -52,7 +55,7 @@ export const proposal = {
   partnerWithdraw: 'Withdraw the invitation',
   partnerUndelivered: 'The invitation did not arrive',
   partnerUndeliveredNext:
-    'Check the address. If it is wrong, withdraw the invitation and add the partner anew with the right one; if it is right, send the invitation again later.',
+    'Check the address. If it is wrong, correct it and send the invitation; if it is right, send the invitation again later.',
   partnerDeclined: 'Declined',
   documentsTitle: 'Documents',
   documentsManage: 'Add documents',
@@ -106,5 +109,6 @@ export const proposal = {
   theme: 'Theme',
   rowAdd: 'Add a row',
   rowRemove: 'Remove row {number}',
+  rowCopy: 'Copy row {number}',
   total: 'Total',
 } satisfies Record<string, string>;

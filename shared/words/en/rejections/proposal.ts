@@ -23,9 +23,9 @@ export const proposalRejections = {
     'The budget asks for {asked}, but a grant may be at most {maximum}. Lower the lines that the grant pays.',
   grantIsNothing: 'The budget asks for no grant. Add the lines that the grant shall pay.',
   headingTooHigh:
-    'The heading {heading} takes more than {maximumPercent} % of the grant. Lower its lines, or let others pay them.',
+    'The heading {heading} takes {asked} of the grant; at most {maximumPercent} % are allowed, {maximum}. Lower its lines, or let others pay them.',
   ownShareTooLow:
-    'Others than the grant must pay at least {minimumPercent} % of the budget. Add what you or partners pay.',
+    'Others than the grant pay {paid}; they must pay at least {minimumPercent} % of the budget, {needed}. Add what you or partners pay.',
   limitsBroken:
     '{count, plural, one {The form breaks # limit of the call.} other {The form breaks # limits of the call.}} Each is shown with its line on the page of the budget or activities.',
   formHasChanged: 'The form has changed since it was read or signed. Read it once more, then sign it again.',

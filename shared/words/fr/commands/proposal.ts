@@ -4,6 +4,7 @@ export const proposalCommands = {
   create: 'Commencer une proposition',
   retitle: 'Modifier le formulaire',
   addPartner: 'Ajouter un partenaire',
+  correctPartner: 'Corriger le partenaire',
   invitePartner: 'Inviter le partenaire',
   withdrawInvitation: 'Retirer une invitation',
   recordUndelivered: 'Signaler qu’une invitation n’est pas arrivée',

@@ -9,25 +9,41 @@ export const finalForm = {
   inRow: 'Ligne {number} : {text}',
   breaches: {
     costTooHigh:
-      '« {cost} » dépasse {maximumPercent} % de la subvention. Réduisez ces lignes ou faites-les financer par d’autres.',
+      '« {cost} » prend {asked} ; au plus {maximumPercent} % de la subvention sont admis, soit {maximum}. Réduisez ces lignes ou faites-les financer par d’autres.',
     costNotFinanced: '« {cost} » n’est pas financé par cet appel. Faites-le financer par d’autres ou retirez la ligne.',
-    unitPriceTooHigh: 'Le prix unitaire dépasse {maximum}, maximum payé par l’appel.',
+    unitPriceTooHigh: 'Le prix unitaire de {asked} dépasse {maximum}, le maximum payé par l’appel.',
     honorariumToOfficial: 'Les agents publics du pays porteur et des pays partenaires ne perçoivent pas d’indemnité.',
     tooManyNights:
-      'Au plus {maximum, number} nuits ou jours sont payés ici : ceux de l’événement et ceux que l’appel ajoute, par personne.',
+      '{asked, number} nuits ou jours sont demandés ; au plus {maximum, number} sont payés ici : ceux de l’événement et ceux que l’appel ajoute, par personne.',
     notEconomyClass: 'L’appel ne paie que la classe économique.',
     taxRecoverable:
       'Une taxe remboursée par une administration n’est pas financée. Retirez la ligne ou faites-la payer par d’autres.',
-    threeQuotesNeeded: 'Une ligne supérieure à {above} exige trois devis.',
-    tenderNeeded: 'Une ligne supérieure à {above} exige un appel d’offres ouvert.',
+    threeQuotesNeeded: 'Cette ligne s’élève à {asked} ; au-delà de {above}, il faut trois devis.',
+    tenderNeeded: 'Cette ligne s’élève à {asked} ; au-delà de {above}, il faut un appel d’offres ouvert.',
     neededByLimit: '« {field} » manque ; une limite de l’appel en dépend.',
-    tooManyFromCountry: 'Plus de {maximum, number} personnes de {country} participent à cette activité.',
+    tooManyFromCountry:
+      '{asked, number} personnes du pays suivant participent à cette activité : {country} ; au plus {maximum, number} sont admises.',
     lastsTooLong: 'Le projet dure {days, number} jours ; l’appel en permet {maximum, number}.',
     tooFewParticipantCountries:
       'Des personnes de {present, number} autres pays participent ; l’appel en demande {needed, number}.',
   },
   totalsTitle: 'Totaux',
   noHeading: 'Sans rubrique',
+  byActivity: 'Par activité',
+  noActivity: 'Sans activité particulière',
+  /** Rows out of a spreadsheet. */
+  sheet: {
+    title: 'Coller depuis un tableur',
+    text: 'Copiez les cellules dans votre tableur et collez-les ci-dessous. Ce qui a été lu est indiqué avant tout ajout, et vous pouvez revenir en arrière.',
+    columns: 'Colonnes, dans cet ordre ou avec ces titres :',
+    label: 'Cellules du tableur',
+    read: '{count, plural, one {# ligne lue} other {# lignes lues}}.',
+    unread: 'Ligne {line}, {label} : « {text} » n’a pas pu être lu et reste vide.',
+    tooMany: 'Il ne reste de la place que pour {room, plural, one {# ligne} other {# lignes}}.',
+    add: '{count, plural, one {Ajouter # ligne} other {Ajouter # lignes}}',
+    added: '{count, plural, one {# ligne a été ajoutée} other {# lignes ont été ajoutées}}.',
+    undo: 'Annuler cet ajout',
+  },
   planTitle: 'Le plan en un coup d’œil',
   planDrawn:
     'Diagramme de {count, plural, one {# tâche} other {# tâches}}, de {from} à {to} ; le tableau ci-dessous dit la même chose.',

@@ -38,6 +38,9 @@ export const proposal = {
     '{count, plural, one {Au moins # pays partenaire en plus du vôtre doit accepter.} other {Au moins # pays partenaires en plus du vôtre doivent accepter.}}',
   partnersNone: 'Aucun partenaire pour l’instant. Ajoutez les institutions qui exécuteront le projet avec vous.',
   partnerAdd: 'Ajouter un partenaire',
+  partnerCorrect: 'Corriger',
+  partnerCorrectHint: 'Le partenaire devra ensuite être invité de nouveau ; un lien déjà envoyé ne compte plus.',
+  partnerCorrectSave: 'Enregistrer la correction',
   partnerInstitution: 'Institution',
   partnerCountry: 'Pays',
   partnerRole: 'Son rôle dans le projet',
@@ -113,5 +116,6 @@ export const proposal = {
   theme: 'Thème',
   rowAdd: 'Ajouter une ligne',
   rowRemove: 'Supprimer la ligne {number}',
+  rowCopy: 'Copier la ligne {number}',
   total: 'Total',
 } satisfies Record<keyof typeof englishProposal, string>;

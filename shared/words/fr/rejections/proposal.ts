@@ -24,9 +24,9 @@ export const proposalRejections = {
     'Le budget demande {asked}, mais une subvention ne peut dépasser {maximum}. Réduisez les lignes payées par la subvention.',
   grantIsNothing: 'Le budget ne demande aucune subvention. Ajoutez les lignes que la subvention doit payer.',
   headingTooHigh:
-    'La rubrique {heading} dépasse {maximumPercent} % de la subvention. Réduisez ses lignes, ou faites-les payer par d’autres.',
+    'La rubrique {heading} prend {asked} de la subvention ; au plus {maximumPercent} % sont admis, soit {maximum}. Réduisez ses lignes, ou faites-les payer par d’autres.',
   ownShareTooLow:
-    'Au moins {minimumPercent} % du budget doivent être payés hors subvention. Ajoutez ce que vous ou vos partenaires payez.',
+    'Hors subvention, {paid} sont payés ; il faut au moins {minimumPercent} % du budget, soit {needed}. Ajoutez ce que vous ou vos partenaires payez.',
   limitsBroken:
     '{count, plural, one {Le formulaire dépasse # limite de l’appel.} other {Le formulaire dépasse # limites de l’appel.}} Chacune est indiquée avec sa ligne à la page du budget ou des activités.',
   formHasChanged: 'Le formulaire a changé depuis sa lecture ou sa signature. Relisez-le, puis signez-le de nouveau.',

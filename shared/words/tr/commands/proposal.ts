@@ -4,6 +4,7 @@ export const proposalCommands = {
   create: 'Teklife başla',
   retitle: 'Formu değiştir',
   addPartner: 'Ortak ekle',
+  correctPartner: 'Ortağı düzelt',
   invitePartner: 'Ortağı davet et',
   withdrawInvitation: 'Daveti geri çek',
   recordUndelivered: 'Davetin ulaşmadığını kaydet',

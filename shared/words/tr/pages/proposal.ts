@@ -35,6 +35,10 @@ export const proposal = {
     '{count, plural, one {Sizinki dışında en az # ortak ülke kabul etmelidir.} other {Sizinki dışında en az # ortak ülke kabul etmelidir.}}',
   partnersNone: 'Henüz ortak yok. Projeyi sizinle birlikte yürütecek kurumları ekleyin.',
   partnerAdd: 'Ortak ekle',
+  partnerCorrect: 'Düzelt',
+  partnerCorrectHint:
+    'Ardından ortağın yeniden davet edilmesi gerekir; önceden gönderilen bağlantı artık geçerli olmaz.',
+  partnerCorrectSave: 'Düzeltmeyi kaydet',
   partnerInstitution: 'Kurum',
   partnerCountry: 'Ülke',
   partnerRole: 'Projedeki rolü',
@@ -107,5 +111,6 @@ export const proposal = {
   theme: 'Tema',
   rowAdd: 'Satır ekle',
   rowRemove: '{number}. satırı kaldır',
+  rowCopy: '{number}. satırı kopyala',
   total: 'Toplam',
 } satisfies Record<keyof typeof englishProposal, string>;

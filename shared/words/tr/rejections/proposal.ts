@@ -23,9 +23,9 @@ export const proposalRejections = {
     'Bütçede istenen tutar {asked}, ancak bir hibe en fazla {maximum} olabilir. Hibenin ödediği satırları düşürün.',
   grantIsNothing: 'Bütçede hibe istenmiyor. Hibenin ödeyeceği satırları ekleyin.',
   headingTooHigh:
-    '{heading} kalemi hibenin %{maximumPercent} sınırını aşıyor. Satırlarını düşürün veya başkalarının ödemesini sağlayın.',
+    '{heading} kalemi hibeden {asked} alıyor; en fazla %{maximumPercent}, yani {maximum} alabilir. Satırlarını düşürün veya başkalarının ödemesini sağlayın.',
   ownShareTooLow:
-    'Bütçenin en az %{minimumPercent} kadarını hibe dışındaki kaynaklar ödemelidir. Sizin veya ortaklarınızın ödediğini ekleyin.',
+    'Hibe dışından {paid} ödeniyor; bütçenin en az %{minimumPercent} kadarı, yani {needed} ödenmelidir. Sizin veya ortaklarınızın ödediğini ekleyin.',
   limitsBroken:
     '{count, plural, one {Form, çağrının # sınırını aşıyor.} other {Form, çağrının # sınırını aşıyor.}} Her biri, bütçe veya faaliyetler sayfasında satırıyla birlikte gösterilir.',
   formHasChanged: 'Form, okunduktan veya imzalandıktan sonra değişti. Bir kez daha okuyup yeniden imzalayın.',

@@ -3,7 +3,7 @@ import { called, type Failure, useClient } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
 import type { PageParams } from '../../routes.tsx';
 import { useWords } from '../../words.tsx';
-import { AddPartner } from './add-partner.tsx';
+import { PartnerForm } from './partner-form.tsx';
 import { isUndelivered, PartnerStatus } from './partner-list.tsx';
 import { ProposalPage, type ProposalTools } from './proposal-page.tsx';
 
@@ -91,11 +91,20 @@ const Partners = (tools: ProposalTools) => {
                     <span class="unseen"> {partner.institutionName}</span>
                   </button>
                 )}
+              {proposal.allowed.includes('correctPartner') && partner.status !== 'accepted' && (
+                <details class="row-below">
+                  <summary>
+                    {say(words.proposal.partnerCorrect)}
+                    <span class="unseen"> {partner.institutionName}</span>
+                  </summary>
+                  <PartnerForm proposal={proposal} reload={reload} partner={partner} />
+                </details>
+              )}
             </li>
           ))}
         </ul>
       )}
-      {proposal.allowed.includes('addPartner') && <AddPartner {...tools} />}
+      {proposal.allowed.includes('addPartner') && <PartnerForm proposal={proposal} reload={reload} />}
     </div>
   );
 };

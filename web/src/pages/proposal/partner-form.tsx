@@ -7,16 +7,33 @@ import { ErrorSummary, type FieldFault } from '../../parts/error-summary.tsx';
 import { SelectField, TextField } from '../../parts/field.tsx';
 import { LANGUAGE_NAMES, useWords } from '../../words.tsx';
 import type { ProposalTools } from './proposal-page.tsx';
+import type { ShownProposal } from './use-proposal.ts';
 
 const EMPTY = { institutionName: '', country: '', role: '', contactName: '', contactEmail: '', language: 'en' };
 type Entry = typeof EMPTY;
 
-/** Names a partner. What is wrong is said at once for the fields; the server looks again. */
-export const AddPartner = ({ proposal, reload }: ProposalTools) => {
+/** What stands in the form at first: what is known of the partner, or nothing. */
+const entryOf = (partner: ShownProposal['partners'][number] | undefined): Entry => {
+  if (partner === undefined) return EMPTY;
+  const { institutionName, country, role, contactName = '', contactEmail = '', language } = partner;
+  return { institutionName, country, role, contactName, contactEmail, language };
+};
+
+type PartnerFormProps = Pick<ProposalTools, 'proposal' | 'reload'> & {
+  /** The partner to put right; a new one is named when left out. */
+  readonly partner?: ShownProposal['partners'][number];
+};
+
+/**
+ * Names a partner, or puts right whom to write to at one and what its part is. What is wrong is said at once for the fields; the server looks
+ * again.
+ */
+export const PartnerForm = ({ proposal, reload, partner }: PartnerFormProps) => {
   const spoken = useWords();
   const { words, say } = spoken;
   const client = useClient();
-  const [entry, setEntry] = useState<Entry>(EMPTY);
+  const [entry, setEntry] = useState<Entry>(() => entryOf(partner));
+  const form = partner?.partnerId ?? 'partner';
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const [failure, setFailure] = useState<Failure>();
   const labels: Readonly<Record<keyof Entry, string>> = {
@@ -28,18 +45,18 @@ export const AddPartner = ({ proposal, reload }: ProposalTools) => {
     language: say(words.proposal.partnerLanguage),
   };
   const fieldOf = (name: keyof Entry) => ({
-    id: `partner-${name}`,
+    id: `${form}-${name}`,
     label: labels[name],
     value: entry[name],
     onValue: (value: string) => setEntry({ ...entry, [name]: value }),
-    error: faults.find((fault) => fault.fieldId === `partner-${name}`)?.text,
+    error: faults.find((fault) => fault.fieldId === `${form}-${name}`)?.text,
   });
   const add = async (): Promise<void> => {
     const read = readEntry(entry);
     if (!read.ok) {
       setFaults(
         read.wrong.map((name) => ({
-          fieldId: `partner-${name}`,
+          fieldId: `${form}-${name}`,
           text:
             name === 'contactEmail' && entry.contactEmail !== ''
               ? say(words.validation.notEmail)
@@ -49,9 +66,15 @@ export const AddPartner = ({ proposal, reload }: ProposalTools) => {
       return;
     }
     setFaults([]);
-    const answer = await called(client.addPartner({ params: { proposalId: proposal.id }, body: read.body }));
+    const params = { proposalId: proposal.id };
+    const { institutionName, country, ...rest } = read.body;
+    const answer = await called(
+      partner === undefined
+        ? client.addPartner({ params, body: read.body })
+        : client.correctPartner({ params: { ...params, partnerId: partner.partnerId }, body: rest }),
+    );
     setFailure(answer.ok ? undefined : answer.failure);
-    if (answer.ok) setEntry(EMPTY);
+    if (answer.ok && partner === undefined) setEntry(EMPTY);
     await reload();
   };
   const countries = COUNTRIES.filter((code) => code !== proposal.country).map((code) => ({
@@ -67,10 +90,18 @@ export const AddPartner = ({ proposal, reload }: ProposalTools) => {
         void add();
       }}
     >
-      <h2>{say(words.proposal.partnerAdd)}</h2>
+      {partner === undefined ? (
+        <h2>{say(words.proposal.partnerAdd)}</h2>
+      ) : (
+        <p class="quiet">{say(words.proposal.partnerCorrectHint)}</p>
+      )}
       <ErrorSummary faults={faults} text={failure === undefined ? undefined : failureText(failure, spoken)} />
-      <TextField {...fieldOf('institutionName')} />
-      <SelectField {...fieldOf('country')} choices={countries} />
+      {partner === undefined && (
+        <>
+          <TextField {...fieldOf('institutionName')} />
+          <SelectField {...fieldOf('country')} choices={countries} />
+        </>
+      )}
       <SelectField
         {...fieldOf('role')}
         choices={[
@@ -85,7 +116,7 @@ export const AddPartner = ({ proposal, reload }: ProposalTools) => {
         choices={LANGUAGES.map((language) => ({ value: language, label: LANGUAGE_NAMES[language] }))}
       />
       <button type="submit" class="button">
-        {say(words.proposal.partnerAdd)}
+        {say(partner === undefined ? words.proposal.partnerAdd : words.proposal.partnerCorrectSave)}
       </button>
     </form>
   );
@@ -107,6 +138,7 @@ const readEntry = (entry: Entry) => {
   if (language === undefined) wrong.push('language');
   if (wrong.length > 0 || !isCountry(country) || role === undefined || language === undefined)
     return { ok: false, wrong } as const;
-  const body = { ...entry, contactEmail: entry.contactEmail.trim(), country, role, language };
+  const { institutionName, contactName } = entry;
+  const body = { institutionName, contactName, contactEmail: entry.contactEmail.trim(), country, role, language };
   return { ok: true, body } as const;
 };
