@@ -68,7 +68,11 @@ export class ReactionsStack extends Stack {
       rights: rights[name],
     });
     worker.lambda.addEventSource(
-      new SqsEventSource(queues.queue, { batchSize: row.batchSize, reportBatchItemFailures: true }),
+      new SqsEventSource(queues.queue, {
+        batchSize: row.batchSize,
+        reportBatchItemFailures: true,
+        ...(row.atOnce === undefined ? {} : { maxConcurrency: row.atOnce }),
+      }),
     );
     this.lead(setting, row.on, { name: fullName, queue: queues.queue, undelivered: this.undelivered }, queues);
     return { name, queues, worker };

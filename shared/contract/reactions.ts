@@ -16,6 +16,8 @@ export type Reaction = {
   readonly memoryMegabytes: number;
   /** How many messages come at once. */
   readonly batchSize: number;
+  /** How many batches are worked on at once; as many as come when left out. */
+  readonly atOnce?: number;
   /** Deliveries before a message goes to the dead-letter queue. */
   readonly attempts: number;
 };
@@ -66,6 +68,8 @@ export const reactions = {
     summary: 'Gives a transmitted proposal its public code, off the path on which everybody writes at once.',
     on: { source: 'events', types: ['proposal.Transmitted'] },
     batchSize: 1,
+    // All take from one gap-free series: in the last minute of a call hundreds would snatch it from one another until their attempts are spent.
+    atOnce: 2,
   },
   'follow-call': {
     ...usual,

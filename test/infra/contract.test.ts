@@ -85,6 +85,8 @@ describe('every reaction', () => {
         { BatchSize: row.batchSize, FunctionResponseTypes: ['ReportBatchItemFailures'] },
       ]);
       expect(text(mapping[0]?.properties['EventSourceArn'])).toContain(`"${queueOf(name)?.id}"`);
+      const atOnce = row.atOnce === undefined ? undefined : { MaximumConcurrency: row.atOnce };
+      expect(mapping[0]?.properties['ScalingConfig']).toEqual(atOnce);
     },
   );
 

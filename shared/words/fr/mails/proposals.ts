@@ -19,7 +19,7 @@ export const proposalsMails = {
   },
   invitationUndelivered: {
     subject: 'L’invitation n’a pas atteint votre partenaire : {title}',
-    text: 'L’invitation à {name} est revenue de l’adresse {address}. Personne ne l’y a lue.\n\nTrouvez la bonne adresse, puis retirez cette invitation et ajoutez de nouveau le partenaire ; si l’adresse est juste, renvoyez l’invitation.',
+    text: 'L’invitation à {name} est revenue de l’adresse {address}. Personne ne l’y a lue.\n\nTrouvez la bonne adresse, corrigez-la sur la page des partenaires et renvoyez l’invitation.',
     action: 'Ouvrir les partenaires',
   },
   invitationDelayed: {

@@ -60,7 +60,7 @@ export const proposal = {
   partnerWithdraw: 'Retirer l’invitation',
   partnerUndelivered: 'L’invitation n’est pas arrivée',
   partnerUndeliveredNext:
-    'Vérifiez l’adresse. Si elle est fausse, retirez l’invitation et ajoutez de nouveau le partenaire avec la bonne ; si elle est juste, renvoyez l’invitation plus tard.',
+    'Vérifiez l’adresse. Si elle est fausse, corrigez-la et envoyez l’invitation ; si elle est juste, renvoyez l’invitation plus tard.',
   partnerDeclined: 'A décliné',
   documentsTitle: 'Documents joints',
   documentsManage: 'Ajouter des documents',

@@ -19,7 +19,7 @@ export const proposalsMails = {
   },
   invitationUndelivered: {
     subject: 'Davet ortağınıza ulaşmadı: {title}',
-    text: '{name} kurumuna gönderilen davet {address} adresinden geri döndü. Orada kimse okumadı.\n\nDoğru adresi öğrenin. Ardından bu daveti geri çekin ve ortağı yeniden ekleyin; adres doğruysa daveti yeniden gönderin.',
+    text: '{name} kurumuna gönderilen davet {address} adresinden geri döndü. Orada kimse okumadı.\n\nDoğru adresi öğrenin, ortaklar sayfasında düzeltin ve daveti yeniden gönderin.',
     action: 'Ortakları aç',
   },
   invitationDelayed: {

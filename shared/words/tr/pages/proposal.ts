@@ -58,7 +58,7 @@ export const proposal = {
   partnerWithdraw: 'Daveti geri çek',
   partnerUndelivered: 'Davet ulaşmadı',
   partnerUndeliveredNext:
-    'Adresi kontrol edin. Yanlışsa daveti geri çekin ve ortağı doğru adresle yeniden ekleyin; doğruysa daveti daha sonra yeniden gönderin.',
+    'Adresi kontrol edin. Yanlışsa düzeltip daveti gönderin; doğruysa daveti daha sonra yeniden gönderin.',
   partnerDeclined: 'Reddetti',
   documentsTitle: 'Belgeler',
   documentsManage: 'Belge ekle',

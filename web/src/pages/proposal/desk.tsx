@@ -1,4 +1,4 @@
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { called, useClient } from '../../api.ts';
 import { later } from '../../parts/later.tsx';
 import { useWords } from '../../words.tsx';
@@ -13,6 +13,7 @@ export const Desk = (tools: ProposalTools) => {
   const { words, say } = useWords();
   const { proposal, reload } = tools;
   const client = useClient();
+  const [, go] = useLocation();
   const params = { proposalId: proposal.id };
   if (!proposal.allowed.includes('return')) return null;
   return (
@@ -43,7 +44,8 @@ export const Desk = (tools: ProposalTools) => {
           onSend={async (reason) => {
             const answer = await called(client.returnProposal({ params, body: { reason } }));
             if (!answer.ok) return answer.failure;
-            await reload();
+            // A returned draft is its owner's again, and not to be read here any more.
+            go('/desk');
             return undefined;
           }}
         />
