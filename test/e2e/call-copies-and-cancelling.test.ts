@@ -140,6 +140,19 @@ describe('calls that are copied, tried out and cancelled', () => {
     await page.setViewportSize({ width: 1100, height: 900 });
   });
 
+  it('say before anything is written that a seat or a focal point is lacking', async () => {
+    const editor = await aVisitor(browser);
+    await signInAs(editor, host.addresses.web, 'Grace Namusoke');
+    await goTo(editor, `/calls/${callId}/start`);
+    await editor.page.getByLabel('Cooperation area').selectOption('tourism');
+    await editor.page.getByText('Your institution has no seat in the working group Tourism').waitFor();
+    await editor.page.getByText('Your country has no focal point for Tourism now').waitFor();
+    expect(await look(editor, '43-standing')).toEqual([]);
+    await editor.page.getByLabel('Cooperation area').selectOption('agriculture');
+    await editor.page.getByText('Your institution has no seat').waitFor({ state: 'detached' });
+    await editor.context.close();
+  });
+
   it('are cancelled by the head with a reason, and every proposal of theirs comes to its end', async () => {
     const { page } = head;
     await goTo(head, `/office/calls/${callId}`);

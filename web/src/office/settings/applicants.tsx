@@ -56,6 +56,7 @@ const Intermediary = () => {
   const { value, put } = useSettings();
   const { designer, labels } = office.settings;
   const isNamed = value['intermediary'] !== undefined;
+  const named = settingAt(value, ['intermediary', 'name']);
   if (!isNamed && !listAt(value, ['applicantKinds']).includes('nonProfit')) return null;
   return (
     <section class="card">
@@ -69,7 +70,7 @@ const Intermediary = () => {
       />
       {isNamed && (
         <button type="button" class="button button-bad button-small" onClick={() => put(['intermediary'], undefined)}>
-          {say(designer.remove, { name: String(settingAt(value, ['intermediary', 'name']) ?? '') })}
+          {say(designer.remove, { name: typeof named === 'string' ? named : '' })}
         </button>
       )}
     </section>

@@ -4,6 +4,7 @@ import type { Message } from '#shared/words/message.ts';
 import { called, useClient } from '../../api.ts';
 import { useLoaded } from '../../loaded.ts';
 import { named } from '../../named.ts';
+import { allPages } from '../../office/all-pages.ts';
 import { Failed, Loading } from '../../parts/failed.tsx';
 import { Page } from '../../parts/page.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
@@ -50,11 +51,11 @@ const Queue = ({ callId, status, title, none }: QueueProps) => {
   const { words, say } = spoken;
   const client = useClient();
   const { loaded, reload } = useLoaded(`eligibility ${callId} ${status}`, () =>
-    called(client.listProposals({ query: { view: 'call', callId, status, limit: 100 } })),
+    allPages((cursor) => called(client.listProposals({ query: { view: 'call', callId, status, limit: 100, cursor } }))),
   );
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed') return <Failed failure={loaded.failure} onAgain={() => void reload()} />;
-  const { items } = loaded.value;
+  const items = loaded.value;
   return (
     <section>
       <h2>

@@ -5,6 +5,7 @@ import { Facts } from '../../parts/facts.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import type { PageParams } from '../../routes.tsx';
 import { useWords } from '../../words.tsx';
+import { StandingNotice } from '../standing-notice.tsx';
 import { Clarification } from './clarification.tsx';
 import { Desk } from './desk.tsx';
 import { NextStep } from './next-step.tsx';
@@ -27,6 +28,9 @@ const Overview = (tools: ProposalTools) => {
   return (
     <>
       <NextStep {...tools} />
+      {proposal.status === 'draft' && mayWrite && (
+        <StandingNotice callId={proposal.callId} institutionId={proposal.ownerInstitutionId} area={proposal.area} />
+      )}
       <div class="columns">
         <div class="stack">
           <Desk {...tools} />
