@@ -77,6 +77,12 @@ describe('calls that are copied, tried out and cancelled', () => {
     const path = await draft('Sixteenth call for project proposals', '16');
     await page.getByText('The settings fit together.').waitFor();
     const client = await clientOf(host.addresses, 'coordinator-1');
+    const moroccan = await client.listInstitutions({ query: { country: 'MA' } });
+    const institutionId = moroccan.ok ? (moroccan.body.items[0]?.id ?? '') : '';
+    await client.grantMembership({ params: { institutionId }, body: { area: 'agriculture', validFrom: '2020-01-01' } });
+    await page.reload();
+    await page.getByText('1 seat has no focal point.').waitFor();
+    expect(await look(coordinator, '45-copied')).toEqual([]);
     const [earlier, copied] = await Promise.all(
       [callId, path.split('/').at(-1) ?? ''].map((id) => client.getCall({ params: { callId: id } })),
     );
