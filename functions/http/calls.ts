@@ -12,6 +12,7 @@ import { httpFunction } from '#shared/runtime/http-function.ts';
 import { listPage } from '#shared/runtime/list-page.ts';
 import { callKind } from '#shared/store/items/call-item.ts';
 import { callFacts } from '../facts/call-facts.ts';
+import { standingIn } from '../facts/standing.ts';
 import { parts } from '../parts.ts';
 
 const calls = cases(parts, {
@@ -48,6 +49,7 @@ export const handler = httpFunction(callRoutes, parts, {
       (line) => line.summary['isPublic'] === true || seesDrafts(request.actor),
     ),
   getCall: (request) => calls.read(request, request.params.callId),
+  getStanding: (request) => standingIn(request, parts),
   editCall: (request) =>
     calls.give(request, request.params.callId, { type: 'edit', configuration: request.body.configuration }),
   publishCall: (request) =>

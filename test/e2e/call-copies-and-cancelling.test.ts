@@ -77,6 +77,12 @@ describe('calls that are copied, tried out and cancelled', () => {
     const path = await draft('Sixteenth call for project proposals', '16');
     await page.getByText('The settings fit together.').waitFor();
     const client = await clientOf(host.addresses, 'coordinator-1');
+    const moroccan = await client.listInstitutions({ query: { country: 'MA' } });
+    const institutionId = moroccan.ok ? (moroccan.body.items[0]?.id ?? '') : '';
+    await client.grantMembership({ params: { institutionId }, body: { area: 'agriculture', validFrom: '2020-01-01' } });
+    await page.reload();
+    await page.getByText('1 seat has no focal point.').waitFor();
+    expect(await look(coordinator, '45-copied')).toEqual([]);
     const [earlier, copied] = await Promise.all(
       [callId, path.split('/').at(-1) ?? ''].map((id) => client.getCall({ params: { callId: id } })),
     );
@@ -138,6 +144,19 @@ describe('calls that are copied, tried out and cancelled', () => {
     }
     await page.getByRole('combobox').first().selectOption('en');
     await page.setViewportSize({ width: 1100, height: 900 });
+  });
+
+  it('say before anything is written that a seat or a focal point is lacking', async () => {
+    const editor = await aVisitor(browser);
+    await signInAs(editor, host.addresses.web, 'Grace Namusoke');
+    await goTo(editor, `/calls/${callId}/start`);
+    await editor.page.getByLabel('Cooperation area').selectOption('tourism');
+    await editor.page.getByText('Your institution has no seat in the working group Tourism').waitFor();
+    await editor.page.getByText('Your country has no focal point for Tourism now').waitFor();
+    expect(await look(editor, '43-standing')).toEqual([]);
+    await editor.page.getByLabel('Cooperation area').selectOption('agriculture');
+    await editor.page.getByText('Your institution has no seat').waitFor({ state: 'detached' });
+    await editor.context.close();
   });
 
   it('are cancelled by the head with a reason, and every proposal of theirs comes to its end', async () => {

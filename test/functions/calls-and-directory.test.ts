@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { canonicalJson } from '#shared/domain/kernel/hash-chain.ts';
 import type { PersonState } from '#shared/domain/person/state.ts';
+import { callKind } from '#shared/store/items/call-item.ts';
+import { institutionKind } from '#shared/store/items/institution-item.ts';
 import { personKind } from '#shared/store/items/person-item.ts';
-import { aConfiguration } from '../builders/a-call.ts';
-import { personId } from '../builders/an-actor.ts';
-import { aPerson } from '../builders/directory.ts';
+import { aCall, aConfiguration } from '../builders/a-call.ts';
+import { OWNER, personId } from '../builders/an-actor.ts';
+import { anInstitution, aPerson, PERSON } from '../builders/directory.ts';
 import { ask, openStage, put, type Stage } from './stage.ts';
 
 const ADMINISTRATOR = personId('01HPERS00000000000000000AD');
@@ -133,6 +135,44 @@ describe('the directory', () => {
       200, 201,
     ]);
     expect(await rename('Ministry of Roads', 4)).toBe(409);
+  });
+
+  it('tells an editor which seats and focal points are lacking for a call, and of no other institution', async () => {
+    const closesAt = aConfiguration().closesAt.slice(0, 10);
+    const memberships = [
+      { area: 'trade' as const, validFrom: '2014-01-01', validTo: '2022-09-15' },
+      { area: 'tourism' as const, validFrom: '2014-01-01' },
+    ];
+    expect(closesAt).toBe('2022-09-30');
+    await put(stage, institutionKind, anInstitution({ memberships }));
+    await put(stage, personKind, aPerson());
+    const callState = aCall({ status: 'open' });
+    await put(stage, callKind, callState);
+    const standing = async () =>
+      (await ask(await calls(), 'GET /calls/{callId}/standing', { as: PERSON, params: { callId: callState.id } })).body[
+        'items'
+      ];
+    const focal = personId('01HPERS00000000000000000FP');
+    const before = await standing();
+    await put(
+      stage,
+      personKind,
+      aPerson({
+        id: focal,
+        institutionId: undefined,
+        grants: [{ role: 'focal-point', country: 'TR', area: 'tourism' }],
+      }),
+    );
+    expect([before, await standing()]).toEqual([
+      [
+        { institutionId: OWNER, area: 'trade', seat: 'endsBefore', focalPoint: 'vacant' },
+        { institutionId: OWNER, area: 'tourism', seat: 'held', focalPoint: 'vacant' },
+      ],
+      [
+        { institutionId: OWNER, area: 'trade', seat: 'endsBefore', focalPoint: 'vacant' },
+        { institutionId: OWNER, area: 'tourism', seat: 'held', focalPoint: 'there' },
+      ],
+    ]);
   });
 
   it('invites a person, who then learns who they are and loses all when suspended', async () => {

@@ -61,6 +61,7 @@ export const subjects: { readonly [Name in keyof typeof routes]: Subject } = {
 
   createCall: makes('call', 'create'),
   listCalls: LOOKS_ON,
+  getStanding: reads('call'),
   getCall: reads('call'),
   editCall: to('call', 'edit'),
   publishCall: to('call', 'publish'),

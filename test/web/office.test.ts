@@ -16,6 +16,7 @@ import { freshName, settingAt, withSetting } from '../../web/src/office/setting-
 import { SETTING_SECTIONS, sectionOf } from '../../web/src/office/setting-sections.ts';
 import { fromSchemeTime, toSchemeTime } from '../../web/src/scheme-time.ts';
 import { aConfiguration } from '../builders/a-call.ts';
+import { at } from '../builders/a-context.ts';
 
 describe('the clock of the scheme', () => {
   it('shows a moment as Istanbul does and reads it back', () => {
@@ -173,9 +174,15 @@ describe('finding in the directory', () => {
       status: 'active',
       grants: [{ role: 'focal-point', country: 'UG', area: 'trade', deputy: true } as const],
     };
-    const ministry = { kind: 'public', country: 'UG', status: 'active', areas: ['trade', 'tourism'] } as const;
+    const seat = (area: 'trade' | 'tourism' | 'finance', validTo?: string) => ({
+      area,
+      validFrom: '2020-01-01',
+      validTo,
+    });
+    const memberships = [seat('trade'), seat('tourism', '2026-12-31'), seat('finance', '2022-12-31')];
+    const ministry = { kind: 'public', country: 'UG', status: 'active', memberships } as const;
     const gone = { ...deputy, id: '2', status: 'suspended' };
-    const posts = focalPointPosts([deputy, gone], [ministry], COUNTRIES);
+    const posts = focalPointPosts([deputy, gone], [ministry], COUNTRIES, at('2026-11-26T12:00:00.000Z'));
     expect(posts).toEqual([
       { country: 'UG', area: 'tourism', first: [], deputies: [] },
       { country: 'UG', area: 'trade', first: [], deputies: [{ id: '1', name: 'Ritah' }] },

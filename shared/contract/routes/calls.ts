@@ -9,6 +9,7 @@ import {
   editCallBody,
   extendCallBody,
   openFinalStageBody,
+  standingReply,
 } from '../schemas/call.ts';
 import { pageQuery } from '../schemas/case-reply.ts';
 
@@ -42,6 +43,15 @@ export const callRoutes = {
     who: 'signed-in',
     params: callParams,
     reply: callReply,
+  },
+  getStanding: {
+    method: 'GET',
+    path: '/calls/{callId}/standing',
+    resource: 'calls',
+    summary: 'Say whether your institutions have the seats and focal points that a proposal for the call needs.',
+    who: ['editor', 'responsible-authority'],
+    params: callParams,
+    reply: standingReply,
   },
   editCall: {
     method: 'PUT',

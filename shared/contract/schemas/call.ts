@@ -48,3 +48,17 @@ export const extendCallBody = z.object({
 export const openFinalStageBody = z.object({ finalClosesAt: z.optional(instantSchema) });
 
 export const cancelCallBody = z.object({ reason: z.string().check(z.minLength(3), z.maxLength(1000)) });
+
+/** How the asker's institutions stand in the areas of a call. */
+export const standingReply = z.object({
+  items: z.array(
+    z.object({
+      institutionId: z.string(),
+      area: areaSchema,
+      /** Of the seat in the working group: `endsBefore` the call closes, so that the proposal would be found not eligible. */
+      seat: z.enum(['held', 'endsBefore', 'none', 'notNeeded']),
+      /** Whether somebody, be it a deputy, can transmit: without anybody a proposal cannot be sent. */
+      focalPoint: z.enum(['there', 'vacant', 'notNeeded']),
+    }),
+  ),
+});

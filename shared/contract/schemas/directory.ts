@@ -23,7 +23,7 @@ export const institutionPage = pageReply({
   country: countrySchema,
   name: z.string(),
   shortName: z.string(),
-  areas: z.array(areaSchema),
+  memberships: z.array(membershipSchema),
 });
 
 export const institutionParams = z.object({ institutionId: idParam });

@@ -11,6 +11,6 @@ export const institutionKind: CaseKind<InstitutionState> = {
     country,
     name: names.en,
     shortName,
-    areas: [...new Set(memberships.map((each) => each.area))],
+    memberships,
   }),
 };

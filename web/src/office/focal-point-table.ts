@@ -1,6 +1,9 @@
+import { areasOn } from '#shared/domain/institution/rules/areas-on.ts';
+import type { Membership } from '#shared/domain/institution/state.ts';
 import type { ApplicantKind } from '#shared/domain/kernel/applicant-kind.ts';
 import { AREAS, type Area } from '#shared/domain/kernel/area.ts';
 import type { Country } from '#shared/domain/kernel/country.ts';
+import type { Instant } from '#shared/domain/kernel/instant.ts';
 import type { Grant } from './grant.ts';
 
 type PersonLine = {
@@ -13,7 +16,7 @@ type InstitutionLine = {
   readonly kind: ApplicantKind;
   readonly country: Country;
   readonly status: string;
-  readonly areas: readonly Area[];
+  readonly memberships: readonly Membership[];
 };
 
 export type FocalPointPost = {
@@ -24,13 +27,14 @@ export type FocalPointPost = {
 };
 
 /**
- * Every post of a focal point: countries and areas where a public institution has a seat or somebody holds the role, by country and in the
+ * Every post of a focal point: countries and areas where a public institution has a seat now or somebody holds the role, by country and in the
  * order of the areas. A post with nobody first is vacant: proposals from there cannot be transmitted, unless by a deputy.
  */
 export const focalPointPosts = (
   people: readonly PersonLine[],
   institutions: readonly InstitutionLine[],
   countries: readonly Country[],
+  now: Instant,
 ): readonly FocalPointPost[] => {
   const active = people.filter(({ status }) => status === 'active');
   const holders = (country: Country, area: Area, isDeputy: boolean) =>
@@ -48,7 +52,10 @@ export const focalPointPosts = (
   const hasSeat = (country: Country, area: Area): boolean =>
     institutions.some(
       (each) =>
-        each.kind === 'public' && each.status === 'active' && each.country === country && each.areas.includes(area),
+        each.kind === 'public' &&
+        each.status === 'active' &&
+        each.country === country &&
+        areasOn(each, now).includes(area),
     );
   return countries
     .flatMap((country) => AREAS.map((area) => ({ country, area })))

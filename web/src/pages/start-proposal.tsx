@@ -13,6 +13,7 @@ import type { PageParams } from '../routes.tsx';
 import { type Me, useMe } from '../session/me.tsx';
 import { statusText } from '../status-text.ts';
 import { useWords } from '../words.tsx';
+import { StandingNotice } from './standing-notice.tsx';
 
 /** Begins a proposal: for which institution, in which area and theme, under which title. */
 export const StartProposalPage = ({ params }: { readonly params: PageParams }) => {
@@ -79,20 +80,20 @@ const StartForm = ({ callId, me, themes }: StartFormProps) => {
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const [failure, setFailure] = useState<Failure>();
   const [key] = useState(() => crypto.randomUUID());
+  const chosenArea = AREAS.find((each) => each === area);
   const errorOf = (fieldId: string): string | undefined => faults.find((fault) => fault.fieldId === fieldId)?.text;
   const create = async (): Promise<void> => {
-    const chosen = AREAS.find((each) => each === area);
     const wrong = [
       ...(title.trim() === '' ? [['start-title', say(words.calls.projectTitle)] as const] : []),
-      ...(chosen === undefined ? [['start-area', say(words.calls.area)] as const] : []),
+      ...(chosenArea === undefined ? [['start-area', say(words.calls.area)] as const] : []),
       ...(themeId === '' ? [['start-theme', say(words.calls.theme)] as const] : []),
     ];
     setFaults(wrong.map(([fieldId, field]) => ({ fieldId, text: say(words.validation.missing, { field }) })));
-    if (wrong.length > 0 || chosen === undefined) return;
+    if (wrong.length > 0 || chosenArea === undefined) return;
     const answer = await called(
       client.createProposal({
         body: {
-          ...{ callId, area: chosen, themeId, title: title.trim(), institutionId },
+          ...{ callId, area: chosenArea, themeId, title: title.trim(), institutionId },
           ...(from === '' ? {} : { from }),
         },
         idempotencyKey: key,
@@ -139,6 +140,7 @@ const StartForm = ({ callId, me, themes }: StartFormProps) => {
         choices={themes.map((each) => ({ value: each.area, label: say(words.areas[each.area]) }))}
         error={errorOf('start-area')}
       />
+      {chosenArea !== undefined && <StandingNotice callId={callId} institutionId={institutionId} area={chosenArea} />}
       <SelectField
         id="start-theme"
         label={say(words.calls.theme)}

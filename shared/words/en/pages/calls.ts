@@ -25,6 +25,12 @@ export const calls = {
   area: 'Cooperation area',
   theme: 'Theme',
   themeChoose: 'Choose an area first',
+  seatNone:
+    'Your institution has no seat in the working group {area}, so no proposal can be begun there. Ask the coordination office.',
+  seatEndsBefore:
+    'Your institution’s seat in the working group {area} ends before the call closes: the proposal would be found not eligible. Ask the coordination office now.',
+  focalPointVacant:
+    'Your country has no focal point for {area} now, and without one the proposal cannot be transmitted. Ask the coordination office before you write.',
   institution: 'Institution',
   from: 'Begin with an earlier proposal',
   fromHint: 'Its form and partners are taken over; partners must be invited anew.',

@@ -27,6 +27,12 @@ export const calls = {
   area: 'Domaine de coopération',
   theme: 'Thème',
   themeChoose: 'Choisissez d’abord un domaine',
+  seatNone:
+    'Votre institution ne siège pas au groupe de travail {area} : aucune proposition ne peut y être commencée. Adressez-vous au bureau de coordination.',
+  seatEndsBefore:
+    'Le siège de votre institution au groupe de travail {area} prend fin avant la clôture de l’appel : la proposition serait jugée non recevable. Adressez-vous dès maintenant au bureau de coordination.',
+  focalPointVacant:
+    'Votre pays n’a pas de point focal pour {area} actuellement ; sans lui, la proposition ne peut pas être transmise. Adressez-vous au bureau de coordination avant de rédiger.',
   institution: 'Institution',
   from: 'Partir d’une proposition antérieure',
   fromHint: 'Son formulaire et ses partenaires sont repris ; les partenaires doivent être invités de nouveau.',

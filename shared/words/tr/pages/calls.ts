@@ -27,6 +27,12 @@ export const calls = {
   area: 'İş birliği alanı',
   theme: 'Tema',
   themeChoose: 'Önce bir alan seçin',
+  seatNone:
+    'Kurumunuzun {area} çalışma grubunda yeri yok; bu alanda teklif başlatılamaz. Koordinasyon ofisine başvurun.',
+  seatEndsBefore:
+    'Kurumunuzun {area} çalışma grubundaki yeri çağrı kapanmadan sona eriyor: teklif uygun bulunmaz. Şimdiden koordinasyon ofisine başvurun.',
+  focalPointVacant:
+    'Ülkenizin {area} alanında şu anda odak noktası yok; o olmadan teklif iletilemez. Yazmadan önce koordinasyon ofisine başvurun.',
   institution: 'Kurum',
   from: 'Önceki bir tekliften başla',
   fromHint: 'Formu ve ortakları aktarılır; ortakların yeniden davet edilmesi gerekir.',

@@ -4,6 +4,7 @@ import type { Message } from '#shared/words/message.ts';
 import { called, useClient } from '../../api.ts';
 import { useLoaded } from '../../loaded.ts';
 import { named } from '../../named.ts';
+import { allPages } from '../../office/all-pages.ts';
 import { inOffice, useOffice } from '../../office/office-words.tsx';
 import { Failed, Loading } from '../../parts/failed.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -52,11 +53,11 @@ const Queue = ({ callId, status, title, none }: QueueProps) => {
   const { office, words, say } = spoken;
   const client = useClient();
   const { loaded, reload } = useLoaded(`eligibility ${callId} ${status}`, () =>
-    called(client.listProposals({ query: { view: 'call', callId, status, limit: 100 } })),
+    allPages((cursor) => called(client.listProposals({ query: { view: 'call', callId, status, limit: 100, cursor } }))),
   );
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed') return <Failed failure={loaded.failure} onAgain={() => void reload()} />;
-  const { items } = loaded.value;
+  const items = loaded.value;
   return (
     <section>
       <h2>

@@ -7,6 +7,7 @@ import { FaultList } from '../../office/fault-list.tsx';
 import { Guidelines } from '../../office/guidelines.tsx';
 import { inOffice, useOffice } from '../../office/office-words.tsx';
 import { settingFaults } from '../../office/setting-faults.ts';
+import { VacantPosts } from '../../office/vacant-posts.tsx';
 import { WindowChart } from '../../office/window-chart.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { Moment } from '../../parts/moment.tsx';
@@ -25,6 +26,9 @@ const Call = ({ params }: { readonly params: PageParams }) => (
 
 /** One call at the office's desk: its windows, the check of its settings, and what can be done with it. */
 export const OfficeCallPage = inOffice(Call);
+
+/** As long as proposals can still be sent, somebody must be there to transmit them. */
+const BEFORE_CLOSING = ['draft', 'themesSet', 'published', 'open'];
 
 type OverviewProps = { readonly call: ShownCall; readonly put: (call: ShownCall) => void };
 
@@ -79,6 +83,7 @@ const Overview = ({ call, put }: OverviewProps) => {
             <FaultList callId={call.id} faults={faults} />
           </section>
         )}
+        {BEFORE_CLOSING.includes(call.status) && <VacantPosts areas={configuration.areas.map(({ area }) => area)} />}
         <Guidelines callId={call.id} isDraft={isDraft} mayChange={call.allowed.includes('edit')} />
       </div>
       <aside class="stack">

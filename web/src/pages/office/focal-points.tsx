@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Link } from 'wouter';
 import { COUNTRIES } from '#shared/domain/kernel/country.ts';
+import { fromMilliseconds } from '#shared/domain/kernel/instant.ts';
 import { called, useClient } from '../../api.ts';
 import { allPages } from '../../office/all-pages.ts';
 import { DirectoryFrame } from '../../office/directory-frame.tsx';
@@ -23,7 +24,10 @@ const FocalPoints = () => {
         ]);
         if (!people.ok) return people;
         if (!institutions.ok) return institutions;
-        return { ok: true, body: focalPointPosts(people.body, institutions.body, COUNTRIES) };
+        return {
+          ok: true,
+          body: focalPointPosts(people.body, institutions.body, COUNTRIES, fromMilliseconds(Date.now())),
+        };
       }}
     >
       {(posts) => <Posts posts={posts} />}

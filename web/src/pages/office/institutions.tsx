@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Link } from 'wouter';
 import type { Client } from '#shared/contract/client.ts';
+import { areasOn } from '#shared/domain/institution/rules/areas-on.ts';
 import { COUNTRIES } from '#shared/domain/kernel/country.ts';
+import { fromMilliseconds } from '#shared/domain/kernel/instant.ts';
 import { called, useClient } from '../../api.ts';
 import { allPages } from '../../office/all-pages.ts';
 import { DirectoryFrame } from '../../office/directory-frame.tsx';
@@ -88,7 +90,11 @@ const InstitutionList = ({ lines }: { readonly lines: readonly Line[] }) => {
                 <p class="quiet">
                   {[line.shortName, say(words.countries[line.country]), kinds[line.kind]].join(' · ')}
                 </p>
-                <p class="quiet">{line.areas.map((area) => say(words.areas[area])).join(' · ')}</p>
+                <p class="quiet">
+                  {[...new Set(areasOn(line, fromMilliseconds(Date.now())))]
+                    .map((area) => say(words.areas[area]))
+                    .join(' · ')}
+                </p>
               </div>
               {line.status !== 'active' && (
                 <StatusTag status={line.status} label={statusText('institution', line.status, speech)} />

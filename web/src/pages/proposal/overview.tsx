@@ -6,6 +6,7 @@ import { KeptNotice } from '../../parts/kept-notice.tsx';
 import { later } from '../../parts/later.tsx';
 import type { PageParams } from '../../routes.tsx';
 import { useWords } from '../../words.tsx';
+import { StandingNotice } from '../standing-notice.tsx';
 import { Clarification } from './clarification.tsx';
 import { Desk } from './desk.tsx';
 import { NextStep } from './next-step.tsx';
@@ -36,6 +37,9 @@ const Overview = (tools: ProposalTools) => {
         <NextStep {...tools} />
         <TakeOver {...tools} />
         <UnfitAnswers {...tools} />
+        {proposal.status === 'draft' && mayWrite && (
+          <StandingNotice callId={proposal.callId} institutionId={proposal.ownerInstitutionId} area={proposal.area} />
+        )}
       </div>
       <div class="columns">
         <div class="stack">
