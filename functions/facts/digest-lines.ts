@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { REJECTION_REASONS } from '#shared/domain/document/state.ts';
 import { storedInstant } from '#shared/domain/kernel/instant.ts';
 import { moneySchema } from '#shared/domain/kernel/money.ts';
 import type { Parts } from '../parts.ts';
@@ -6,7 +7,15 @@ import type { Parts } from '../parts.ts';
 /** One thing that waits for a person's next digest: which mail it would have been, and of what. */
 const digestLine = z.object({
   mail: z.string(),
-  facts: z.record(z.string(), z.union([z.string(), moneySchema, z.object({ moment: storedInstant })])),
+  facts: z.record(
+    z.string(),
+    z.union([
+      z.string(),
+      moneySchema,
+      z.object({ moment: storedInstant }),
+      z.object({ refusal: z.enum(REJECTION_REASONS) }),
+    ]),
+  ),
   path: z.string(),
 });
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { MailFacts } from '#shared/adapters/mail/mail-values.ts';
+import type { DocumentOwner } from '#shared/domain/document/state.ts';
 import { currencySchema } from '#shared/domain/kernel/currency.ts';
 import { storedInstant } from '#shared/domain/kernel/instant.ts';
 import type { Language } from '#shared/domain/kernel/language.ts';
@@ -8,6 +9,7 @@ import type { RecordedEvent } from '#shared/domain/kernel/repository.ts';
 import { accountKind } from '#shared/store/items/account-item.ts';
 import { assessmentKind } from '#shared/store/items/assessment-item.ts';
 import { callKind } from '#shared/store/items/call-item.ts';
+import { documentKind } from '#shared/store/items/document-item.ts';
 import { grantKind } from '#shared/store/items/grant-item.ts';
 import { paymentRequestKind } from '#shared/store/items/payment-request-item.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
@@ -38,7 +40,13 @@ type Needs = Pick<Parts, 'repository'>;
 /** The case that an event speaks of; undefined when it is of a kind that sends no mails, or is not there any more. */
 export const mailSubject = async (event: RecordedEvent, parts: Needs): Promise<MailSubject | undefined> => {
   const subject = await SUBJECTS[event.aggregate]?.(event, parts);
-  return subject === undefined ? undefined : { ...subject, facts: { ...subject.facts, ...factsOf(event) } };
+  return subject === undefined ? undefined : { ...subject, facts: { ...factsOf(event), ...subject.facts } };
+};
+
+/** Where people see the documents of a case. */
+const PAGES: { readonly [Kind in DocumentOwner['kind']]?: (id: string) => string } = {
+  call: (id) => `/office/calls/${id}`,
+  proposal: (id) => `/proposals/${id}/documents`,
 };
 
 type SubjectOf = (event: RecordedEvent, parts: Needs) => Promise<MailSubject | undefined>;
@@ -97,6 +105,18 @@ const SUBJECTS: Readonly<Record<string, SubjectOf>> = {
   assessment: async (event, { repository }) => {
     const state = (await repository.load(assessmentKind, event.aggregateId))?.state;
     return state && { path: HOME, facts: {}, personId: state.assessorId };
+  },
+  // To whoever sent the file; one that came by a partner's link to the owner, who can ask for another.
+  document: async (event, { repository }) => {
+    const state = (await repository.load(documentKind, event.aggregateId))?.state;
+    if (state?.rejectedBecause === undefined) return undefined;
+    const { owner, file, requestedBy, institutionId, rejectedBecause } = state;
+    return {
+      path: PAGES[owner.kind]?.(owner.id) ?? HOME,
+      facts: { name: file.fileName, reason: { refusal: rejectedBecause } },
+      personId: requestedBy,
+      institutionId: requestedBy === undefined ? institutionId : undefined,
+    };
   },
   question: async (event, { repository }) => {
     const state = (await repository.load(questionKind, event.aggregateId))?.state;

@@ -1,7 +1,12 @@
+import type { RejectionReason } from '../domain/document/state.ts';
 import type { Language } from '../domain/kernel/language.ts';
+import { documentRefusals as arabicRefusals } from './ar/documents.ts';
 import { mailFrame as arabicFrame, mails as arabicMails } from './ar/mails.ts';
+import { documentRefusals } from './en/documents.ts';
 import { mailFrame, mails } from './en/mails.ts';
+import { documentRefusals as frenchRefusals } from './fr/documents.ts';
 import { mailFrame as frenchFrame, mails as frenchMails } from './fr/mails.ts';
+import { documentRefusals as turkishRefusals } from './tr/documents.ts';
 import { mailFrame as turkishFrame, mails as turkishMails } from './tr/mails.ts';
 
 /** Every mail that there are words for. */
@@ -14,13 +19,15 @@ type MailText = { readonly subject: string; readonly text: string; readonly acti
 export type MailWords = {
   readonly mails: Readonly<Record<MailKey, MailText>>;
   readonly mailFrame: Readonly<Record<keyof typeof mailFrame, string>>;
+  /** Why a document was not accepted, for the mail that tells so. */
+  readonly refusals: Readonly<Record<RejectionReason, string>>;
 };
 
 const SPOKEN: Readonly<Record<Language, MailWords>> = {
-  en: { mails, mailFrame },
-  ar: { mails: arabicMails, mailFrame: arabicFrame },
-  fr: { mails: frenchMails, mailFrame: frenchFrame },
-  tr: { mails: turkishMails, mailFrame: turkishFrame },
+  en: { mails, mailFrame, refusals: documentRefusals },
+  ar: { mails: arabicMails, mailFrame: arabicFrame, refusals: arabicRefusals },
+  fr: { mails: frenchMails, mailFrame: frenchFrame, refusals: frenchRefusals },
+  tr: { mails: turkishMails, mailFrame: turkishFrame, refusals: turkishRefusals },
 };
 
 /** Whether a text names one of the mails. */

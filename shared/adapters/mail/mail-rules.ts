@@ -32,6 +32,8 @@ const RULES: Readonly<Record<string, MailRule>> = {
   'call.Published': { mail: 'callPublished', to: ['every-focal-point'], weight: 'news' },
   'call.Extended': { mail: 'callExtended', to: ['draft-owners', 'every-focal-point'], weight: 'tells' },
 
+  'document.FoundUnfit': { mail: 'documentRefused', to: ['person', 'owner'] },
+
   'proposal.PartnerInvited': { mail: 'partnerInvited', to: ['partner'] },
   'proposal.PartnerReminded': { mail: 'partnerReminded', to: ['partner'] },
   'proposal.InvitationWithdrawn': { mail: 'invitationWithdrawn', to: ['partner'] },

@@ -17,6 +17,11 @@ export const mails = {
     text: 'The closing time of the call {title} has been put off to {due}.\n\nReason: {reason}',
     action: 'See the call',
   },
+  documentRefused: {
+    subject: 'A document was not accepted: {name}',
+    text: 'The file “{name}” was examined and cannot be accepted. Nobody can open it.\n\nWhy, and what to do: {reason}',
+    action: 'Open the documents',
+  },
   partnerInvited: {
     subject: 'Invitation to be a partner: {title}',
     text: '{owner} invites your institution to be a partner in the project “{title}”, which it proposes for a COMCEC grant.\n\nPlease answer by the link below. You need no account.',

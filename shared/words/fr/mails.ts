@@ -19,6 +19,11 @@ export const mails = {
     text: 'La clôture de l’appel {title} a été reportée au {due}.\n\nMotif : {reason}',
     action: 'Voir l’appel',
   },
+  documentRefused: {
+    subject: 'Un document n’a pas été accepté : {name}',
+    text: 'Le fichier « {name} » a été contrôlé et ne peut être accepté. Personne ne peut l’ouvrir.\n\nPourquoi, et que faire : {reason}',
+    action: 'Ouvrir les documents',
+  },
   partnerInvited: {
     subject: 'Invitation à devenir partenaire : {title}',
     text: '{owner} invite votre institution à devenir partenaire du projet « {title} », qu’elle propose en vue d’une subvention du COMCEC.\n\nVeuillez répondre au moyen du lien ci-dessous. Aucun compte n’est nécessaire.',

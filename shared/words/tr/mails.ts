@@ -19,6 +19,11 @@ export const mails = {
     text: '{title} çağrısının yeni kapanış zamanı: {due}.\n\nGerekçe: {reason}',
     action: 'Çağrıyı gör',
   },
+  documentRefused: {
+    subject: 'Bir belge kabul edilmedi: {name}',
+    text: '“{name}” dosyası incelendi ve kabul edilemiyor. Dosyayı kimse açamaz.\n\nNedeni ve yapılması gereken: {reason}',
+    action: 'Belgeleri aç',
+  },
   partnerInvited: {
     subject: 'Ortaklık daveti: {title}',
     text: '{owner}, COMCEC hibesi için teklif ettiği “{title}” projesinde kurumunuzu ortak olmaya davet ediyor.\n\nLütfen aşağıdaki bağlantı üzerinden yanıt verin. Hesap açmanız gerekmez.',
