@@ -4,6 +4,7 @@ import { assessment } from '#shared/domain/assessment/decide.ts';
 import { call } from '#shared/domain/call/decide.ts';
 import type { CallState } from '#shared/domain/call/state.ts';
 import { document } from '#shared/domain/document/decide.ts';
+import type { DocumentOwner } from '#shared/domain/document/state.ts';
 import { storedInstant } from '#shared/domain/kernel/instant.ts';
 import type { RecordedEvent } from '#shared/domain/kernel/repository.ts';
 import type { Role } from '#shared/domain/kernel/roles.ts';
@@ -43,11 +44,23 @@ export const ofQuestion: SubjectOf = async (event, parts) => {
     : { ...subject, path: `/calls/${about.id}`, isOpenTo: (actor) => call.mayRead(actor, about) };
 };
 
-export const ofDocument = subjectOf(documentKind, document, ({ owner, file, requestedBy }) => ({
-  path: owner.kind === 'proposal' ? `/proposals/${owner.id}/documents` : HOME,
-  facts: { name: file.fileName },
-  personId: requestedBy,
-}));
+/** To whoever sent the file; of one that came by a partner's link to the owner, who can ask for another. */
+export const ofDocument = subjectOf(
+  documentKind,
+  document,
+  ({ owner, file, requestedBy, institutionId, rejectedBecause }) => ({
+    path: DOCUMENT_PAGES[owner.kind]?.(owner.id) ?? HOME,
+    facts: { name: file.fileName, ...(rejectedBecause === undefined ? {} : { reason: { refusal: rejectedBecause } }) },
+    personId: requestedBy,
+    institutionId: requestedBy === undefined ? institutionId : undefined,
+  }),
+);
+
+/** Where people see the documents of a case. */
+const DOCUMENT_PAGES: { readonly [Kind in DocumentOwner['kind']]?: (id: string) => string } = {
+  call: (id) => `/office/calls/${id}`,
+  proposal: (id) => `/proposals/${id}/documents`,
+};
 
 export const ofAssessment = subjectOf(assessmentKind, assessment, ({ assessorId, title, code }) => ({
   path: HOME,

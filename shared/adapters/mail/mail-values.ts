@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { REJECTION_REASONS } from '../../domain/document/state.ts';
 import { areaSchema } from '../../domain/kernel/area.ts';
 import type { Country } from '../../domain/kernel/country.ts';
 import { zoneOf } from '../../domain/kernel/country-zone.ts';
@@ -14,7 +15,7 @@ import { writtenDay, writtenMoment, writtenMoney } from '../written-values.ts';
 const text = z.string();
 
 /**
- * What a mail tells of: texts as they are, and what is put into the reader's words and form: amounts, moments, days, areas, roles, and
+ * What a mail tells of: texts as they are, and what is put into the reader's words and form: amounts, moments, days, areas, roles, reasons of refusals, and
  * what has a name in several languages.
  */
 export const mailFacts = z.record(
@@ -25,6 +26,7 @@ export const mailFacts = z.record(
     z.object({ moment: storedInstant }),
     z.object({ day: text }),
     z.object({ area: areaSchema }),
+    z.object({ refusal: z.enum(REJECTION_REASONS) }),
     z.object({ roles: z.array(z.enum(ROLES)) }),
     z.object({ names: z.object({ en: text, ar: z.optional(text), fr: z.optional(text), tr: z.optional(text) }) }),
   ]),
@@ -43,11 +45,12 @@ export const mailValues = (facts: MailFacts, reader: Reader): Values =>
 
 const written = (fact: MailFacts[string], reader: Reader): string => {
   const { language } = reader;
-  const { areas, roles } = mailWordsIn(language);
+  const { areas, refusals, roles } = mailWordsIn(language);
   if (typeof fact === 'string') return fact;
   if ('moment' in fact) return bothClocks(fact.moment, reader);
   if ('day' in fact) return writtenDay(fact.day, language);
   if ('area' in fact) return areas[fact.area];
+  if ('refusal' in fact) return say(language, refusals[fact.refusal]);
   if ('roles' in fact)
     return listed(
       [...new Set(fact.roles)].map((role) => roles[role]),

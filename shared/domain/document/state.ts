@@ -48,6 +48,8 @@ export const REJECTION_REASONS = [
   'sizeDiffers',
 ] as const;
 
+export type RejectionReason = (typeof REJECTION_REASONS)[number];
+
 export const documentState = z.object({
   id: z.string().check(z.refine(isUlid)),
   status: z.enum(DOCUMENT_STATUSES),

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../domain/document/ids.ts';
+import type { RejectionReason } from '../../domain/document/state.ts';
 
 /** What a document is called on a page. */
 export const documentKinds = {
@@ -34,3 +35,28 @@ export const documentKinds = {
   refundSlip: 'Bordereau de remboursement',
   other: 'Autre document',
 } satisfies Record<DocumentKind, string>;
+
+/** Why a file was not taken, and what to do about it. */
+export const documentRefusals = {
+  empty: 'Le fichier est vide. Choisissez-en un autre.',
+  malware: 'Le fichier contient un logiciel malveillant. Vérifiez votre ordinateur et utilisez une copie saine.',
+  typeNotAllowed: 'Ce type de fichier n’est pas accepté. Enregistrez-le en PDF, Word, Excel, PowerPoint, JPEG ou PNG.',
+  typeDiffers:
+    'Le contenu est d’un autre type que celui annoncé par le nom. Enregistrez de nouveau le fichier au bon format.',
+  macros: 'Le fichier peut contenir un programme (macros). Enregistrez-le sans macros ou en PDF.',
+  encrypted:
+    'Le fichier est verrouillé par un mot de passe ou protégé contre les modifications et ne peut être contrôlé. Retirez la protection ou imprimez-le dans un nouveau PDF.',
+  archive:
+    'Le fichier est une archive, ou d’autres fichiers y sont compressés ou joints. Envoyez les fichiers un à un.',
+  damaged:
+    'Le fichier est endommagé, tronqué ou construit d’une façon qui ne peut être contrôlée. Enregistrez-le de nouveau ou en PDF.',
+  activeContent:
+    'Le fichier peut agir de lui-même à l’ouverture (script, lancement de programme, lien vers des données). Imprimez-le dans un nouveau PDF.',
+  fetchesContent:
+    'À l’ouverture, le fichier va chercher ailleurs un modèle ou des images, ce qui révélerait qui le lit. Intégrez-les au fichier ou enregistrez-le en PDF.',
+  polyglot:
+    'Le fichier peut être lu comme deux types différents à la fois. Enregistrez-le de nouveau ou imprimez-le en PDF.',
+  bomb: 'Le fichier se décompresse bien au-delà de sa taille. Enregistrez-le de nouveau ou en PDF.',
+  hashDiffers: 'Les données reçues ne sont pas celles annoncées. Envoyez de nouveau le fichier.',
+  sizeDiffers: 'Le fichier est arrivé avec une autre taille que celle annoncée. Envoyez-le de nouveau.',
+} satisfies Record<RejectionReason, string>;

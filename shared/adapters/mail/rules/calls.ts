@@ -43,7 +43,7 @@ export const documentTellings: Readonly<Record<DocumentEvent['type'], Telling>> 
   Requested: nobody('whoever uploads sees it'),
   Arrived: nobody('it is looked at within the minute'),
   FoundClean: nobody('that is what whoever uploaded expects'),
-  FoundUnfit: [{ mail: 'documentUnfit', to: ['person'] }],
+  FoundUnfit: [{ mail: 'documentUnfit', to: ['person', 'owner'] }],
   Superseded: nobody('whoever uploaded the next version did it'),
   GivenUp: nobody('a week has gone by without the file, and the page of the documents has said so all along'),
   Deleted: nobody('whoever deleted it did it'),

@@ -48,8 +48,8 @@ export const callsMails = {
     action: 'قراءة الجواب',
   },
   documentUnfit: {
-    subject: 'تعذر قبول ملف: {name}',
-    text: 'لم يجتز الملف «{name}» الفحص ولم يُحفظ. وتذكر قائمة المستندات السبب.\n\nيُرجى تصحيحه ورفعه من جديد؛ وإلى ذلك الحين يبقى المستند ناقصاً.',
+    subject: 'لم يُقبل أحد المستندات: {name}',
+    text: 'فُحص الملف «{name}» ولا يمكن قبوله، ولا يستطيع أحد فتحه.\n\nالسبب وما يمكن فعله: {reason}',
     action: 'فتح المستندات',
   },
 } satisfies Record<keyof typeof english, MailText>;

@@ -1,26 +1,6 @@
-import type { DocumentState } from '../../../domain/document/state.ts';
 import type { Spoken } from '../../catalogue.ts';
 import type { papers as englishPapers } from '../../en/pages/papers.ts';
-
-/** Why a file was not taken, and what to do about it. */
-const refusals = {
-  empty: 'الملف فارغ. يُرجى اختيار ملف آخر.',
-  malware: 'يحتوي الملف على برمجية خبيثة. يُرجى فحص حاسوبكم واستخدام نسخة سليمة.',
-  typeNotAllowed: 'لا تُقبل الملفات من هذا النوع. يُرجى حفظه بصيغة PDF أو Word أو Excel أو PowerPoint أو JPEG أو PNG.',
-  typeDiffers: 'نوع المحتوى مختلف عما يدل عليه الاسم. يُرجى حفظ الملف من جديد بالصيغة الصحيحة.',
-  macros: 'قد يحمل الملف برنامجاً (وحدات ماكرو). يُرجى حفظه بدونها أو بصيغة PDF.',
-  encrypted: 'الملف محمي بكلمة مرور أو ضد التعديل، فلا يمكن فحصه. يُرجى إزالة الحماية أو طباعته ملف PDF جديداً.',
-  archive: 'الملف مضغوط، أو توجد ملفات أخرى مضغوطة أو مرفقة داخله. يُرجى إرسال الملفات واحداً واحداً.',
-  damaged: 'الملف تالف أو مبتور أو لا يمكن فحص بنيته. يُرجى حفظه من جديد أو بصيغة PDF.',
-  activeContent:
-    'يمكن أن ينفذ الملف شيئاً من تلقاء نفسه عند فتحه (نص برمجي أو تشغيل برنامج أو ارتباط ببيانات حية). يُرجى طباعته ملف PDF جديداً.',
-  fetchesContent:
-    'يجلب الملف قالباً أو صوراً من مكان آخر عند فتحه، مما يكشف هوية من يقرؤه. يُرجى تضمينها في الملف أو حفظه بصيغة PDF.',
-  polyglot: 'يمكن أن يُقرأ الملف بنوعين مختلفين في الوقت نفسه. يُرجى حفظه من جديد أو طباعته بصيغة PDF.',
-  bomb: 'يتجاوز حجم الملف بعد فك ضغطه حجمه الأصلي بكثير. يُرجى حفظه من جديد أو بصيغة PDF.',
-  hashDiffers: 'وصل محتوى مختلف عن المعلن عنه. يُرجى إرسال الملف من جديد.',
-  sizeDiffers: 'وصل الملف بحجم مختلف عن المعلن عنه. يُرجى إرساله من جديد.',
-} satisfies Record<NonNullable<DocumentState['rejectedBecause']>, string>;
+import { documentRefusals } from '../documents.ts';
 
 export const papers = {
   drop: 'يُرجى اختيار الملفات أو إفلاتها هنا',
@@ -63,5 +43,5 @@ export const papers = {
   preview: 'معاينة',
   openBeside: 'فتح في علامة تبويب جديدة إذا لم يظهر شيء هنا',
   close: 'إغلاق',
-  refusals,
+  refusals: documentRefusals,
 } satisfies Spoken<typeof englishPapers>;

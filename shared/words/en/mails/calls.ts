@@ -48,8 +48,8 @@ export const callsMails = {
     action: 'Read the answer',
   },
   documentUnfit: {
-    subject: 'A file could not be taken: {name}',
-    text: 'The file “{name}” did not pass our checks and was not kept. The list of documents says why.\n\nPlease put it right and upload it again; until then the document is missing.',
+    subject: 'A document was not accepted: {name}',
+    text: 'The file “{name}” was examined and cannot be accepted. Nobody can open it.\n\nWhy, and what to do: {reason}',
     action: 'Open the documents',
   },
 } satisfies Record<string, MailText>;

@@ -48,8 +48,8 @@ export const callsMails = {
     action: 'Lire la réponse',
   },
   documentUnfit: {
-    subject: 'Un fichier n’a pas pu être accepté : {name}',
-    text: 'Le fichier « {name} » n’a pas passé nos contrôles et n’a pas été conservé. La liste des documents indique pourquoi.\n\nVeuillez le corriger et le téléverser de nouveau ; d’ici là, le document manque.',
+    subject: 'Un document n’a pas été accepté : {name}',
+    text: 'Le fichier « {name} » a été contrôlé et ne peut être accepté. Personne ne peut l’ouvrir.\n\nPourquoi, et que faire : {reason}',
     action: 'Ouvrir les documents',
   },
 } satisfies Record<keyof typeof english, MailText>;

@@ -48,8 +48,8 @@ export const callsMails = {
     action: 'Yanıtı oku',
   },
   documentUnfit: {
-    subject: 'Bir dosya kabul edilemedi: {name}',
-    text: '“{name}” dosyası kontrollerimizden geçmedi ve saklanmadı. Nedeni belge listesinde yazıyor.\n\nLütfen düzeltip yeniden yükleyin; o zamana kadar belge eksik sayılır.',
+    subject: 'Bir belge kabul edilmedi: {name}',
+    text: '“{name}” dosyası incelendi ve kabul edilemiyor. Dosyayı kimse açamaz.\n\nNedeni ve yapılması gereken: {reason}',
     action: 'Belgeleri aç',
   },
 } satisfies Record<keyof typeof english, MailText>;

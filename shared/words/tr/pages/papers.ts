@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue.ts';
+import { documentRefusals } from '../documents.ts';
 
 export const papers = {
   drop: 'Dosya seçin veya buraya bırakın',
@@ -40,23 +41,5 @@ export const papers = {
   preview: 'Önizleme',
   openBeside: 'Burada bir şey görünmüyorsa yeni sekmede aç',
   close: 'Kapat',
-  refusals: {
-    empty: 'Dosya boş. Başka bir dosya seçin.',
-    malware: 'Dosya kötü amaçlı yazılım içeriyor. Bilgisayarınızı denetleyin ve temiz bir kopya kullanın.',
-    typeNotAllowed: 'Bu dosya türü kabul edilmiyor. PDF, Word, Excel, PowerPoint, JPEG veya PNG olarak kaydedin.',
-    typeDiffers: 'İçerik, adının belirttiğinden farklı türde. Dosyayı doğru biçimde yeniden kaydedin.',
-    macros: 'Dosya program (makro) içerebilir. Makrosuz veya PDF olarak kaydedin.',
-    encrypted:
-      'Dosya parolayla kilitli veya değişikliğe karşı korumalı olduğundan denetlenemiyor. Korumayı kaldırın veya yeni bir PDF olarak yazdırın.',
-    archive: 'Dosya bir arşiv veya içinde sıkıştırılmış ya da ekli başka dosyalar var. Dosyaları tek tek gönderin.',
-    damaged: 'Dosya bozuk, yarım kalmış veya denetlenemeyecek biçimde yapılmış. Yeniden veya PDF olarak kaydedin.',
-    activeContent:
-      'Dosya açıldığında kendiliğinden bir şey yapabilir (betik, program başlatma, canlı veri bağlantısı). Yeni bir PDF olarak yazdırın.',
-    fetchesContent:
-      'Dosya açıldığında başka yerden şablon veya resim getiriyor; bu, dosyayı kimin okuduğunu belli eder. Bunları dosyaya ekleyin veya PDF olarak kaydedin.',
-    polyglot: 'Dosya aynı anda iki farklı tür olarak okunabiliyor. Yeniden kaydedin veya PDF olarak yazdırın.',
-    bomb: 'Dosya, boyutunun çok üzerinde açılıyor. Yeniden veya PDF olarak kaydedin.',
-    hashDiffers: 'Bildirilenden farklı içerik ulaştı. Dosyayı yeniden gönderin.',
-    sizeDiffers: 'Dosya bildirilenden farklı boyutta ulaştı. Yeniden gönderin.',
-  },
+  refusals: documentRefusals,
 } satisfies Catalogue['papers'];

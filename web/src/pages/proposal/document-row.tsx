@@ -1,7 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { called, type Failure, useClient } from '../../api.ts';
-import { FileButton } from '../../documents/file-button.tsx';
-import { Interrupted } from '../../documents/interrupted.tsx';
 import { Preview } from '../../documents/preview.tsx';
 import { failureText } from '../../failure-text.ts';
 import { formatMoment, formatSize } from '../../format.ts';
@@ -14,29 +13,17 @@ type DocumentRowProps = {
   readonly document: ListedDocument;
   /** Its earlier versions, the latest first. */
   readonly earlier: readonly ListedDocument[];
-  /** The types that its next version may have. */
-  readonly accept: string;
-  /** Its bytes are being sent from this page. */
-  readonly isOnItsWay: boolean;
-  readonly onDelete: (() => void) | undefined;
-  readonly onReplace: ((file: File) => void) | undefined;
-  /** Takes the file that the document still waits for. */
-  readonly onGoOn: ((file: File) => void) | undefined;
+  /** What is said of it besides. */
+  readonly note?: ComponentChildren;
+  /** What can be done with it besides reading it. */
+  readonly children?: ComponentChildren;
 };
 
 /** What browsers show in a page; everything else is only downloaded. */
 const PREVIEWED = ['application/pdf', 'image/jpeg', 'image/png'];
 
 /** One paper: what it is, how far its check is or why it was refused, its earlier versions, and what can be done with it. */
-export const DocumentRow = ({
-  document: paper,
-  earlier,
-  accept,
-  isOnItsWay,
-  onDelete,
-  onReplace,
-  onGoOn,
-}: DocumentRowProps) => {
+export const DocumentRow = ({ document: paper, earlier, note, children }: DocumentRowProps) => {
   const spoken = useWords();
   const { language, words, say } = spoken;
   const client = useClient();
@@ -61,7 +48,7 @@ export const DocumentRow = ({
         {paper.rejectedBecause !== undefined && (
           <p class="field-error">{say(words.papers.refusals[paper.rejectedBecause])}</p>
         )}
-        {onGoOn !== undefined && !isOnItsWay && <Interrupted document={paper} />}
+        {note}
         {paper.sealed === true && <p class="quiet">{say(words.papers.sealed)}</p>}
         {failure !== undefined && (
           <p class="field-error" role="alert">
@@ -96,31 +83,7 @@ export const DocumentRow = ({
             <span class="unseen"> {paper.fileName}</span>
           </button>
         )}
-        {onGoOn !== undefined && !isOnItsWay && (
-          <FileButton
-            id={`go-on-${paper.id}`}
-            label={say(words.papers.goOn)}
-            about={paper.fileName}
-            accept={accept}
-            isMain
-            onFile={onGoOn}
-          />
-        )}
-        {onReplace !== undefined && (
-          <FileButton
-            id={`replace-${paper.id}`}
-            label={say(words.papers.replace)}
-            about={paper.fileName}
-            accept={accept}
-            onFile={onReplace}
-          />
-        )}
-        {onDelete !== undefined && !isOnItsWay && (
-          <button type="button" class="button button-quiet button-small" onClick={onDelete}>
-            {say(words.proposal.documentDelete)}
-            <span class="unseen"> {paper.fileName}</span>
-          </button>
-        )}
+        {children}
       </div>
     </li>
   );

@@ -5,6 +5,7 @@ import { failureText } from '../../failure-text.ts';
 import { Failed, Loading } from '../../parts/failed.tsx';
 import type { PageParams } from '../../routes.tsx';
 import { useWords } from '../../words.tsx';
+import { AddingCard } from './adding-card.tsx';
 import { KindCard } from './kind-card.tsx';
 import { ProposalPage, type ProposalTools } from './proposal-page.tsx';
 import { SortFiles } from './sort-files.tsx';
@@ -59,18 +60,18 @@ const Documents = ({ proposal, call }: ProposalTools) => {
           {failureText(failure, spoken)}
         </p>
       )}
-      {kinds.map((kind) => (
-        <KindCard
-          key={kind}
-          kind={kind}
-          heading="h2"
-          asked={asked.find((each) => each.kind === kind)}
-          limits={limitsOf(kind)}
-          documents={documents.filter((each) => each.kind === kind)}
-          uploads={mayAdd ? uploads : undefined}
-          onDelete={mayAdd ? remove : undefined}
-        />
-      ))}
+      {kinds.map((kind) => {
+        const shown = {
+          kind,
+          asked: asked.find((each) => each.kind === kind),
+          documents: documents.filter((each) => each.kind === kind),
+        };
+        return mayAdd ? (
+          <AddingCard key={kind} {...shown} limits={limitsOf(kind)} uploads={uploads} onDelete={remove} />
+        ) : (
+          <KindCard key={kind} {...shown} heading="h2" />
+        );
+      })}
       {mayAdd && offered.length > 1 && <SortFiles kinds={offered} limitsOf={limitsOf} send={uploads.start} />}
     </div>
   );

@@ -1,4 +1,3 @@
-import { usualLimits } from '#shared/domain/document/rules/usual-limits.ts';
 import { Failed, Loading } from '../../parts/failed.tsx';
 import { useWords } from '../../words.tsx';
 import { KindCard } from './kind-card.tsx';
@@ -27,7 +26,6 @@ export const ReadDocuments = ({ proposal, call }: ProposalWithCall) => {
           kind={kind}
           heading="h3"
           asked={asked.find((each) => each.kind === kind)}
-          limits={usualLimits(kind)}
           documents={loaded.value.filter((each) => each.kind === kind)}
         />
       ))}
