@@ -3,11 +3,9 @@ import { fileDescription } from '#shared/domain/document/state.ts';
 import { problem } from '#shared/runtime/problem-details.ts';
 import { callKind } from '#shared/store/items/call-item.ts';
 import { documentKind } from '#shared/store/items/document-item.ts';
-import { documentsBucket, objects } from '../parts/objects.ts';
 import type { Parts } from '../parts.ts';
 import { allListed } from './all-listed.ts';
-
-const DOWNLOAD_SECONDS = 120;
+import { linkTo } from './document-link.ts';
 
 const listedFile = z.pick(fileDescription, { fileName: true, contentType: true, sizeBytes: true });
 
@@ -33,11 +31,5 @@ export const guidelinesOf = async (
   const isTheirs = document?.state.owner.kind === 'call' && document.state.owner.id === callId;
   if (call?.state.publishedAt === undefined || !isTheirs || document.state.status !== 'clean')
     throw problem('notFound');
-  const url = await objects().presignDownload({
-    bucket: documentsBucket(),
-    key: `clean/${documentId}`,
-    fileName: document.state.file.fileName,
-    expiresInSeconds: DOWNLOAD_SECONDS,
-  });
-  return { url, expiresSeconds: DOWNLOAD_SECONDS };
+  return linkTo(documentId, document.state.file);
 };

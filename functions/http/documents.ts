@@ -16,14 +16,14 @@ import { problem } from '#shared/runtime/problem-details.ts';
 import { documentKind } from '#shared/store/items/document-item.ts';
 import { allListed } from '../facts/all-listed.ts';
 import { seesDocument } from '../facts/document-access.ts';
+import { linkTo } from '../facts/document-link.ts';
 import { limitsIn, owningCase } from '../facts/document-owner.ts';
 import { arrivedPieces, pieceKey, QUARANTINE } from '../facts/document-pieces.ts';
 import { documentsBucket, objects } from '../parts/objects.ts';
 import { parts } from '../parts.ts';
 
-/** How long an upload form and a download address hold. */
+/** How long an upload form holds. */
 const UPLOAD_SECONDS = 900;
-const DOWNLOAD_SECONDS = 120;
 
 const documents = cases(parts, {
   kind: documentKind,
@@ -184,14 +184,7 @@ export const handler = httpFunction(documentRoutes, parts, {
       throw problem('wrongState', { because: 'wrongState', facts: { status, possibleIn: ['clean', 'superseded'] } });
     const isPreview = request.query.as === 'preview';
     if (isPreview && !PREVIEWED.includes(file.contentType)) throw problem('unsupportedType');
-    const url = await objects().presignDownload({
-      bucket: documentsBucket(),
-      key: `clean/${id}`,
-      fileName: file.fileName,
-      shownAs: isPreview ? file.contentType : undefined,
-      expiresInSeconds: DOWNLOAD_SECONDS,
-    });
-    return { url, expiresSeconds: DOWNLOAD_SECONDS };
+    return linkTo(id, file, isPreview);
   },
   deleteDocument: (request) => documents.give(request, request.params.documentId, { type: 'delete' }),
 });

@@ -103,14 +103,17 @@ export class OperationsStack extends Stack {
     );
   }
 
-  /** GuardDuty looks at documents again where they are read from; what it finds nobody can read (stacks/data.ts). */
+  /**
+   * GuardDuty looks at documents again where they are read from; what it finds, and what it could not look at (too large, locked, a fault of its
+   * own), nobody can read (stacks/data.ts) until a person has looked after it.
+   */
   private tellOfMalware(): void {
     new Rule(this, 'Malware', {
       ruleName: `cpf-${this.stage}-malware`,
       eventPattern: {
         source: ['aws.guardduty'],
         detailType: ['GuardDuty Malware Protection Object Scan Result'],
-        detail: { scanResultDetails: { scanResultStatus: ['THREATS_FOUND'] } },
+        detail: { scanResultDetails: { scanResultStatus: [{ 'anything-but': 'NO_THREATS_FOUND' }] } },
       },
       targets: [new SnsTopic(this.topic)],
     });

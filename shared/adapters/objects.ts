@@ -1,6 +1,7 @@
 import {
   DeleteObjectCommand,
   GetObjectCommand,
+  HeadObjectCommand,
   NoSuchKey,
   PutObjectCommand,
   paginateListObjectsV2,
@@ -41,6 +42,8 @@ export type Objects = {
   readonly presignDownload: (terms: DownloadTerms) => Promise<string>;
   /** The whole object; undefined when there is none. Throws RangeError when it has more than `largestBytes`. */
   readonly read: (place: ObjectPlace, largestBytes: number) => Promise<Uint8Array | undefined>;
+  /** Whether a policy keeps the object from being read now, e.g. until it has been scanned. One that is not there is not held back. */
+  readonly isHeldBack: (place: ObjectPlace) => Promise<boolean>;
   readonly write: (
     place: ObjectPlace,
     content: { readonly bytes: Uint8Array; readonly contentType: string },
@@ -86,6 +89,17 @@ export const createObjects = (client: S3Client): Objects => ({
     const bytes = await firstBytes(client, place, largestBytes + 1);
     if (bytes !== undefined && bytes.length > largestBytes) throw new RangeError(`more than ${largestBytes} bytes`);
     return bytes;
+  },
+
+  isHeldBack: async ({ bucket, key }) => {
+    try {
+      await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
+      return false;
+    } catch (error) {
+      const status = error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined;
+      if (status === 403 || status === 404) return status === 403;
+      throw error;
+    }
   },
 
   write: async ({ bucket, key }, { bytes, contentType }) => {

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attachmentNamed } from '#shared/adapters/content-disposition.ts';
 import { sha256 } from '#shared/adapters/digest.ts';
@@ -104,6 +107,25 @@ describe('objects', () => {
     await objects.write({ bucket, key: 'sized' }, content);
     expect(await objects.read({ bucket, key: 'sized' }, bytes.length)).toEqual(bytes);
     await expect(objects.read({ bucket, key: 'sized' }, bytes.length - 1)).rejects.toThrow(RangeError);
+  });
+
+  it('are held back only where S3 refuses to show them', async () => {
+    await objects.write({ bucket, key: 'free' }, content);
+    expect(await objects.isHeldBack({ bucket, key: 'free' })).toBe(false);
+    expect(await objects.isHeldBack({ bucket, key: 'nothing' })).toBe(false);
+    // The emulator knows no policies, so a bucket that refuses everything stands for one.
+    const refusing = createServer((_, answer) => answer.writeHead(403).end()).listen(0, '127.0.0.1');
+    await once(refusing, 'listening');
+    const address = refusing.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    const client = new S3Client({
+      endpoint: `http://127.0.0.1:${port}`,
+      region: 'eu-central-1',
+      forcePathStyle: true,
+      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    });
+    expect(await createObjects(client).isHeldBack({ bucket, key: 'free' })).toBe(true);
+    refusing.close();
   });
 
   it('may be empty', async () => {

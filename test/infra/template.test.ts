@@ -143,6 +143,15 @@ describe('every bucket', () => {
     ]);
   });
 
+  test('operators are told of every document that stays unreadable, also of those that could not be looked at', () => {
+    const rules = ofType('AWS::Events::Rule').filter(({ id }) => id.startsWith('Malware'));
+    expect(rules.map(({ properties }) => properties['EventPattern'])).toEqual([
+      expect.objectContaining({
+        detail: { scanResultDetails: { scanResultStatus: [{ 'anything-but': 'NO_THREATS_FOUND' }] } },
+      }),
+    ]);
+  });
+
   test('nobody can delete what was signed', () => {
     const resource = { 'Fn::Join': ['', [expect.any(String), expect.anything(), '/snapshots/*']] };
     const actions = ['s3:DeleteObject', 's3:DeleteObjectVersion'];

@@ -7,5 +7,6 @@ export const documentRejections = {
   caseTakesNoDocuments: { problem: 'ruleBroken', pointer: '/owner' },
   documentInUse: { problem: 'ruleBroken' },
   documentReplacesOther: { problem: 'ruleBroken', pointer: '/replaces' },
+  documentHeldBack: { problem: 'wrongState' },
   documentStillAwaited: { problem: 'ruleBroken' },
 } as const satisfies Record<DocumentRejection['kind'], RejectionRow>;

@@ -9,4 +9,6 @@ export type DocumentRejection =
   | { readonly kind: 'documentInUse' }
   /** A next version must be of the same case and kind as the one that it replaces, and that one must still count. */
   | { readonly kind: 'documentReplacesOther' }
+  /** Found clean here; the deployed scanner has not said so yet, or not at all. */
+  | { readonly kind: 'documentHeldBack' }
   | { readonly kind: 'documentStillAwaited'; readonly until: Instant };

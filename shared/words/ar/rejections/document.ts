@@ -7,5 +7,7 @@ export const documentRejections = {
   caseTakesNoDocuments: 'أُرسل هذا الملف، فلا يمكن إضافة مستند إليه الآن.',
   documentInUse: 'أُرسل المستند مع ملفه ولم يعد سحبه ممكناً.',
   documentReplacesOther: 'ليست هذه نسخة أحدث من ذلك المستند. يُرجى اختيار مستند من النوع نفسه ما زال معتمداً.',
+  documentHeldBack:
+    'ما زال الملف يُفحص بحثاً عن البرمجيات الخبيثة. يُرجى المحاولة بعد دقيقة، وإذا لم يُفتح فاطلبوا إرساله من جديد.',
   documentStillAwaited: 'ما زال الملف منتظرًا حتى {until}.',
 } satisfies Record<DocumentRejection['kind'], string>;

@@ -9,5 +9,7 @@ export const documentRejections = {
   documentInUse: 'Le document a été envoyé avec son dossier et ne peut plus être retiré.',
   documentReplacesOther:
     'Ceci n’est pas une nouvelle version de ce document. Choisissez un document du même type encore valable.',
+  documentHeldBack:
+    'Le fichier est encore contrôlé contre les logiciels malveillants. Réessayez dans une minute ; s’il ne s’ouvre toujours pas, demandez qu’il soit envoyé de nouveau.',
   documentStillAwaited: 'Le fichier est encore attendu jusqu’au {until}.',
 } satisfies Record<DocumentRejection['kind'], string>;
