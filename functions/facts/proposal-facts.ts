@@ -7,6 +7,7 @@ import type { ProposalState } from '#shared/domain/proposal/state.ts';
 import { callKind } from '#shared/store/items/call-item.ts';
 import { institutionKind } from '#shared/store/items/institution-item.ts';
 import type { Parts } from '../parts.ts';
+import { allListed } from './all-listed.ts';
 import { focalPointsOf } from './focal-points.ts';
 import { ownerStanding } from './owner-standing.ts';
 import { formFacts, loadForms } from './proposal-form.ts';
@@ -117,7 +118,7 @@ const ownerOf = async (command: Create, { repository, now }: Means): Promise<Own
   const { ownerInstitutionId, callId } = command;
   const [loaded, own] = await Promise.all([
     repository.load(institutionKind, ownerInstitutionId),
-    repository.list({ index: 'mine', key: `institution#${ownerInstitutionId}#proposal`, descending: true, limit: 100 }),
+    allListed(repository, { index: 'mine', key: `institution#${ownerInstitutionId}#proposal` }),
   ]);
   if (loaded === undefined) return undefined;
   return {
@@ -127,7 +128,7 @@ const ownerOf = async (command: Create, { repository, now }: Means): Promise<Own
     country: loaded.state.country,
     isActive: loaded.state.status === 'active',
     areas: areasOn(loaded.state, now()),
-    proposalsInCall: own.items.filter((each) => each.summary['callId'] === callId && isCounted(each)).length,
+    proposalsInCall: own.filter((each) => each.summary['callId'] === callId && isCounted(each)).length,
   };
 };
 
@@ -137,8 +138,8 @@ const formOf = async (state: ProposalState, { drafts, digest }: Means) =>
   formFacts(state.stage, (await loadForms(drafts, state))[state.stage], digest);
 
 /** All documents of the proposal, as the list has them. */
-const documentsOf = async (proposalId: string, { repository }: Pick<Parts, 'repository'>): Promise<readonly Listed[]> =>
-  (await repository.list({ index: 'family', key: `proposal#${proposalId}#document`, limit: 100 })).items;
+const documentsOf = (proposalId: string, { repository }: Pick<Parts, 'repository'>): Promise<readonly Listed[]> =>
+  allListed(repository, { index: 'family', key: `proposal#${proposalId}#document` });
 
 /** Compulsory kinds without a clean document, and kinds of which one is still being looked at. */
 const missingKinds = (
