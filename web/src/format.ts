@@ -29,6 +29,14 @@ export const readersZone = (): string | undefined => {
 export const formatMoney = (amount: Money, language: Language): string =>
   moneyFormat(amount.currency, language).format(asDecimal(toDecimal(amount)));
 
+/** An amount without its currency, for tables that name it once at their head. */
+export const formatAmount = (amount: Money, language: Language): string =>
+  moneyFormat(amount.currency, language)
+    .formatToParts(asDecimal(toDecimal(amount)))
+    .flatMap(({ type, value }) => (type === 'currency' ? [] : [value]))
+    .join('')
+    .trim();
+
 /** Made once for each currency and language: they are dear to make, and a budget of sixty lines needs hundreds at each key. */
 const moneyFormats = new Map<string, Intl.NumberFormat>();
 

@@ -2,7 +2,7 @@ import { formSections, PAYERS, readSection } from '#shared/domain/proposal/form.
 import { budgetTotals } from '#shared/domain/proposal/rules/budget.ts';
 import { budgetMatrix } from '#shared/domain/proposal/rules/budget-matrix.ts';
 import type { SectionValue } from '../drafts/value.ts';
-import { formatMoney } from '../format.ts';
+import { formatAmount } from '../format.ts';
 import { Scrolling } from '../parts/scrolling.tsx';
 import { useWords } from '../words.tsx';
 import type { FormSetting } from './control.tsx';
@@ -28,7 +28,9 @@ export const BudgetTotals = ({ value, setting }: BudgetTotalsProps) => {
   const table = { total: totals.total, byPayer: totals.byPayer };
   return (
     <section class="card">
-      <h2>{say(finalForm.totalsTitle)}</h2>
+      <h2>
+        {say(finalForm.totalsTitle)} <bdi class="quiet">{setting.currency}</bdi>
+      </h2>
       <TotalsTable
         label={say(finalForm.totalsTitle)}
         title={say(words.form.fields.budget.heading)}
@@ -96,10 +98,10 @@ const TotalsTable = ({ label, title, groups, all }: TotalsTableProps) => {
               </th>
               {PAYERS.map((payer) => (
                 <td class="number" key={payer}>
-                  {formatMoney(row.byPayer[payer], language)}
+                  {formatAmount(row.byPayer[payer], language)}
                 </td>
               ))}
-              <td class="number">{formatMoney(row.total, language)}</td>
+              <td class="number">{formatAmount(row.total, language)}</td>
             </tr>
           ))}
         </tbody>
@@ -108,11 +110,11 @@ const TotalsTable = ({ label, title, groups, all }: TotalsTableProps) => {
             <th scope="row">{say(words.proposal.total)}</th>
             {PAYERS.map((payer) => (
               <td class="number" key={payer}>
-                {formatMoney(all.byPayer[payer], language)}
+                {formatAmount(all.byPayer[payer], language)}
               </td>
             ))}
             <td class="number">
-              <strong>{formatMoney(all.total, language)}</strong>
+              <strong>{formatAmount(all.total, language)}</strong>
             </td>
           </tr>
         </tfoot>
