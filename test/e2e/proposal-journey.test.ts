@@ -23,12 +23,13 @@ let proposalPath = '';
 
 const addPartner = async (institution: string, country: string, email: string): Promise<void> => {
   const { page } = editor;
-  await page.getByLabel('Institution').fill(institution);
-  await page.getByLabel('Country').selectOption(country);
-  await page.getByLabel('Its part in the project').selectOption('beneficiary');
-  await page.getByLabel('Contact person').fill('Awa Diop');
-  await page.getByLabel('Official e-mail address').fill(email);
-  await page.getByRole('button', { name: 'Add a partner' }).click();
+  const form = page.locator('form', { hasText: 'Add a partner' });
+  await form.getByLabel('Institution').fill(institution);
+  await form.getByLabel('Country').selectOption(country);
+  await form.getByLabel('Its part in the project').selectOption('beneficiary');
+  await form.getByLabel('Contact person').fill('Awa Diop');
+  await form.getByLabel('Official e-mail address').fill(email);
+  await form.getByRole('button', { name: 'Add a partner' }).click();
   await page.getByRole('button', { name: `Send the invitation ${institution}` }).click();
   await page.locator('li', { hasText: institution }).getByText('Invited, no answer yet').waitFor();
 };

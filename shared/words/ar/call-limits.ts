@@ -14,6 +14,8 @@ export const callLimits = {
     duration: 'لا يدوم المشروع أكثر من {days, number} يوماً من أول نشاط إلى آخر نشاط.',
     participants: 'لا يشارك في النشاط أكثر من {maximum, number} أشخاص من بلد واحد عدا بلد مالك المشروع.',
     countries: 'يشارك أشخاص من {needed, number} بلدان على الأقل عدا بلد مالك المشروع.',
+    threeQuotes: 'السطر الذي يتجاوز {above} يتطلب ثلاثة عروض أسعار.',
+    tender: 'السطر الذي يتجاوز {above} يتطلب مناقصة مفتوحة.',
     taxNotFinanced: 'لا تُموَّل الضرائب: أدخلوا الأسعار دون ضرائب.',
     taxIfNotRecoverable: 'لا تُموَّل الضرائب إلا إذا لم تُستردّ من أي جهة.',
     neverPaid: 'لا يُدفع أبداً: {list}.',

@@ -15,6 +15,8 @@ export const callLimits = {
     duration: 'The project lasts at most {days, number} days from its first to its last activity.',
     participants: 'At most {maximum, number} people from one country besides the owner’s take part in an activity.',
     countries: 'People from at least {needed, number} countries besides the owner’s take part.',
+    threeQuotes: 'A line above {above} needs three quotes.',
+    tender: 'A line above {above} needs an open tender.',
     taxNotFinanced: 'Taxes are not financed: enter prices without tax.',
     taxIfNotRecoverable: 'Taxes are financed only when no authority gives them back.',
     neverPaid: 'Never paid: {list}.',

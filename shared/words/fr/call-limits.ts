@@ -17,6 +17,8 @@ export const callLimits = {
     participants:
       'Au plus {maximum, number} personnes d’un même pays, hors celui du titulaire, participent à une activité.',
     countries: 'Des personnes d’au moins {needed, number} pays, en plus de celui du titulaire, participent.',
+    threeQuotes: 'Une ligne supérieure à {above} exige trois devis.',
+    tender: 'Une ligne supérieure à {above} exige un appel d’offres ouvert.',
     taxNotFinanced: 'Les taxes ne sont pas financées : indiquez les prix hors taxes.',
     taxIfNotRecoverable: 'Les taxes ne sont financées que si aucune administration ne les rembourse.',
     neverPaid: 'Jamais payé : {list}.',

@@ -14,6 +14,8 @@ export const callLimits = {
     duration: 'Proje, ilk faaliyetten sonuncusuna en çok {days, number} gün sürer.',
     participants: 'Bir faaliyete, proje sahibinin ülkesi dışındaki bir ülkeden en çok {maximum, number} kişi katılır.',
     countries: 'Proje sahibinin ülkesi dışında en az {needed, number} ülkeden kişiler katılır.',
+    threeQuotes: '{above} üzerindeki satır için üç teklif gerekir.',
+    tender: '{above} üzerindeki satır için açık ihale gerekir.',
     taxNotFinanced: 'Vergiler desteklenmez: fiyatları vergisiz girin.',
     taxIfNotRecoverable: 'Vergiler yalnızca hiçbir makam iade etmiyorsa desteklenir.',
     neverPaid: 'Hiç ödenmez: {list}.',

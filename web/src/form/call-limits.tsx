@@ -109,17 +109,13 @@ const peopleTexts = (limits: BudgetLimits, { limitWords, say }: LimitSpeech): re
   ];
 };
 
-const procurementTexts = (
-  limits: BudgetLimits,
-  { language, words, limitWords, say }: LimitSpeech,
-): readonly string[] => {
+const procurementTexts = (limits: BudgetLimits, { language, limitWords, say }: LimitSpeech): readonly string[] => {
   const { rules, neverPaid } = limitWords;
-  const { breaches } = words.finalForm;
   const above = (amount: Money) => ({ above: formatMoney(amount, language) });
   const never = (limits.neverPaid ?? []).map((each) => say(neverPaid[each]));
   return [
-    ...(limits.threeQuotesAbove === undefined ? [] : [say(breaches.threeQuotesNeeded, above(limits.threeQuotesAbove))]),
-    ...(limits.tenderAbove === undefined ? [] : [say(breaches.tenderNeeded, above(limits.tenderAbove))]),
+    ...(limits.threeQuotesAbove === undefined ? [] : [say(rules.threeQuotes, above(limits.threeQuotesAbove))]),
+    ...(limits.tenderAbove === undefined ? [] : [say(rules.tender, above(limits.tenderAbove))]),
     ...(limits.tax === 'notFinanced' ? [say(rules.taxNotFinanced)] : []),
     ...(limits.tax === 'ifNotRecoverable' ? [say(rules.taxIfNotRecoverable)] : []),
     ...(never.length === 0 ? [] : [say(rules.neverPaid, { list: listed(never, language) })]),
