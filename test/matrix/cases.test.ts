@@ -62,10 +62,13 @@ const faultsIn = async (row: Row, aggregate: Aggregate, status: string): Promise
   return faults;
 };
 
-const about = surface.flatMap((row) => {
-  const aggregate = row.subject.reads ?? row.subject.to ?? row.subject.under;
-  return aggregate === undefined ? [] : [{ name: `${row.method} ${row.path}`, row, aggregate }];
-});
+/** What only reads comes first: it leaves few cases behind, and the eligibility check looks at every call that there is. */
+const about = surface
+  .flatMap((row) => {
+    const aggregate = row.subject.reads ?? row.subject.to ?? row.subject.under;
+    return aggregate === undefined ? [] : [{ name: `${row.method} ${row.path}`, row, aggregate }];
+  })
+  .toSorted((left, right) => Number(left.row.method !== 'GET') - Number(right.row.method !== 'GET'));
 
 describe('every route about one case, in every state of the case and for every role', () => {
   it.each(about)('$name', { timeout: 120_000 }, async ({ row, aggregate }) => {
