@@ -26,13 +26,17 @@ export const fileReceipt = async (ready: readonly Done[]): Promise<More> => ({
 
 /**
  * What everybody may ask about a receipt: whether the content was received, as which form, under which code and when, and whether it was taken back.
- * Of several proposals that say the same the one whose receipt stands is answered for.
+ * Several proposals may say the very same, one begun from another for example: the latest receipt that stands is answered for, and the others beside it.
  */
 export const verifyReceipt = async (contentHash: string, { repository }: Pick<Parts, 'repository'>) => {
   const ids = Object.keys(await repository.tallies(receiptGroup(contentHash)));
   const found = await Promise.all(ids.map((id) => receiptIn(id, contentHash, repository)));
-  const receipts = found.filter((each) => each !== undefined);
-  return receipts.find(({ recalledAt }) => recalledAt === undefined) ?? receipts[0] ?? { known: false };
+  const [first, ...others] = found
+    .filter((each) => each !== undefined)
+    .toSorted((left, right) => right.submittedAt.localeCompare(left.submittedAt))
+    .toSorted((left, right) => Number(left.recalledAt !== undefined) - Number(right.recalledAt !== undefined));
+  if (first === undefined) return { known: false };
+  return { known: true, ...first, ...(others.length === 0 ? {} : { others }) };
 };
 
 /** What the history of one proposal says of this content: the last time that it was received. */
@@ -45,7 +49,6 @@ const receiptIn = async (id: string, contentHash: string, repository: Parts['rep
   if (loaded === undefined || last?.received === undefined) return undefined;
   const { code, status, endedAt } = loaded.state;
   return {
-    known: true,
     code,
     form: last.form,
     submittedAt: last.received.at,

@@ -15,11 +15,13 @@ export const receiptParams = z.object({ contentHash: z.string().check(z.regex(/^
  * Whether content with this hash has been received, and as what. The code is absent as long as none is given yet. `recalledAt`: its owner has taken it
  * back, so it counts no more; `withdrawnAt`: the whole proposal has been withdrawn since.
  */
-export const receiptReply = z.object({
-  known: z.boolean(),
+const receipt = z.object({
   code: z.optional(z.string()),
   form: z.optional(z.enum(['preliminary', 'final', 'revised'])),
   submittedAt: z.optional(storedInstant),
   recalledAt: z.optional(storedInstant),
   withdrawnAt: z.optional(storedInstant),
 });
+
+/** What is known of a content: the receipt that stands, the latest of several; and the others of the very same content. */
+export const receiptReply = z.extend(receipt, { known: z.boolean(), others: z.optional(z.array(receipt)) });

@@ -80,7 +80,7 @@ const Asking = ({ given }: { readonly given: string }) => {
   );
 };
 
-type Receipt = Extract<Awaited<ReturnType<Client['verifyReceipt']>>, { readonly ok: true }>['body'];
+type Receipt = Omit<Extract<Awaited<ReturnType<Client['verifyReceipt']>>, { readonly ok: true }>['body'], 'others'>;
 
 const Answer = ({ contentHash }: { readonly contentHash: string }) => {
   const { chain, say } = useChain();
@@ -90,18 +90,23 @@ const Answer = ({ contentHash }: { readonly contentHash: string }) => {
   );
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed') return <Failed failure={loaded.failure} onAgain={() => void reload()} />;
-  const { tone, title, text } = verdictOf(loaded.value);
+  const { others = [], ...first } = loaded.value;
   return (
-    <div role="status">
-      <Notice tone={tone} title={say(chain[title])}>
-        <p>{say(chain[text])}</p>
-        <Told receipt={loaded.value} contentHash={contentHash} />
-      </Notice>
+    <div role="status" class="stack">
+      {[first, ...others.map((other) => ({ ...other, known: true }))].map((receipt) => {
+        const { tone, title, text } = verdictOf(receipt);
+        return (
+          <Notice key={receipt.code ?? receipt.submittedAt} tone={tone} title={say(chain[title])}>
+            <p>{say(chain[text])}</p>
+            <Told receipt={receipt} contentHash={contentHash} />
+          </Notice>
+        );
+      })}
     </div>
   );
 };
 
-const verdictOf = ({ known, recalledAt }: Receipt) => {
+const verdictOf = ({ known, recalledAt }: Pick<Receipt, 'known' | 'recalledAt'>) => {
   if (!known) return { tone: 'bad', title: 'unknownTitle', text: 'unknownText' } as const;
   return recalledAt === undefined
     ? ({ tone: 'good', title: 'knownTitle', text: 'knownText' } as const)

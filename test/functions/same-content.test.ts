@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { proposalKind } from '#shared/store/items/proposal-item.ts';
+import { type Chain, openChain } from './chain-stage.ts';
+import { ask } from './stage.ts';
+
+let chain: Chain;
+beforeAll(async () => {
+  chain = await openChain();
+});
+afterAll(() => chain.stage.stop());
+
+const verified = async (contentHash: string): Promise<unknown> => {
+  const { handler } = await import('../../functions/http/public.ts');
+  return (await ask(handler, 'GET /public/receipts/{contentHash}', { params: { contentHash } })).body;
+};
+
+describe('the receipts of two proposals that say the very same', () => {
+  it('are both told of, the one that stands and is the latest first', async () => {
+    const { call, moment } = await chain.aCallClosed(-3600);
+    const same = { title: 'Begun from an earlier one' };
+    const earlier = await chain.signed(call.id, 'withFocalPoint', { ...same, code: '2022-TURTRADE-1' });
+    const later = await chain.signed(call.id, 'withFocalPoint', { ...same, code: '2022-TURTRADE-2' });
+    await chain.give('focalPoint', earlier, 'transmit', moment(-3));
+    await chain.give('focalPoint', later, 'transmit', moment(-2));
+    const state = (await chain.stage.repository.load(proposalKind, later))?.state;
+    const hash = state?.frozen.preliminary?.contentHash ?? '';
+    const [first, second] = [{ code: '2022-TURTRADE-1' }, { code: '2022-TURTRADE-2' }];
+    expect(await verified(hash)).toMatchObject({ known: true, ...second, others: [first] });
+    await chain.give('signatory', later, 'recall', moment(-1), { reason: 'A partner changed.' });
+    expect(await verified(hash)).toMatchObject({
+      known: true,
+      ...first,
+      others: [{ ...second, recalledAt: moment(-1) }],
+    });
+  });
+});
