@@ -84,7 +84,10 @@ describe('sending documents over a bad link', () => {
     await expect.poll(() => hanging, { timeout: 30_000 }).toEqual([1, 2, 3]);
     await page.reload();
     await page.unrouteAll({ behavior: 'ignoreErrors' });
-    await row('reloaded.pdf').getByText('66 % is here already').waitFor();
+    // The second piece may still have been on its way when the page went.
+    await row('reloaded.pdf')
+      .getByText(/(33|66) % is here already/)
+      .waitFor();
     expect(await look(editor, 'uploads-interrupted')).toEqual([]);
     const sent = await watchPieces(page, (route) => route.continue());
     await page.getByLabel('Choose the file again reloaded.pdf').setInputFiles(scan('another.pdf'));
@@ -93,7 +96,8 @@ describe('sending documents over a bad link', () => {
       .getByLabel('Choose the file again reloaded.pdf')
       .setInputFiles({ ...file, name: 'renamed meanwhile.pdf' });
     await isReady('reloaded.pdf');
-    expect(sent).toEqual([3]);
+    expect(sent.at(-1)).toBe(3);
+    expect(sent).not.toContain(1);
     await page.unrouteAll();
   });
 
