@@ -2,6 +2,7 @@ import { partnerRoutes } from '#shared/contract/routes/partners.ts';
 import { proposalRoutes } from '#shared/contract/routes/proposals.ts';
 import { proposal } from '#shared/domain/proposal/decide.ts';
 import { cases } from '#shared/runtime/cases.ts';
+import type { Done, More } from '#shared/runtime/execute-command.ts';
 import { httpFunction } from '#shared/runtime/http-function.ts';
 import { problem } from '#shared/runtime/problem-details.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
@@ -21,7 +22,7 @@ import { showHistory } from './proposals/show-history.ts';
 import { readInvitation, showInvitation } from './proposals/show-invitation.ts';
 import { showProposal } from './proposals/show-proposal.ts';
 import { readSnapshot, showSignatures } from './proposals/show-signatures.ts';
-import { signedBy } from './proposals/sign-off.ts';
+import { sealForm, signedBy } from './proposals/sign-off.ts';
 import { earlierProposal, namedAnew, takeFormOver } from './proposals/start-from.ts';
 import { takeOverFinal } from './proposals/take-over-final.ts';
 
@@ -31,6 +32,12 @@ const proposals = cases(parts, { ...bound, show: showProposal });
 /** The proposal as the holder of an invitation of this number sees it. */
 const invitations = (number: number) =>
   cases(parts, { ...bound, show: (state, actor) => showInvitation(state, actor, number) });
+
+/** What goes into the write that receives a form: its receipt, and the seals when the same person signs it. */
+const received = async (ready: readonly Done[]): Promise<More> => ({
+  ...(await fileReceipt(ready)),
+  ...(await sealForm(ready, parts)),
+});
 
 /** For requests that need the form as well: one reading for both, which everything after it finds remembered. */
 const readWithForm = (proposalId: string) => parts.drafts.loadWithCase(proposalKind, proposalId);
@@ -76,6 +83,7 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
       request,
       request.params.proposalId,
       signedBy(request.actor, { type: 'sendToFocalPoint', ...request.body }, parts),
+      { more: (ready) => sealForm(ready, parts) },
     );
   },
   returnProposal: (request) => proposals.give(request, request.params.proposalId, { type: 'return', ...request.body }),
@@ -85,7 +93,7 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
       request,
       request.params.proposalId,
       signedBy(request.actor, { type: 'transmit', ...request.body }, parts),
-      { more: fileReceipt },
+      { more: received },
     );
   },
   recallProposal: (request) => proposals.give(request, request.params.proposalId, { type: 'recall', ...request.body }),
@@ -110,7 +118,7 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
       request,
       request.params.proposalId,
       signedBy(request.actor, { type: 'submitRevision', ...request.body }, parts),
-      { more: fileReceipt },
+      { more: received },
     );
   },
   promoteProposal: (request) =>

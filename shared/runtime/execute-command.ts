@@ -11,6 +11,7 @@ import type {
   RecordedEvent,
   Remembered,
   Repository,
+  Seal,
   Tally,
   Unique,
 } from '#shared/domain/kernel/repository.ts';
@@ -64,6 +65,7 @@ export type More = {
   readonly unique?: readonly Unique[];
   readonly released?: readonly Unique[];
   readonly counters?: readonly CounterStep[];
+  readonly seals?: readonly Seal[];
   readonly tallies?: readonly Tally[];
 };
 
@@ -202,6 +204,7 @@ const attemptOnce = async (tools: Tools, execution: Execution): Promise<Outcome 
     unique: [...(execution.unique ?? []), ...(more.unique ?? [])],
     released: [...(execution.released ?? []), ...(more.released ?? [])],
     counters: [...(execution.counters ?? []), ...(more.counters ?? [])],
+    seals: [...(execution.seals ?? []), ...(more.seals ?? [])],
     tallies: [...(execution.tallies ?? []), ...(more.tallies ?? [])],
     remember: rememberedOf(execution, results),
   };

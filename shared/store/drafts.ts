@@ -4,6 +4,7 @@ import {
   type DynamoDBClient,
   PutItemCommand,
   paginateQuery,
+  TransactionConflictException,
 } from '@aws-sdk/client-dynamodb';
 import { type Instant, isInstant } from '../domain/kernel/instant.ts';
 import type { CaseKind, Loaded } from '../domain/kernel/repository.ts';
@@ -29,6 +30,8 @@ export type DraftSave = {
   readonly section: string;
   /** The version the writer began from; 0 for a section that is not there yet. */
   readonly expectedVersion: number;
+  /** The version of the case at which the writer found the form open; may be left out where nothing is ever sealed. */
+  readonly caseVersion?: number | undefined;
   readonly value: unknown;
   readonly at: Instant;
   readonly by: string;
@@ -37,7 +40,9 @@ export type DraftSave = {
 type DraftOutcome =
   | { readonly kind: 'saved'; readonly draft: Draft }
   /** Somebody else has saved the section since; here is what stands there now (undefined when nothing does). */
-  | { readonly kind: 'stale'; readonly current: Draft | undefined };
+  | { readonly kind: 'stale'; readonly current: Draft | undefined }
+  /** The case has moved on since, or is moving just now, by a write that closes the section: read the case again. */
+  | { readonly kind: 'sealed' };
 
 type CaseWithForm<State> = { readonly loaded: Loaded<State> | undefined; readonly drafts: readonly Draft[] };
 
@@ -56,7 +61,7 @@ type DraftsParts = { readonly client: DynamoDBClient; readonly tableName: string
 
 export const createDrafts = (parts: DraftsParts): Drafts => ({
   load: async (aggregate, id) =>
-    (await itemsOf(parts, 'begins_with(sk, :from)', casePartition(aggregate, id))).map(draftFrom),
+    (await itemsOf(parts, 'begins_with(sk, :from)', casePartition(aggregate, id))).filter(isSaved).map(draftFrom),
 
   loadWithCase: async (kind, id) => {
     const items = await itemsOf(parts, 'sk BETWEEN :from AND :to', casePartition(kind.name, id), {
@@ -65,7 +70,7 @@ export const createDrafts = (parts: DraftsParts): Drafts => ({
     const state = items.find(isState);
     return {
       loaded: state === undefined ? undefined : loadedFrom(kind, state),
-      drafts: items.filter((item) => !isState(item)).map(draftFrom),
+      drafts: items.filter((item) => !isState(item) && isSaved(item)).map(draftFrom),
     };
   },
 
@@ -88,13 +93,15 @@ export const createDrafts = (parts: DraftsParts): Drafts => ({
           TableName: parts.tableName,
           Item: draftItem(save.aggregate, save.id, draft),
           ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-          ...condition(save.expectedVersion),
+          ...condition(save),
         }),
       );
       return { kind: 'saved', draft };
     } catch (error) {
+      // Of all writes only one that seals takes sections into a transaction.
+      if (error instanceof TransactionConflictException) return { kind: 'sealed' };
       if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      return { kind: 'stale', current: error.Item === undefined ? undefined : draftFrom(error.Item) };
+      return refusal(save, error.Item);
     }
   },
 });
@@ -120,16 +127,25 @@ const itemsOf = async (
   return items;
 };
 
+/** A section that was sealed without ever having been saved is no draft. */
+const isSaved = (item: Item): boolean => item['version']?.N !== '0';
+
 const isState = (item: Item): boolean => item['sk']?.S === STATE;
 
-const condition = (expectedVersion: number) =>
-  expectedVersion === 0
-    ? { ConditionExpression: 'attribute_not_exists(pk)' }
-    : {
-        ConditionExpression: '#version = :expected',
-        ExpressionAttributeNames: { '#version': 'version' },
-        ExpressionAttributeValues: { ':expected': { N: String(expectedVersion) } },
-      };
+/** A section stands where the writer began, and is not sealed or was sealed before the writer found the form open. */
+const condition = ({ expectedVersion, caseVersion = 0 }: DraftSave) => ({
+  ConditionExpression: `${expectedVersion === 0 ? 'attribute_not_exists(pk) OR ' : ''}(#version = :expected AND (attribute_not_exists(sealed) OR sealed <= :case))`,
+  ExpressionAttributeNames: { '#version': 'version' },
+  ExpressionAttributeValues: { ':expected': { N: String(expectedVersion) }, ':case': { N: String(caseVersion) } },
+});
+
+const refusal = ({ expectedVersion }: DraftSave, there: Item | undefined): DraftOutcome => {
+  if (there === undefined) return { kind: 'stale', current: undefined };
+  const current = numberIn(there, 'version');
+  return current === expectedVersion
+    ? { kind: 'sealed' }
+    : { kind: 'stale', current: current === 0 ? undefined : draftFrom(there) };
+};
 
 const draftItem = (aggregate: string, id: string, draft: Draft): Item => ({
   ...keyItem(draftKey(aggregate, id, draft.section)),

@@ -58,7 +58,11 @@ export const createReadMemory = () => {
       },
       save: async (save) => {
         const outcome = await drafts.save(save);
-        memories.getStore()?.forms.delete(casePartition(save.aggregate, save.id));
+        const memory = memories.getStore();
+        const place = casePartition(save.aggregate, save.id);
+        memory?.forms.delete(place);
+        // A sealed section tells that the case remembered has moved on.
+        if (outcome.kind === 'sealed') memory?.cases.delete(place);
         return outcome;
       },
       discard: async (aggregate, id, section) => {

@@ -13,8 +13,16 @@ import {
   stateKey,
   tallyPartition,
 } from './table.ts';
-import { writeTogether } from './transaction.ts';
-import { changeWrites, counterWrite, releaseWrite, rememberWrite, tallyWrites, uniqueWrite } from './writes.ts';
+import { type Write, writeTogether } from './transaction.ts';
+import {
+  changeWrites,
+  counterWrite,
+  releaseWrite,
+  rememberWrite,
+  sealWrite,
+  tallyWrites,
+  uniqueWrite,
+} from './writes.ts';
 
 export type RepositoryParts = {
   readonly client: DynamoDBClient;
@@ -84,6 +92,7 @@ const commitAll = async (parts: RepositoryParts, commit: Commit): Promise<Commit
     ...(commit.unique ?? []).map((unique) => uniqueWrite(tableName, unique, commit.changes)),
     ...(commit.released ?? []).map((unique) => releaseWrite(tableName, unique, commit.changes)),
     ...(commit.counters ?? []).map((counter) => counterWrite(tableName, counter)),
+    ...sealWrites(tableName, commit, prepared[0]),
     ...tallyWrites(tableName, commit.tallies ?? []),
     ...(commit.remember === undefined ? [] : [rememberWrite(tableName, commit.remember, commit.at)]),
   ];
@@ -95,6 +104,13 @@ const commitAll = async (parts: RepositoryParts, commit: Commit): Promise<Commit
     changes: prepared.map(({ saved }) => saved),
   };
 };
+
+const sealWrites = (
+  tableName: string,
+  { seals = [] }: Commit,
+  first: { readonly change: Change; readonly saved: Loaded<unknown> } | undefined,
+): readonly Write[] =>
+  first === undefined ? [] : seals.map((seal) => sealWrite(tableName, seal, first.change, first.saved.version));
 
 const savedCase = (change: Change, lastHash: string | undefined): Loaded<unknown> => {
   if (lastHash === undefined && change.expectedVersion === 0)

@@ -5,12 +5,13 @@ import type {
   Loaded,
   RecordedEvent,
   Remembered,
+  Seal,
   Tally,
   Unique,
 } from '../domain/kernel/repository.ts';
 import { keyItem } from './attributes.ts';
 import { eventItem, rememberedItem, stateItem } from './records.ts';
-import { casePartition, counterKey, tallyPartition, uniqueKey } from './table.ts';
+import { casePartition, counterKey, draftKey, tallyPartition, uniqueKey } from './table.ts';
 import type { Write } from './transaction.ts';
 
 const ABSENT = 'attribute_not_exists(pk)';
@@ -82,6 +83,24 @@ export const counterWrite = (tableName: string, counter: CounterStep): Write => 
         ':next': { N: String(counter.from + 1) },
         ...(counter.from === 0 ? {} : { ':from': { N: String(counter.from) } }),
       },
+    },
+  },
+  refused: STALE,
+});
+
+/**
+ * Seals a section at the version that the case gets by this write, if the section still stands as it was read. One that was never saved gets a
+ * record without a body, which holds nothing but the seal.
+ */
+export const sealWrite = (tableName: string, seal: Seal, change: Change, caseVersion: number): Write => ({
+  item: {
+    Update: {
+      TableName: tableName,
+      Key: keyItem(draftKey(change.aggregate, change.id, seal.section)),
+      UpdateExpression: 'SET sealed = :sealed, #version = :version',
+      ConditionExpression: seal.version === 0 ? `${ABSENT} OR #version = :version` : '#version = :version',
+      ExpressionAttributeNames: { '#version': 'version' },
+      ExpressionAttributeValues: { ':sealed': { N: String(caseVersion) }, ':version': { N: String(seal.version) } },
     },
   },
   refused: STALE,

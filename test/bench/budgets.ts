@@ -77,8 +77,9 @@ type CapacityBudget = { readonly requests: Budget; readonly readUnits: Budget; r
 export const capacityBudgets: Readonly<Record<string, CapacityBudget>> = {
   autosave: { requests: { most: 3 }, readUnits: { most: 2 }, writeUnits: { most: 1, goal: '2' } },
   'open form': { requests: { most: 4 }, readUnits: { most: 3 }, writeUnits: { most: 0 } },
-  // Two requests of these look whether the owner may still apply and somebody could transmit: a form is locked by signing.
-  'sign off': { requests: { most: 7 }, readUnits: { most: 4.5 }, writeUnits: { most: 12 } },
+  // Two requests of these look whether the owner may still apply and somebody could transmit: a form is locked by signing. Two write units of
+  // each section of the form go into its seal (decision 0018).
+  'sign off': { requests: { most: 7 }, readUnits: { most: 4.5 }, writeUnits: { most: 24 } },
   submit: { requests: { most: 4, goal: '1' }, readUnits: { most: 3 }, writeUnits: { most: 14, goal: '6' } },
   'list of 50': {
     requests: { most: 2, goal: '1' },

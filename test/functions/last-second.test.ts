@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newUlid } from '#shared/adapters/ids.ts';
 import { reactions } from '#shared/contract/reactions.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
-import { aPartner, aProposal, preliminaryForm } from '../builders/a-proposal.ts';
 import { type Chain, openChain } from './chain-stage.ts';
-import { deliver, put } from './stage.ts';
+import { aCompleteDraft, type CompleteDraft } from './complete-draft.ts';
+import { deliver } from './stage.ts';
 
 let chain: Chain;
 beforeAll(async () => {
@@ -13,32 +12,6 @@ beforeAll(async () => {
 afterAll(() => chain.stage.stop());
 
 const MANY = 200;
-const theme = 'tradeFacilitation';
-
-/** A complete draft of an institution of the OIC, which signs and transmits in one request; with the hash that it must name. */
-const aCompleteDraft = async (
-  callId: string,
-  month: string,
-): Promise<{ readonly id: string; readonly contentHash: string }> => {
-  const { parts } = await import('../../functions/parts.ts');
-  const { formFacts, loadForms } = await import('../../functions/facts/proposal-form.ts');
-  const id = newUlid();
-  const partners = (['MY', 'ID'] as const).map((country) => aPartner({ partnerId: newUlid(), country }));
-  const state = aProposal('draft', { id, callId, ownerKind: 'oic', themeId: theme, title: id, frozen: {}, partners });
-  await put(chain.stage, proposalKind, state);
-  const activity = { kind: 'workshop', mode: 'online', title: 'Workshop', fromMonth: month, toMonth: month };
-  const general = { ...Object(preliminaryForm['general']), title: id, themeId: theme };
-  const sections = { ...preliminaryForm, activities: { rows: [activity] }, general };
-  for (const [name, value] of Object.entries(sections))
-    await parts.drafts.save({
-      ...{ aggregate: proposalKind.name, id, section: `preliminary.${name}`, expectedVersion: 0 },
-      ...{ value, at: state.createdAt, by: 'test' },
-    });
-  return {
-    id,
-    contentHash: formFacts('preliminary', (await loadForms(parts.drafts, state)).preliminary, parts.digest).contentHash,
-  };
-};
 
 describe('the last second of a call', () => {
   it('takes everything that arrives in it, sent twice or not, once each, with its snapshot, and numbers it without a gap', {
@@ -46,8 +19,8 @@ describe('the last second of a call', () => {
   }, async () => {
     const { call, moment } = await chain.aCallClosed(5);
     const month = call.configuration.implementationStartsAt.slice(0, 7);
-    const drafts: Awaited<ReturnType<typeof aCompleteDraft>>[] = [];
-    for (let index = 0; index < MANY; index += 1) drafts.push(await aCompleteDraft(call.id, month));
+    const drafts: CompleteDraft[] = [];
+    for (let index = 0; index < MANY; index += 1) drafts.push(await aCompleteDraft(chain.stage, call.id, month));
 
     const answers = await Promise.all(
       drafts.flatMap(({ id, contentHash }, index) => {

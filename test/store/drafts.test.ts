@@ -1,11 +1,24 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Seal } from '#shared/domain/kernel/repository.ts';
 import { createDrafts, type DraftSave, type Drafts } from '#shared/store/drafts.ts';
-import { createTestTable } from '../emulators/dynamodb.ts';
-import { instant, NOON } from './sample.ts';
+import {
+  aCommit,
+  aSample,
+  changeOf,
+  creation,
+  instant,
+  NOON,
+  openShop,
+  type Shop,
+  sampleKind,
+  savedOf,
+} from './sample.ts';
 
+let shop: Shop;
 let drafts: Drafts;
 beforeAll(async () => {
-  drafts = createDrafts(await createTestTable(inject('dynamoDbEndpoint')));
+  shop = await openShop();
+  drafts = createDrafts(shop);
 });
 
 const LATER = instant('2026-09-01T13:00:00.000Z');
@@ -66,5 +79,56 @@ describe('a draft', () => {
     const same = [drafts.save(aSave({ id: 'p7' })), drafts.save(aSave({ id: 'p7', by: 'bilal' }))];
     const kinds = (await Promise.all(same)).map((outcome) => outcome.kind);
     expect(kinds.toSorted()).toEqual(['saved', 'stale']);
+  });
+});
+
+describe('a sealed section', () => {
+  /** A case at its first version, and what moves it to its next one with seals. */
+  const aCase = async () => {
+    const sample = aSample();
+    const loaded = savedOf(await shop.repository.commit(aCommit([creation(sample)])));
+    const section = { aggregate: 'sample', id: sample.id };
+    const move = async (seals: readonly Seal[], from = loaded) =>
+      shop.repository.commit({ ...aCommit([changeOf(from, sample)]), seals });
+    return { section, move, version: loaded.version };
+  };
+
+  it.each([
+    ['saved before', 1],
+    ['never saved', 0],
+  ])(
+    'that was %s refuses a save begun at an earlier version of the case, and takes one begun later',
+    async (_, expectedVersion) => {
+      const { section, move, version } = await aCase();
+      if (expectedVersion === 1) await drafts.save(aSave(section));
+      const before = await drafts.load(section.aggregate, section.id);
+      expect((await move([{ section: 'summary', version: expectedVersion }])).kind).toBe('saved');
+      const save = aSave({ ...section, expectedVersion, value: 'late' });
+      expect(await drafts.save({ ...save, caseVersion: version })).toEqual({ kind: 'sealed' });
+      expect(await drafts.save(save)).toEqual({ kind: 'sealed' });
+      expect(await drafts.load(section.aggregate, section.id)).toEqual(before);
+      expect((await drafts.loadWithCase(sampleKind, section.id)).drafts).toEqual(before);
+      expect(await drafts.save({ ...save, caseVersion: version + 1 })).toMatchObject({
+        kind: 'saved',
+        draft: { value: 'late' },
+      });
+    },
+  );
+
+  it('is not sealed, and the case not moved, when somebody saved it first', async () => {
+    const { section, move, version } = await aCase();
+    await drafts.save(aSave(section));
+    expect((await move([{ section: 'summary', version: 0 }])).kind).toBe('stale');
+    expect((await shop.repository.load(sampleKind, section.id))?.version).toBe(version);
+    expect((await drafts.save(aSave({ ...section, expectedVersion: 1 }))).kind).toBe('saved');
+  });
+
+  it('still says what stands there to whoever began from an older text', async () => {
+    const { section, move, version } = await aCase();
+    await drafts.save(aSave(section));
+    await drafts.save(aSave({ ...section, expectedVersion: 1, value: 'theirs' }));
+    await move([{ section: 'summary', version: 2 }]);
+    const outcome = await drafts.save(aSave({ ...section, expectedVersion: 1, caseVersion: version + 1 }));
+    expect(outcome).toMatchObject({ kind: 'stale', current: { version: 2, value: 'theirs' } });
   });
 });

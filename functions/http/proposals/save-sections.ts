@@ -7,6 +7,7 @@ import { sectionSchema } from '#shared/domain/proposal/form.ts';
 import { lateRefusal } from '#shared/domain/proposal/rules/late.ts';
 import type { ProposalState } from '#shared/domain/proposal/state.ts';
 import { type FieldError, problem, problemOfRejection } from '#shared/runtime/problem-details.ts';
+import type { DraftSave, Drafts } from '#shared/store/drafts.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
 import { proposalFacts } from '../../facts/proposal-facts.ts';
 import { draftName, loadForms, type SavedForm } from '../../facts/proposal-form.ts';
@@ -46,7 +47,7 @@ export const saveSections = async (
   const current = renaming === undefined ? version : (await rename(renaming)).version;
   const sections: Record<string, { version: number; savedAt: Instant }> = {};
   for (const [name, value] of Object.entries(values)) {
-    const outcome = await parts.drafts.save({
+    const section = {
       aggregate: proposalKind.name,
       id: state.id,
       section: draftName(state.stage, name),
@@ -54,11 +55,41 @@ export const saveSections = async (
       value,
       at: now,
       by: actingPerson(actor),
-    });
+    };
+    const outcome = await saveWhileOpen({ ...section, caseVersion: current }, parts.drafts, () =>
+      stillOpen(state, request, parts),
+    );
     if (outcome.kind === 'stale') throw stale({ [name]: (await saved())[name] });
     sections[name] = { version: outcome.draft.version, savedAt: outcome.draft.savedAt };
   }
   return { id: state.id, version: current, status: state.status, sections };
+};
+
+const TRIES = 5;
+
+/**
+ * Saves a section while the form is open. When it has just been sealed, `open` says anew whether the form is open (or throws what it is instead):
+ * it may have been signed and handed back while this save was on its way. Throws `tooMany` when it is sealed over and over again.
+ */
+export const saveWhileOpen = async (
+  save: DraftSave,
+  drafts: Drafts,
+  open: () => Promise<{ readonly version: number }>,
+) => {
+  let caseVersion = save.caseVersion;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const outcome = await drafts.save({ ...save, caseVersion });
+    if (outcome.kind !== 'sealed') return outcome;
+    caseVersion = (await open()).version;
+  }
+  throw problem('tooMany', { because: 'contended', facts: {} });
+};
+
+/** The proposal, if its form may still be written in and is still that of the same stage. */
+export const stillOpen = async ({ stage }: ProposalState, request: Omit<SaveRequest, 'body'>, parts: Parts) => {
+  const loaded = await editable({ ...request, version: undefined }, parts);
+  if (loaded.state.stage !== stage) throw problem('wrongState');
+  return loaded;
 };
 
 /**

@@ -3,8 +3,10 @@ import type { Actor } from '#shared/domain/kernel/roles.ts';
 import type { ProposalCommand } from '#shared/domain/proposal/commands.ts';
 import { rolesOnProposal } from '#shared/domain/proposal/decide.ts';
 import { signedContent } from '#shared/domain/proposal/form.ts';
-import type { ProposalState } from '#shared/domain/proposal/state.ts';
-import { formFacts, loadForms } from '../../facts/proposal-form.ts';
+import { type ProposalState, proposalState } from '#shared/domain/proposal/state.ts';
+import type { Done, More } from '#shared/runtime/execute-command.ts';
+import { problemOfRejection } from '#shared/runtime/problem-details.ts';
+import { draftName, formFacts, loadForms } from '../../facts/proposal-form.ts';
 import { snapshotKey } from '../../facts/snapshot-key.ts';
 import { documentsBucket, objects } from '../../parts/objects.ts';
 import type { Parts } from '../../parts.ts';
@@ -24,6 +26,33 @@ export const signedBy =
     if (signs && command.contentHash !== undefined) await keepSnapshot(state, command.contentHash, parts);
     return command;
   };
+
+/**
+ * Seals every section of a form in the write that signs it off, as it stood when the hash was taken: a save on its way at that moment either comes
+ * first, and the signature is refused, or it is refused itself. So the form as everybody reads it later is the very one that was signed.
+ */
+export const sealForm = async (ready: readonly Done[], { drafts, digest }: Parts): Promise<More> => {
+  const signed = ready.filter(isSigned).map(({ state }) => proposalState.parse(state));
+  const sections = await Promise.all(
+    signed.map(async (state) => {
+      const { stage } = state;
+      const form = (await loadForms(drafts, state))[stage];
+      if (formFacts(stage, form, digest).contentHash !== state.frozen[stage]?.contentHash)
+        throw problemOfRejection({ kind: 'formHasChanged' });
+      return Object.entries(form).map(([name, { version }]) => ({ section: draftName(stage, name), version }));
+    }),
+  );
+  return { seals: sections.flat() };
+};
+
+/** An institution without a focal point signs by transmitting; a focal point transmits what is sealed already. */
+const isSigned = ({ events }: Done): boolean =>
+  events.some(
+    (event) =>
+      event.type === 'SentToFocalPoint' ||
+      event.type === 'RevisionSubmitted' ||
+      (event.type === 'Transmitted' && 'signedOff' in event && event.signedOff !== undefined),
+  );
 
 const keepSnapshot = async (state: ProposalState, contentHash: string, { drafts, digest }: Parts): Promise<void> => {
   const form = formFacts(state.stage, (await loadForms(drafts, state))[state.stage], digest);

@@ -25,7 +25,7 @@ export const earlierProposal = async (
 
 /**
  * Takes the preliminary form of an earlier proposal over into a new one, but for title and theme, which are the new one's own. Saved sections
- * are never overwritten, so that the same request may come twice.
+ * are never overwritten, so that the same request may come twice, and sealed ones never begun, though it come after the form was signed.
  */
 export const takeFormOver = async (
   earlier: ProposalState,

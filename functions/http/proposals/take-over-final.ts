@@ -7,7 +7,7 @@ import { callKind } from '#shared/store/items/call-item.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
 import { draftName, loadForms, valuesOf } from '../../facts/proposal-form.ts';
 import type { Parts } from '../../parts.ts';
-import { editable, type SaveRequest } from './save-sections.ts';
+import { editable, type SaveRequest, saveWhileOpen, stillOpen } from './save-sections.ts';
 import { earlierProposal } from './start-from.ts';
 
 type TakeOverRequest = Omit<SaveRequest, 'body'> & { readonly body: { readonly from: 'earlier' | 'preliminary' } };
@@ -26,7 +26,7 @@ export const takeOverFinal = async (request: TakeOverRequest, parts: Parts) => {
     request.body.from === 'earlier' ? await ofEarlier(state, request, parts) : await ofPreliminary(state, parts);
   const saved: Record<string, { version: number; savedAt: Instant }> = {};
   for (const [name, value] of Object.entries(sections)) {
-    const outcome = await parts.drafts.save({
+    const section = {
       aggregate: proposalKind.name,
       id: state.id,
       section: draftName('final', name),
@@ -34,7 +34,10 @@ export const takeOverFinal = async (request: TakeOverRequest, parts: Parts) => {
       value,
       at: request.now,
       by: actingPerson(request.actor),
-    });
+    };
+    const outcome = await saveWhileOpen({ ...section, caseVersion: version }, parts.drafts, () =>
+      stillOpen(state, request, parts),
+    );
     if (outcome.kind === 'saved') saved[name] = { version: outcome.draft.version, savedAt: outcome.draft.savedAt };
   }
   return { id: state.id, version, status: state.status, sections: saved, pricesLeftOut };

@@ -51,6 +51,13 @@ export type Remembered = {
 /** Takes the next number of a gap-free series: the write holds only if the counter still stands at `from`; it then stands at `from + 1`. */
 export type CounterStep = { readonly name: string; readonly from: number };
 
+/**
+ * Closes one section of the first case's form in the write that changes the case. It holds only if the section still stands at `version` (0
+ * when it was never saved); from then on a save is refused that began while the case stood at an older version than the one written here.
+ * Nothing opens a section again: whoever finds the case open later, finds it at a later version.
+ */
+export type Seal = { readonly section: string; readonly version: number };
+
 /** Adds to a running total in the same write, e.g. an account's balance. `by` is a whole number. */
 export type Tally = { readonly group: string; readonly name: string; readonly by: number };
 
@@ -63,6 +70,8 @@ export type Commit = {
   /** Values that the first case of the write gives up, so that another may take them. Of a value that isn't its own the write is `stale`. */
   readonly released?: readonly Unique[] | undefined;
   readonly counters?: readonly CounterStep[] | undefined;
+  /** Sections of a form that may not change any more once the write has come about. Of a section saved meanwhile the write is `stale`. */
+  readonly seals?: readonly Seal[] | undefined;
   readonly tallies?: readonly Tally[] | undefined;
   readonly remember?: Remembered | undefined;
 };
