@@ -29,9 +29,8 @@ describe('the last second of a call', () => {
         return index % 4 === 0 ? [send(), send()] : [send()];
       }),
     );
-    const statuses = answers.map(({ status }) => status);
-    expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(MANY);
-    expect(statuses.filter((status) => status !== 200 && status !== 409)).toEqual([]);
+    expect(answers.filter(({ status }) => status !== 200 && status !== 409)).toEqual([]);
+    expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(MANY);
 
     const { handler } = await import('../../functions/reactions/issue-number.ts');
     const histories = await Promise.all(drafts.map(({ id }) => chain.stage.repository.history(proposalKind.name, id)));

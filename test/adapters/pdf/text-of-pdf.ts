@@ -19,10 +19,15 @@ export const pagesOfPdf = (bytes: Uint8Array): number =>
   [...objectsOf(Buffer.from(bytes)).values()].filter(({ dictionary }) => /\/Type \/Page\s/.test(dictionary)).length;
 
 const objectsOf = (bytes: Buffer): Objects => {
+  const text = bytes.toString('latin1');
   const found = new Map<string, { dictionary: string; stream: Buffer }>();
-  for (const [, id = '', body = ''] of bytes.toString('latin1').matchAll(/\n(\d+) 0 obj\s([\s\S]*?)endobj/g)) {
-    const [dictionary = '', stream = ''] = body.split(/\bstream\r?\n/, 2);
-    const raw = Buffer.from(stream.replace(/\r?\nendstream\s*$/, ''), 'latin1');
+  for (const { 0: opening, 1: id = '', index } of text.matchAll(/\n(\d+) 0 obj\s/g)) {
+    const from = index + opening.length;
+    const [, dictionary = '', streamOpening = ''] =
+      /^([\s\S]*?)(?:endobj|\bstream(\r?\n))/.exec(text.slice(from)) ?? [];
+    // By its length and not by what follows it: packed bytes may end in a line break of their own.
+    const begin = from + dictionary.length + 'stream'.length + streamOpening.length;
+    const raw = bytes.subarray(begin, begin + Number(/\/Length (\d+)/.exec(dictionary)?.[1] ?? 0));
     const isDeflated = raw.length > 0 && dictionary.includes('/FlateDecode');
     found.set(id, { dictionary, stream: isDeflated ? inflateSync(raw) : raw });
   }
