@@ -103,6 +103,7 @@ const publicSettings = ({
   projectTypes: configuration.projectTypes,
   intermediary: configuration.intermediary,
   partnerMinimum: configuration.partnerMinimum,
+  grantMaximum: configuration.limits.grantMax,
   documents: configuration.documents,
   implementationStartsAt: configuration.implementationStartsAt,
   implementationEndsAt: configuration.implementationEndsAt,

@@ -107,7 +107,9 @@ describe('papers, the focal point’s desk, questions and the eligibility desk',
     await asker.page.getByText('Your question has been sent').waitFor();
     expect(await look(asker, '24-asked-on-a-telephone')).toEqual([]);
     const office = await at('Mehmet Yıldız');
-    await office.page.goto(`${host.addresses.web}/calls/${callId}/questions`);
+    await office.page.goto(host.addresses.web);
+    await office.page.getByText('1 question', { exact: true }).waitFor();
+    await office.page.getByRole('link', { name: 'Answer the questions' }).click();
     await office.page.getByLabel('The question as it is published').fill('May two agencies apply together?');
     await office.page.getByLabel('Answer', { exact: true }).fill('Yes, with one of them as owner.');
     expect(await look(office, '25-questions')).toEqual([]);

@@ -48,6 +48,8 @@ export const publicCallReply = z.object({
   /** That moment, by the server's clock. */
   readAt: storedInstant,
   partnerMinimum: z.int(),
+  /** The most that one project may be granted, where the call sets it. */
+  grantMaximum: z.optional(moneySchema),
   documents: callConfiguration.shape.documents,
   implementationStartsAt: storedInstant,
   implementationEndsAt: storedInstant,

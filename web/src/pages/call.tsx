@@ -14,6 +14,7 @@ import { holds, useMe } from '../session/me.tsx';
 import { useSession, useSessionKeeper } from '../session/session-context.tsx';
 import { statusText } from '../status-text.ts';
 import { useWords } from '../words.tsx';
+import { CallConditions } from './call-conditions.tsx';
 import { AnsweredQuestions } from './questions/answered-questions.tsx';
 
 /** One call: until when, for what, and the way to apply. */
@@ -47,25 +48,31 @@ export const CallPage = ({ params }: { readonly params: Readonly<Record<string, 
         </Notice>
       )}
       <div class="columns">
-        <section>
-          <h2>{say(words.calls.themesTitle)}</h2>
-          <p>{say(words.calls.themesText)}</p>
-          <div class="stack">
-            {call.themes.map(({ area, themes }) => (
-              <section class="card" key={area}>
-                <h3>{say(words.areas[area])}</h3>
-                <ul>
-                  {themes.map((theme) => (
-                    <li key={theme.id} dir="auto">
-                      {theme.title}
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            ))}
-          </div>
+        <div class="stack">
+          <section>
+            <h2>{say(words.calls.themesTitle)}</h2>
+            <p>{say(words.calls.themesText)}</p>
+            <div class="stack">
+              {call.themes.map(({ area, themes }) => (
+                <section class="card" key={area}>
+                  <h3>{say(words.areas[area])}</h3>
+                  <ul>
+                    {themes.map((theme) => (
+                      <li key={theme.id} dir="auto">
+                        {theme.title}
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              ))}
+            </div>
+          </section>
+          <section>
+            <h2>{say(words.calls.conditionsTitle)}</h2>
+            <CallConditions call={call} />
+          </section>
           <AnsweredQuestions callId={call.id} isOpen={call.status === 'open'} />
-        </section>
+        </div>
         <aside class="stack">
           <section class="card">
             <Facts

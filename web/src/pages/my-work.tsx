@@ -13,6 +13,7 @@ import { CallsToCheck } from './eligibility/calls-to-check.tsx';
 import { MyProposals } from './my-proposals.tsx';
 
 // For the office alone, and so not for everybody to load.
+const QuestionsToAnswer = later(async () => (await import('./questions/to-answer.tsx')).QuestionsToAnswer);
 const MailTroubles = later(async () => (await import('../office/mail-troubles.tsx')).MailTroubles);
 
 /** The work of somebody who has signed in: what waits for them by each of their roles. */
@@ -55,6 +56,7 @@ const WorkOf = ({ me }: { readonly me: Me }) => {
           <CallsToCheck />
         </OfficeSpeaking>
       )}
+      {holds(me, 'coordinator') && <QuestionsToAnswer />}
       {holds(me, 'coordinator', 'administrator') && <MailTroubles params={{}} />}
       {holds(me, 'focal-point') && (
         <>

@@ -13,6 +13,8 @@ export const questions = {
   asked: 'أُرسل سؤالكم. ستصلكم رسالة إلكترونية عند الإجابة عنه.',
   mine: 'أسئلتكم',
   office: 'الإجابة عن الأسئلة',
+  toAnswerTitle: 'أسئلة تنتظر الجواب',
+  toAnswer: '{count, plural, zero {لا أسئلة} one {سؤال واحد} two {سؤالان} few {# أسئلة} many {# سؤالاً} other {# سؤال}}',
   officeTitle: 'الأسئلة المتعلقة بالنداء',
   officeNone: 'لم يطرح أحد سؤالاً بعد.',
   askedBy: 'السائل: {name}، {email}، في {moment}',

@@ -12,6 +12,8 @@ export const questions = {
   asked: 'Your question has been sent. You get a mail when it is answered.',
   mine: 'Your questions',
   office: 'Answer the questions',
+  toAnswerTitle: 'Questions that wait for an answer',
+  toAnswer: '{count, plural, one {# question} other {# questions}}',
   officeTitle: 'Questions about the call',
   officeNone: 'Nobody has asked anything yet.',
   askedBy: 'Asked by {name}, {email}, on {moment}',

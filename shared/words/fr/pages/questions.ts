@@ -14,6 +14,8 @@ export const questions = {
   asked: 'Votre question a été envoyée. Vous recevrez un courriel lorsqu’une réponse y sera donnée.',
   mine: 'Vos questions',
   office: 'Répondre aux questions',
+  toAnswerTitle: 'Questions en attente de réponse',
+  toAnswer: '{count, plural, one {# question} other {# questions}}',
   officeTitle: 'Questions sur l’appel',
   officeNone: 'Personne n’a encore posé de question.',
   askedBy: 'Posée par {name}, {email}, le {moment}',

@@ -13,6 +13,8 @@ export const questions = {
   asked: 'Sorunuz gönderildi. Yanıtlandığında e-posta alacaksınız.',
   mine: 'Sorularınız',
   office: 'Soruları yanıtla',
+  toAnswerTitle: 'Yanıt bekleyen sorular',
+  toAnswer: '{count, plural, one {# soru} other {# soru}}',
   officeTitle: 'Çağrı hakkındaki sorular',
   officeNone: 'Henüz kimse soru sormadı.',
   askedBy: 'Soran: {name}, {email}, {moment}',

@@ -34,8 +34,8 @@ type OverviewProps = { readonly call: ShownCall; readonly put: (call: ShownCall)
 
 const Overview = ({ call, put }: OverviewProps) => {
   const speech = useOffice();
-  const { office, say, language } = speech;
-  const { calls, settings } = office;
+  const { office, words, say, language } = speech;
+  const { calls } = office;
   const { configuration } = call;
   const isDraft = call.status === 'draft' || call.status === 'themesSet';
   const faults = useMemo(() => settingFaults({ ...configuration }, speech), [configuration, speech]);
@@ -58,8 +58,8 @@ const Overview = ({ call, put }: OverviewProps) => {
           />
           <Facts
             facts={[
-              [say(settings.labels.opensAt), <Moment at={configuration.opensAt} />],
-              [say(settings.labels.closesAt), <Moment at={call.closesAt} />],
+              [say(words.calls.opens), <Moment at={configuration.opensAt} />],
+              [say(words.calls.closes), <Moment at={call.closesAt} />],
             ]}
           />
           {call.closesAt !== configuration.closesAt && (
@@ -100,7 +100,7 @@ const Overview = ({ call, put }: OverviewProps) => {
 type ActionsProps = OverviewProps & { readonly isSound: boolean; readonly isDraft: boolean };
 
 const Actions = ({ call, put, isSound, isDraft }: ActionsProps) => {
-  const { office, say } = useOffice();
+  const { office, words, say } = useOffice();
   const { calls } = office;
   const client = useClient();
   const params = { callId: call.id };
@@ -133,6 +133,13 @@ const Actions = ({ call, put, isSound, isDraft }: ActionsProps) => {
           {say(calls.preview)}
         </Link>
       </p>
+      {call.publishedAt !== undefined && (
+        <p>
+          <Link href={`/calls/${call.id}/questions`} class="button button-second">
+            {say(words.questions.office)}
+          </Link>
+        </p>
+      )}
       {allowed.includes('cancel') && (
         <ReasonDialog
           action={say(office.commands.call.cancel)}
