@@ -6,11 +6,12 @@ import type { RecordedEvent } from '#shared/domain/kernel/repository.ts';
 import type { PersonState } from '#shared/domain/person/state.ts';
 import type { ProposalState } from '#shared/domain/proposal/state.ts';
 import { assessmentKind } from '#shared/store/items/assessment-item.ts';
+import { callKind } from '#shared/store/items/call-item.ts';
 import { personKind } from '#shared/store/items/person-item.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
 import { mailRecipients } from '../../functions/facts/mail-recipients.ts';
 import { mailSubject } from '../../functions/facts/mail-subject.ts';
-import { CALL } from '../builders/a-call.ts';
+import { aCall, CALL } from '../builders/a-call.ts';
 import { aProposal } from '../builders/a-proposal.ts';
 import { institutionId, personId } from '../builders/an-actor.ts';
 import { anAssessment } from '../builders/an-assessment.ts';
@@ -74,6 +75,20 @@ describe('who is told that a call is cancelled', () => {
     const told = await toldBy(rules, { path: '/', facts: {}, callId: CALL });
     const assessors = told.map(([email]) => email).filter((email) => email?.endsWith('@eight.example'));
     expect(assessors).toEqual(['working@eight.example']);
+  });
+});
+
+describe('what is told of a proposal whose call was cancelled', () => {
+  it('is the reason that the call gave', async () => {
+    const [callId, id] = [newUlid(), newUlid()];
+    const cancelReason = 'The budget of the programme was withdrawn.';
+    await put(stage, callKind, aCall({ id: callId, status: 'cancelled', cancelReason }));
+    await put(stage, proposalKind, aProposal('lapsed', { id, callId }));
+    const [first] = await stage.repository.history('proposal', id);
+    if (first === undefined) throw new Error('the proposal has no event');
+    const event = { type: 'Lapsed', because: 'cancelled' };
+    const subject = await mailSubject({ ...first, type: event.type, event }, { repository: stage.repository });
+    expect(subject?.facts).toMatchObject({ reason: cancelReason });
   });
 });
 

@@ -81,7 +81,7 @@ export const ofProposal: SubjectOf = async (event, parts) => {
       owner: state.ownerName,
       name: partner?.institutionName ?? '',
       address: partner?.contactEmail ?? '',
-      ...(await closingOf(state, parts)),
+      ...(await callFactsOf(state, parts)),
       ...(RECEIPT.includes(event.type) ? await receiptFacts(state.id, parts) : {}),
     },
     institutionId: state.ownerInstitutionId,
@@ -155,9 +155,12 @@ const receiptFacts = async (proposalId: string, { repository }: Needs): Promise<
   };
 };
 
-/** When the stage that the proposal is in closes. */
-const closingOf = async ({ callId, stage }: ProposalState, { repository }: Needs): Promise<MailFacts> => {
+/** When the stage that the proposal is in closes; of a cancelled call, why there is none any more. */
+const callFactsOf = async ({ callId, stage }: ProposalState, { repository }: Needs): Promise<MailFacts> => {
   const state = (await repository.load(callKind, callId))?.state;
   const closesAt = stage === 'final' ? state?.finalClosesAt : state?.closesAt;
-  return closesAt === undefined ? {} : { due: { moment: closesAt } };
+  return {
+    ...(closesAt === undefined ? {} : { due: { moment: closesAt } }),
+    ...(state?.cancelReason === undefined ? {} : { reason: state.cancelReason }),
+  };
 };

@@ -78,7 +78,14 @@ export const CallPage = ({ params }: { readonly params: Readonly<Record<string, 
             <Facts
               facts={[
                 [say(words.calls.opens), <Moment at={call.opensAt} />],
-                [say(words.calls.closes), <Deadline closesAt={call.closesAt} readAt={call.readAt} />],
+                [
+                  say(words.calls.closes),
+                  call.cancelReason === undefined ? (
+                    <Deadline closesAt={call.closesAt} readAt={call.readAt} />
+                  ) : (
+                    <Moment at={call.closesAt} />
+                  ),
+                ],
                 ...(call.finalClosesAt === undefined
                   ? []
                   : [
@@ -116,8 +123,8 @@ export const CallPage = ({ params }: { readonly params: Readonly<Record<string, 
 const Titles = ({ of }: { readonly of: readonly { readonly id: string; readonly title: string }[] }) => (
   <ul>
     {of.map(({ id, title }) => (
-      <li key={id} dir="auto">
-        {title}
+      <li key={id}>
+        <bdi>{title}</bdi>
       </li>
     ))}
   </ul>

@@ -74,7 +74,7 @@ export const proposalsMails = {
   },
   proposalCancelled: {
     subject: 'The call is cancelled, and your proposal with it: {title}',
-    text: 'The call has been cancelled as a whole, so the proposal “{title}” is not considered any further. This is no judgement on your proposal.\n\nYou can read it as before and begin another proposal from it in a later call.',
+    text: 'The call has been cancelled as a whole, so the proposal “{title}” is not considered any further. This is no judgement on your proposal.\n\nReason: {reason}\n\nYou can read it as before and begin another proposal from it in a later call.',
     action: 'Open the proposal',
   },
 } satisfies Record<string, MailText>;

@@ -74,7 +74,7 @@ export const proposalsMails = {
   },
   proposalCancelled: {
     subject: 'L’appel est annulé, et votre proposition avec lui : {title}',
-    text: 'L’appel a été annulé dans son ensemble ; la proposition « {title} » n’est donc plus examinée. Ce n’est pas un jugement sur votre proposition.\n\nVous pouvez toujours la lire et vous en servir pour commencer une autre proposition lors d’un appel ultérieur.',
+    text: 'L’appel a été annulé dans son ensemble ; la proposition « {title} » n’est donc plus examinée. Ce n’est pas un jugement sur votre proposition.\n\nMotif : {reason}\n\nVous pouvez toujours la lire et vous en servir pour commencer une autre proposition lors d’un appel ultérieur.',
     action: 'Ouvrir la proposition',
   },
 } satisfies Record<keyof typeof english, MailText>;

@@ -15,7 +15,7 @@ export const questions = {
   mine: 'Vos questions',
   office: 'Répondre aux questions',
   toAnswerTitle: 'Questions en attente de réponse',
-  toAnswer: '{count, plural, one {# question} other {# questions}}',
+  toAnswer: '{count, plural, one {# question posée} other {# questions posées}}',
   officeTitle: 'Questions sur l’appel',
   officeNone: 'Personne n’a encore posé de question.',
   askedBy: 'Posée par {name}, {email}, le {moment}',

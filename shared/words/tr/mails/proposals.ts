@@ -74,7 +74,7 @@ export const proposalsMails = {
   },
   proposalCancelled: {
     subject: 'Çağrı ve onunla birlikte teklifiniz iptal edildi: {title}',
-    text: 'Çağrı bütünüyle iptal edildiği için “{title}” teklifi artık değerlendirilmeyecek. Bu, teklifiniz hakkında bir yargı değildir.\n\nTeklifi eskisi gibi okuyabilir ve sonraki bir çağrıda ondan yola çıkarak yeni bir teklif başlatabilirsiniz.',
+    text: 'Çağrı bütünüyle iptal edildiği için “{title}” teklifi artık değerlendirilmeyecek. Bu, teklifiniz hakkında bir yargı değildir.\n\nGerekçe: {reason}\n\nTeklifi eskisi gibi okuyabilir ve sonraki bir çağrıda ondan yola çıkarak yeni bir teklif başlatabilirsiniz.',
     action: 'Teklifi aç',
   },
 } satisfies Record<keyof typeof english, MailText>;
