@@ -61,9 +61,11 @@ export default defineConfig({
           name: 'e2e',
           sequence: { groupOrder: 4 },
           include: inFolders('e2e'),
+          globalSetup: ['test/e2e/prepared.ts'],
           testTimeout: 180_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          // Each journey has a system and a browser of its own and waits for one or the other most of the time; more than two crowd a small machine.
+          maxWorkers: 2,
         },
       },
       {
