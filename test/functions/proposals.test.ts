@@ -168,6 +168,16 @@ describe('a proposal on its way to the office', { concurrent: false }, () => {
     expect(alone.body).toEqual({ needed: true, holders: [], ownerMayApply: false });
   });
 
+  it('names them to a non-profit organisation too, which cannot be without, and not to an institution of the OIC', async () => {
+    const needed = async (ownerKind: 'nonProfit' | 'oic') => {
+      const owned = aProposal('draft', { id: newUlid(), callId: CALL, country: 'AL', ownerKind });
+      await put(stage, proposalKind, owned);
+      const params = { proposalId: owned.id };
+      return (await proposals('editor', 'GET /proposals/{proposalId}/focal-point', { params })).body['needed'];
+    };
+    expect([await needed('nonProfit'), await needed('oic')]).toEqual([true, false]);
+  });
+
   it('is signed exactly as read, keeps a snapshot, and cannot be written in any more', async () => {
     const contentHash = await hashNow();
     expect((await post('editor', 'send-to-focal-point', { contentHash })).status).toBe(403);
