@@ -22,6 +22,8 @@ const entries = (): readonly Uint8Array[] => {
 const SECRET = zip({ 'word/other.xml': '<b/>' });
 const secretFile = SECRET.subarray(0, Buffer.from(SECRET).indexOf('PK\u0001\u0002'));
 
+const word = (xml: string) => office(WORD, { 'word/document.xml': `<w:document>${xml}</w:document>` });
+
 const field = (...runs: readonly string[]) =>
   office(WORD, { 'word/document.xml': runs.map((run) => `<w:instrText>${run}</w:instrText>`).join('<w:r/>') });
 
@@ -50,6 +52,10 @@ describe('an office file', () => {
     ['activeContent', 'a page in a foreign format', linking('aFChunk', 'a.htm')],
     ['activeContent', 'a field that starts a program', field(' DDEAUTO c:\\cmd.exe ')],
     ['activeContent', 'the same in two runs', field(' DDEA', 'UTO c:\\cmd.exe ')],
+    ['activeContent', 'the same under a prefix of its own', word('<x-y:instrText> DDE cmd </x-y:instrText>')],
+    ['activeContent', 'the same in an attribute', word("<w:fldSimple w:instr = 'DDEAUTO cmd'/>")],
+    ['activeContent', 'the same with letters by their numbers', field(' &#x44;DE&#65;UTO cmd ')],
+    ['activeContent', 'data of another program', word('<x-y:ddeLink ddeService="cmd"/>')],
     ['macros', 'a program under another name', office(WORD, { 'word/data.bin': ole('_VBA_PROJECT') })],
     ['macros', 'controls', office(WORD, { 'word/activeX/activeX1.xml': '<ax/>' })],
     ['archive', 'any file as an object', office(WORD, { 'word/embeddings/oleObject1.bin': ole('\u0001Ole10Native') })],
