@@ -80,7 +80,7 @@ const writingRefusal = (name: string, bytes: Uint8Array): InspectionRefusal | un
   if (/<!(DOCTYPE|ENTITY)/i.test(text)) return 'bomb';
   if (name === '[Content_Types].xml') return PROGRAM_TYPES.test(text) ? 'macros' : undefined;
   if (name.endsWith('.rels')) return linkRefusal(text);
-  return asksForData(name, text) ? 'activeContent' : undefined;
+  return asksForData(text) ? 'activeContent' : undefined;
 };
 
 /** XML in the encoding that its first bytes show; undefined for parts that are none. */
@@ -126,10 +126,13 @@ const withLetters = (text: string): string =>
 const FIELD =
   /<(?:[^\s<>/:]+:)?instrText(?=[\s>])[^>]*>([^<]*)|\s(?:[^\s<>=/:"']+:)?instr\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
+/** A query that runs at the opening, whatever the part is called that it stands in. */
+const REFRESHED = /<(?:[^\s<>/:]+:)?connection\s(?:[^>]*\s)?refreshOnLoad\s*=\s*["'](1|true)/;
+
 /** Data of other programs: fields of Word (17.16.5, DDE in any of its runs), links and queries of Excel (18.13, 18.14). */
-const asksForData = (name: string, text: string): boolean => {
+const asksForData = (text: string): boolean => {
   if (/<([^\s<>/:]+:)?(ddeLink|oleLink)\b/.test(text)) return true;
-  if (/connections\.xml$/i.test(name)) return /refreshOnLoad\s*=\s*["'](1|true)/.test(text);
+  if (REFRESHED.test(text)) return true;
   const said = [...text.matchAll(FIELD)].map(([, run, double, single]) => run ?? ` ${double ?? single} `);
   return /\bDDE(AUTO)?\b/i.test(withLetters(said.join('')));
 };

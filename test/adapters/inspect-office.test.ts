@@ -22,6 +22,11 @@ const entries = (): readonly Uint8Array[] => {
 const SECRET = zip({ 'word/other.xml': '<b/>' });
 const secretFile = SECRET.subarray(0, Buffer.from(SECRET).indexOf('PK\u0001\u0002'));
 
+const holding = (file: Uint8Array) => office(SHEET, { 'xl/embeddings/b.xlsx': file });
+const PROGRAM = office(SHEET, { 'xl/vbaProject.bin': 'x' });
+/** The beginning of an ELF file for 64 bits. */
+const EXECUTABLE = Buffer.concat([Buffer.from('7f454c4602010100', 'hex'), Buffer.alloc(64)]);
+
 const word = (xml: string) => office(WORD, { 'word/document.xml': `<w:document>${xml}</w:document>` });
 
 const field = (...runs: readonly string[]) =>
@@ -36,6 +41,12 @@ describe('an office file', () => {
     ['whose files lie one behind the other', zipOf([FILES], entries())],
   ])('%s is taken', async (_, bytes) => {
     expect(await inspect(bytes)).toEqual({ kind: 'clean', type: WORD });
+  });
+
+  it('with the numbers of a chart, which are a workbook in it, is taken', async () => {
+    expect((await inspect(office(WORD, { 'word/embeddings/a.xlsx': office(SHEET) }))).kind).toBe('clean');
+    const pivots = office(SHEET, { 'xl/pivot.xml': '<pivotCacheDefinition refreshOnLoad="1"/>' });
+    expect((await inspect(pivots, SHEET)).kind).toBe('clean');
   });
 
   it('with values of another workbook is taken', async () => {
@@ -59,6 +70,9 @@ describe('an office file', () => {
     ['macros', 'a program under another name', office(WORD, { 'word/data.bin': ole('_VBA_PROJECT') })],
     ['macros', 'controls', office(WORD, { 'word/activeX/activeX1.xml': '<ax/>' })],
     ['archive', 'any file as an object', office(WORD, { 'word/embeddings/oleObject1.bin': ole('\u0001Ole10Native') })],
+    ['archive', 'a file within a file within it', office(WORD, { 'word/embeddings/a.xlsx': holding(office(SHEET)) })],
+    ['macros', 'a program in a file within it', office(WORD, { 'word/embeddings/a.xlsx': PROGRAM })],
+    ['malware', 'a program for the machine', office(WORD, { 'word/media/image1.png': EXECUTABLE })],
     ['encrypted', 'a locked file inside', office(WORD, { 'word/embeddings/a.xlsx': ole('EncryptedPackage') })],
     ['bomb', 'entities', office(WORD, { 'word/document.xml': '<!DOCTYPE x [<!ENTITY a "b">]><a/>' })],
     [
@@ -85,6 +99,7 @@ describe('an office file', () => {
       { 'xl/externalLinks/externalLink1.xml': '<ddeLink ddeService="cmd"/>' },
     ],
     ['activeContent', 'a query at its opening', { 'xl/connections.xml': '<connection refreshOnLoad="1"/>' }],
+    ['activeContent', 'the same in another part', { 'xl/c.xml': "<x:connection id='1' refreshOnLoad='true'/>" }],
   ])('of numbers is refused as %s with %s', async (because, _, parts) => {
     expect(await inspect(office(SHEET, parts), SHEET)).toEqual({ kind: 'refused', because });
   });
