@@ -9,6 +9,9 @@ const PLAIN = office(WORD, { 'word/document.xml': '<w:document/>' });
 const END = Buffer.from(PLAIN).lastIndexOf('PK\u0005\u0006');
 const DIRECTORY = Buffer.from(PLAIN).readUInt32LE(END + 16);
 
+/** Where the head of the last of its files is. */
+const LAST = Buffer.from(PLAIN).indexOf('word/document.xml') - 30;
+
 /** The container's files and its directory, as `zipOf` takes them. */
 const FILES = PLAIN.subarray(0, DIRECTORY);
 const entries = (): readonly Uint8Array[] => {
@@ -82,6 +85,11 @@ describe('an office file', () => {
     ],
     ['bomb', 'a file that is listed twice', zipOf([FILES], [...entries(), ...entries().slice(0, 1)])],
     ['polyglot', 'a file that its directory does not name', zipOf([FILES, secretFile], entries())],
+    [
+      'polyglot',
+      'a file that is packed in another way by its own head',
+      Buffer.concat([PLAIN.subarray(0, LAST + 8), Buffer.from([0, 0]), PLAIN.subarray(LAST + 10)]),
+    ],
     [
       'polyglot',
       'a file with two names',

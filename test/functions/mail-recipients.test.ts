@@ -121,6 +121,7 @@ describe('who is told of a proposal', () => {
 
   it('is no focal point when an institution of the OIC owns it, which has none', async () => {
     expect(await toldOf({ type: 'ShortListed' }, 'shortListed', { ownerKind: 'oic' })).toEqual(['owner@five.example']);
+    expect(await toldOf({ type: 'ClosingWarned' }, 'draft', { ownerKind: 'oic' })).toEqual(['owner@five.example']);
   });
 
   it('is, when it is withdrawn, whom it had reached', async () => {
@@ -149,6 +150,19 @@ describe('somebody who is shut out', () => {
     expect(await toldBy([{ mail: 'rolesChanged', to: ['person'] }], subject)).toEqual([]);
     const suspended = await toldBy([{ mail: 'accessSuspended', to: ['person'] }], { ...subject, tellsShutOut: true });
     expect(suspended).toEqual([['out@nine.example', 'accessSuspended']]);
+  });
+});
+
+describe('who is told of what an institution must sign', () => {
+  it('are its responsible authorities, and no editor', async () => {
+    const owner = institutionId(newUlid());
+    for (const role of ['editor', 'responsible-authority'] as const)
+      await enter(`${role}@twelve.example`, { institutionId: owner, grants: [{ role, institutionId: owner }] });
+    const subject = { path: '/', facts: {}, institutionId: owner };
+    const toldTo = async (to: Recipient) =>
+      (await toldBy([{ mail: 'contractPrepared', to: [to] }], subject)).map(([email]) => email).sort();
+    expect(await toldTo('responsible-authority')).toEqual(['responsible-authority@twelve.example']);
+    expect(await toldTo('owner')).toEqual(['editor@twelve.example', 'responsible-authority@twelve.example']);
   });
 });
 

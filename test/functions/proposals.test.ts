@@ -144,6 +144,14 @@ describe('a proposal on its way to the office', { concurrent: false }, () => {
 
   it('is announced to the focal points of its country by name and owner, and shown to them no further', async () => {
     const onTheWay = (name: Name) => proposals(name, 'GET /proposals', { query: { view: 'onTheWay' } });
+    // An institution of the OIC has its seat there as well, and no focal point.
+    const oic = {
+      id: newUlid(),
+      callId: CALL,
+      ownerKind: 'oic',
+      ownerInstitutionId: institutionId(newUlid()),
+    } as const;
+    await put(stage, proposalKind, aProposal('draft', oic));
     const { body } = await onTheWay('focalPoint');
     expect(body).toMatchObject({ items: [{ id: proposalId, title: 'Faster still', status: 'draft' }] });
     expect((await read('focalPoint')).status).toBe(404);
