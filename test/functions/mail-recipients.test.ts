@@ -142,8 +142,9 @@ describe('who is told of a proposal', () => {
 describe('somebody who is shut out', () => {
   it('hears of no case, but that they are', async () => {
     const out = personId(newUlid());
-    const told = { id: out, institutionId: undefined, status: 'suspended', grants: [{ role: 'head' }] } as const;
-    await put(stage, personKind, aPerson({ ...told, email: 'out@nine.example' }));
+    const grants = [{ role: 'head' } as const];
+    const told = { id: out, institutionId: undefined, status: 'suspended', email: 'out@nine.example' } as const;
+    await put(stage, personKind, aPerson({ ...told, grants }));
     const heads = await toldBy([{ mail: 'grantDeclined', to: ['head'] }], { path: '/', facts: {} });
     expect(heads).toEqual([]);
     const subject = { path: '/', facts: {}, personId: out };
