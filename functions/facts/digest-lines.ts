@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { mailFacts } from '#shared/adapters/mail/mail-values.ts';
+import { storedInstant } from '#shared/domain/kernel/instant.ts';
 import type { Parts } from '../parts.ts';
 
 /** One thing that waits for a person's next digest: which mail it would have been, and of what. */
@@ -7,6 +8,8 @@ const digestLine = z.object({
   mail: z.string(),
   facts: mailFacts,
   path: z.string(),
+  /** The event that it tells of, by which it is asked once more before it goes out whether the person may still open the case. */
+  about: z.optional(z.object({ aggregate: z.string(), aggregateId: z.string(), type: z.string(), at: storedInstant })),
 });
 
 export type DigestLine = z.infer<typeof digestLine>;

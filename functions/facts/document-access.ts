@@ -5,13 +5,14 @@ import {
   readsOnlyByAssignment,
 } from '#shared/domain/document/rules/who-reads.ts';
 import type { Actor } from '#shared/domain/kernel/roles.ts';
+import { proposal } from '#shared/domain/proposal/decide.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
 import type { Parts } from '../parts.ts';
 import { allListed } from './all-listed.ts';
 
 /**
  * Whether this actor may see a document: by the domain's rule; an assessor only when the proposal has been given to them and they have not
- * declared a conflict, a focal point only when the proposal has left its draft.
+ * declared a conflict, a focal point only when it may open the proposal itself.
  */
 export const seesDocument = async (
   actor: Actor,
@@ -20,8 +21,8 @@ export const seesDocument = async (
 ): Promise<boolean> => {
   if (!mayReadDocument(actor, document)) return false;
   if (readsOnlyAsFocalPoint(actor, document)) {
-    const proposal = await repository.load(proposalKind, document.owner.id);
-    return proposal !== undefined && proposal.state.status !== 'draft';
+    const owning = await repository.load(proposalKind, document.owner.id);
+    return owning !== undefined && proposal.mayRead(actor, owning.state);
   }
   if (!readsOnlyByAssignment(actor, document)) return true;
   if (actor.kind !== 'person') return false;

@@ -75,7 +75,12 @@ const peopleFor = async (
 };
 
 /** A person as somebody who would open the case. */
-const actorOf = ({ personId, institutionId, country, grants }: Person): Actor => ({
+export const actorOf = ({
+  personId,
+  institutionId,
+  country,
+  grants,
+}: Pick<Person, 'personId' | 'institutionId' | 'country' | 'grants'>): Actor => ({
   kind: 'person',
   personId,
   institutionId,

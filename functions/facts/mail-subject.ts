@@ -1,4 +1,3 @@
-import type { RecordedEvent } from '#shared/domain/kernel/repository.ts';
 import { ofAssessment, ofCall, ofDocument, ofProposal, ofQuestion } from './mail-subject/applications.ts';
 import { ofInstitution, ofPerson } from './mail-subject/directory.ts';
 import { eventFacts, NOTHING_SAID } from './mail-subject/event-facts.ts';
@@ -12,7 +11,7 @@ import {
   ofPaymentRequest,
   ofReport,
 } from './mail-subject/money.ts';
-import type { MailSubject, Needs, SubjectOf } from './mail-subject/subject.ts';
+import type { MailedEvent, MailSubject, Needs, SubjectOf } from './mail-subject/subject.ts';
 
 const SUBJECTS: Readonly<Record<string, SubjectOf>> = {
   account: ofAccount,
@@ -33,7 +32,7 @@ const SUBJECTS: Readonly<Record<string, SubjectOf>> = {
 };
 
 /** The case that an event speaks of, with what mails may say of it; undefined when it sends no mails, or is not there any more. */
-export const mailSubject = async (event: RecordedEvent, parts: Needs): Promise<MailSubject | undefined> => {
+export const mailSubject = async (event: MailedEvent, parts: Needs): Promise<MailSubject | undefined> => {
   const subject = await SUBJECTS[event.aggregate]?.(event, parts);
   return subject && { ...subject, facts: { ...NOTHING_SAID, ...subject.facts, ...eventFacts(event) } };
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Instant } from '#shared/domain/kernel/instant.ts';
 import type { Tally } from '#shared/domain/kernel/repository.ts';
 import type { Done, More } from '#shared/runtime/execute-command.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
@@ -34,10 +35,14 @@ export const verifyReceipt = async (contentHash: string, { repository }: Pick<Pa
   const [first, ...others] = found
     .filter((each) => each !== undefined)
     .toSorted((left, right) => right.submittedAt.localeCompare(left.submittedAt))
-    .toSorted((left, right) => Number(left.recalledAt !== undefined) - Number(right.recalledAt !== undefined));
+    .toSorted((left, right) => Number(counts(right)) - Number(counts(left)));
   if (first === undefined) return { known: false };
   return { known: true, ...first, ...(others.length === 0 ? {} : { others }) };
 };
+
+type Found = { readonly recalledAt: Instant | undefined; readonly withdrawnAt: Instant | undefined };
+
+const counts = ({ recalledAt, withdrawnAt }: Found): boolean => recalledAt === undefined && withdrawnAt === undefined;
 
 /** What the history of one proposal says of this content: the last time that it was received. */
 const receiptIn = async (id: string, contentHash: string, repository: Parts['repository']) => {

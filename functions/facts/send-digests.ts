@@ -14,6 +14,7 @@ import { siteUrl } from '../parts/site.ts';
 import type { Parts } from '../parts.ts';
 import { allListed } from './all-listed.ts';
 import { type DigestLine, digestLines, dropDigestLine } from './digest-lines.ts';
+import { stillOpen } from './still-open.ts';
 
 const SCOPE = 'reaction#send-digest';
 /** From seven in the morning on, by the clock of the reader's capital. */
@@ -24,7 +25,7 @@ const said = z.array(z.string());
 
 /**
  * One mail a day to a person with all that waits; nothing when nothing does. Once a day, however often the clock comes and however late it
- * is. What a digest has said is kept with the note that it went out, so that a line which could not be dropped is not said again.
+ * is, and only of what they may still open. What a digest has said is kept with the note that it went out, so that a line which could not be dropped is not said again.
  */
 const sendTo = async (personId: string, day: string, parts: Parts): Promise<void> => {
   const { repository, now } = parts;
@@ -35,7 +36,8 @@ const sendTo = async (personId: string, day: string, parts: Parts): Promise<void
   if (before !== undefined) return drop(personId, z.parse(said, before.answer), parts);
   const person = (await repository.load(personKind, personId))?.state;
   if (person === undefined || !takesOptionalMail(person.mailFault)) return;
-  if (person.status === 'active') await mail().send(digestOf(person, lines, key));
+  const open = person.status === 'active' ? await stillOpen(person, lines, parts) : [];
+  if (open.length > 0) await mail().send(digestOf(person, open, key));
   const eventIds = lines.map(({ eventId }) => eventId);
   await repository.commit({
     at: now(),

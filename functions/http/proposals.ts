@@ -23,7 +23,7 @@ import { readInvitation, showInvitation } from './proposals/show-invitation.ts';
 import { showProposal } from './proposals/show-proposal.ts';
 import { readSnapshot, showSignatures } from './proposals/show-signatures.ts';
 import { sealForm, signedBy } from './proposals/sign-off.ts';
-import { earlierProposal, namedAnew, takeFormOver } from './proposals/start-from.ts';
+import { earlierProposal, partnersAnew, takeFormOver } from './proposals/start-from.ts';
 import { takeOverFinal } from './proposals/take-over-final.ts';
 
 const bound = { kind: proposalKind, decider: proposal, facts: proposalFacts };
@@ -57,9 +57,8 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
     if (earlier === undefined) return made;
     await takeFormOver(earlier, made, request, parts);
     const anew = { ...request, version: undefined, idempotencyKey: undefined };
-    for (const [index, partner] of earlier.partners.entries()) {
-      if (made.partners.some((each) => each.institutionName === partner.institutionName)) continue;
-      const command = { type: 'addPartner', partnerId: request.newId(index + 1), ...namedAnew(partner) } as const;
+    for (const [index, partner] of partnersAnew(earlier, made).entries()) {
+      const command = { type: 'addPartner', partnerId: request.newId(index + 1), ...partner } as const;
       made = await proposals.give(anew, made.id, command);
     }
     return made;

@@ -6,6 +6,7 @@ import type { DocumentState } from '#shared/domain/document/state.ts';
 import { execute, step } from '#shared/runtime/execute-command.ts';
 import { type ArrivedObject, objectReaction } from '#shared/runtime/reaction-function.ts';
 import { documentKind } from '#shared/store/items/document-item.ts';
+import { owningCase } from '../facts/document-owner.ts';
 import { arrivedPieces, documentIdIn, pieceKey, QUARANTINE } from '../facts/document-pieces.ts';
 import { objects } from '../parts/objects.ts';
 import { parts } from '../parts.ts';
@@ -57,7 +58,7 @@ const uploadOf = async (
   return { keys: arrived.map(({ number }) => pieceKey(id, number)), sizeBytes: file.sizeBytes };
 };
 
-/** Once a next version is clean, the earlier one no longer counts. That it has moved on already is no fault. */
+/** Once a next version is clean, the earlier one no longer counts. That it has moved on already, or was sent off with its case, is no fault. */
 const takePlace = async (id: string): Promise<void> => {
   const state = await stateOf(id);
   if (state?.status === 'clean' && state.replaces !== undefined)
@@ -115,7 +116,11 @@ const give = async (id: string, command: DocumentCommand): Promise<void> => {
         decider: document,
         id,
         command,
-        facts: { limits: { maxBytes: 0, contentTypes: [] }, caseIsOpen: false, caseIsOffices: false },
+        facts: async (state) => ({
+          limits: { maxBytes: 0, contentTypes: [] },
+          caseIsOpen: (state && (await owningCase(state.owner, parts)))?.isOpen ?? false,
+          caseIsOffices: state?.owner.kind === 'call',
+        }),
       }),
     ],
   });

@@ -65,7 +65,9 @@ const tell = async (told: Told, parts: Parts): Promise<void> => {
   if (rule.weight !== undefined && isWaiting && personId !== undefined) {
     const { facts } = subject;
     const path = person.path ?? subject.path;
-    return keepForDigest(personId, event.eventId, { mail: rule.mail, facts, path }, parts);
+    const { aggregate, aggregateId, type, at } = event;
+    const about = { aggregate, aggregateId, type, at };
+    return keepForDigest(personId, event.eventId, { mail: rule.mail, facts, path, about }, parts);
   }
   const sent = await mail().send(mailTo(told));
   if (sent.kind === 'refused')

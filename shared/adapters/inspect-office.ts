@@ -80,7 +80,7 @@ const writingRefusal = (name: string, bytes: Uint8Array): InspectionRefusal | un
   if (/<!(DOCTYPE|ENTITY)/i.test(text)) return 'bomb';
   if (name === '[Content_Types].xml') return PROGRAM_TYPES.test(text) ? 'macros' : undefined;
   if (name.endsWith('.rels')) return linkRefusal(text);
-  return asksForData(name, text) ? 'activeContent' : undefined;
+  return asksForData(text) ? 'activeContent' : undefined;
 };
 
 /** XML in the encoding that its first bytes show; undefined for parts that are none. */
@@ -112,15 +112,27 @@ const linkRefusal = (text: string): InspectionRefusal | undefined => {
 
 const attribute = (tag: string, name: string): string | undefined => {
   const [, double, single] = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag) ?? [];
-  return (double ?? single)?.replaceAll(/&#(?:x([0-9a-f]+)|(\d+));/gi, (_, hex?: string, decimal?: string) =>
-    String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
-  );
+  const value = double ?? single;
+  return value === undefined ? undefined : withLetters(value);
 };
 
+/** Text in which letters may be written by their numbers, with the letters themselves. */
+const withLetters = (text: string): string =>
+  text.replaceAll(/&#(?:x([0-9a-f]+)|(\d+));/gi, (_, hex?: string, decimal?: string) =>
+    String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
+  );
+
+/** A field of Word, in its own element or as an attribute; the file chooses the prefixes of its names. */
+const FIELD =
+  /<(?:[^\s<>/:]+:)?instrText(?=[\s>])[^>]*>([^<]*)|\s(?:[^\s<>=/:"']+:)?instr\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** A query that runs at the opening, whatever the part is called that it stands in. */
+const REFRESHED = /<(?:[^\s<>/:]+:)?connection\s(?:[^>]*\s)?refreshOnLoad\s*=\s*["'](1|true)/;
+
 /** Data of other programs: fields of Word (17.16.5, DDE in any of its runs), links and queries of Excel (18.13, 18.14). */
-const asksForData = (name: string, text: string): boolean => {
-  if (/<(\w+:)?(ddeLink|oleLink)\b/.test(text)) return true;
-  if (/connections\.xml$/i.test(name)) return /refreshOnLoad\s*=\s*["'](1|true)/.test(text);
-  const fields = [...text.matchAll(/<w:instrText[^>]*>([^<]*)|w:instr\s*=\s*"([^"]*)"/g)];
-  return /\bDDE(AUTO)?\b/i.test(fields.map(([, run, simple]) => run ?? ` ${simple} `).join(''));
+const asksForData = (text: string): boolean => {
+  if (/<([^\s<>/:]+:)?(ddeLink|oleLink)\b/.test(text)) return true;
+  if (REFRESHED.test(text)) return true;
+  const said = [...text.matchAll(FIELD)].map(([, run, double, single]) => run ?? ` ${double ?? single} `);
+  return /\bDDE(AUTO)?\b/i.test(withLetters(said.join('')));
 };

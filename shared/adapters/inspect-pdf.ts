@@ -62,35 +62,50 @@ type Looked =
   | { readonly content: Uint8Array; readonly attaches: boolean; readonly isAttached: boolean };
 
 /** What one stream holds; undefined for pictures and for content whose packing is not read here, which can only be drawn. */
-const lookInto = ({ head, start, end }: Stream, bytes: Uint8Array, largestBytes: number): Looked | undefined => {
-  const holdsObjects = OBJECTS.test(head) || COUNTED.every((name) => name.test(head));
+const lookInto = (
+  { head, before, start, end }: Stream,
+  bytes: Uint8Array,
+  largestBytes: number,
+): Looked | undefined => {
+  const holdsObjects = isOfObjects(head);
+  const mayHoldObjects = isOfObjects(before);
   const isAttached = ATTACHED.test(head);
-  if (PICTURE.test(head) && !holdsObjects) return undefined;
+  if (PICTURE.test(head) && !mayHoldObjects) return undefined;
   const content = unpacked(bytes.subarray(start, end), head, largestBytes);
   if (content === 'bomb') return { refusal: 'bomb' };
   if (content === undefined) return holdsObjects || isAttached ? { refusal: 'damaged' } : undefined;
   if (holdsMalware(content)) return { refusal: 'malware' };
-  const objects = holdsObjects ? asBuffer(content).toString('latin1') : '';
+  const objects = mayHoldObjects ? asBuffer(content).toString('latin1') : '';
+  if (holdsObjects && !NUMBERED.test(objects)) return { refusal: 'damaged' };
   if (ACTIVE.test(objects)) return { refusal: 'activeContent' };
   return { content, attaches: ATTACHES.test(objects), isAttached };
 };
 
-type Stream = { readonly head: string; readonly start: number; readonly end: number };
+const isOfObjects = (dictionary: string): boolean =>
+  OBJECTS.test(dictionary) || COUNTED.every((name) => name.test(dictionary));
 
-/** How far before its bytes the dictionary of a stream is looked for. */
-const HEAD_CHARACTERS = 4_096;
+/** Packed objects begin with the number and place of each (7.5.7); anything else is packed in a way that was not seen. */
+const NUMBERED = /^\s*(\d+\s+\d+|$)/;
+
+/**
+ * `head` is the stream's dictionary, as far as can be told by looking backwards; `before` is all since the last stream, so that nothing in a
+ * dictionary's own texts can make it look shorter than it is.
+ */
+type Stream = { readonly head: string; readonly before: string; readonly start: number; readonly end: number };
 
 /** Every stream with its dictionary, in the order of the bytes. */
 function* streamsOf(text: string): Generator<Stream> {
   const begins = /stream(?:\r\n|\n|\r)/g;
+  let last = 0;
   for (let found = begins.exec(text); found !== null; found = begins.exec(text)) {
-    const before = text.slice(Math.max(0, found.index - HEAD_CHARACTERS), found.index);
+    const before = text.slice(last, found.index);
     const start = found.index + found[0].length;
     if (before.endsWith('end')) continue;
     const closed = text.indexOf('endstream', start);
     const end = closed < 0 ? text.length : closed;
-    yield { head: before.slice(Math.max(0, before.lastIndexOf(' obj'))), start, end };
+    yield { head: before.slice(Math.max(0, before.lastIndexOf(' obj'))), before, start, end };
     begins.lastIndex = end;
+    last = end;
   }
 }
 
@@ -103,7 +118,7 @@ const unpacked = (packed: Uint8Array, head: string, largestBytes: number): Uint8
   try {
     for (const filter of filters) {
       const step = UNPACKERS[filter];
-      if (step === undefined) return undefined;
+      if (step === undefined) return isZlib(packed) ? inflate(packed, largestBytes) : undefined;
       content = step(content, largestBytes);
     }
     // The names of the filters can lie in another object; packed bytes tell by themselves.

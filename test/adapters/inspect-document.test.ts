@@ -87,6 +87,8 @@ describe('the inspection of an upload', () => {
     ['a PDF with a web page before its mark', 'polyglot', text(`%PDF-1.7\n<html >\n${PDF}`), 'application/pdf'],
     ['an office file that is cut off', 'damaged', office(WORD).slice(0, -30), WORD],
     ['a table with a formula', 'activeContent', text("a,b\n=cmd|'/c calc'!A0,1\n"), 'text/csv'],
+    ['a table with a function of old Lotus', 'activeContent', text('a,b\n1,@SUM(1+1)*cmd\n'), 'text/csv'],
+    ['a table with a formula at its very beginning', 'activeContent', text('=1+1\n'), 'text/csv'],
     ['a table with a hidden formula', 'activeContent', text('a;b\n"+HYPERLINK(""http://x"")";1'), 'text/csv'],
     ['a program for Windows', 'typeNotAllowed', Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200)]), 'text/plain'],
     ['bytes that are nothing known', 'typeNotAllowed', Buffer.from([1, 2, 3, 250, 251]), 'text/plain'],

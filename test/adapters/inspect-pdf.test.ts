@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inspectDocument } from '#shared/adapters/inspect-document.ts';
@@ -37,6 +38,21 @@ describe('a PDF', () => {
     ['activeContent', 'a script in a packed object without its type', pdf(stream('/First 4 /N 1', `7 0 ${SCRIPT}`))],
     [
       'activeContent',
+      'a script in packed objects whose dictionary is long',
+      pdf(stream(`${OBJECTS} /X (${'x'.repeat(5_000)})`, `7 0 ${SCRIPT}`)),
+    ],
+    [
+      'activeContent',
+      'a script in packed objects whose dictionary has a text that ends like another object',
+      pdf(stream(`${OBJECTS} /X (1 0 obj)`, `7 0 ${SCRIPT}`)),
+    ],
+    [
+      'activeContent',
+      'a script in packed objects that name a packing in a text',
+      pdf(stream(`${OBJECTS} /X (/Filter /DCTDecode) /Filter /FlateDecode`, deflateSync(`7 0 ${SCRIPT}`))),
+    ],
+    [
+      'activeContent',
       'a script in an object packed twice',
       pdf(stream(`${OBJECTS} /Filter [/ASCIIHexDecode]`, `${Buffer.from(`7 0 ${SCRIPT}`).toString('hex')}>`)),
     ],
@@ -55,6 +71,7 @@ describe('a PDF', () => {
     ['malware', 'the test signature, packed', pdf(stream('', `before ${EICAR}`))],
     ['malware', 'the test signature, attached', attached(EICAR)],
     ['damaged', 'objects packed in a way that is not read', pdf(stream(`${OBJECTS} /Filter /LZWDecode`, 'x'))],
+    ['damaged', 'objects whose packing is said elsewhere', pdf(stream(`${OBJECTS} /Filter 9 0 R`, '\u0080\u000b'))],
     ['damaged', 'no end', pdf('<< /Type /Page >>').slice(0, 60)],
     ['bomb', 'a stream of 201 MiB', pdf(stream('', Buffer.alloc(201 * 1024 * 1024)))],
   ])('is refused as %s with %s', async (because, _, bytes) => {

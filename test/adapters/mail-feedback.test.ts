@@ -28,6 +28,12 @@ describe('what the mail service tells of a mail', () => {
     });
   });
 
+  it('keeps no more than 500 characters of what the other side said, which is as long as it likes', () => {
+    const bouncedRecipients = [{ emailAddress: 'amina@ministry.example', diagnosticCode: 'x'.repeat(5000) }];
+    const told = { bounceType: 'Permanent', bounceSubType: 'General', bouncedRecipients };
+    expect(readMailFeedback(noticeOf({ eventType: 'Bounce', bounce: told }))?.detail).toHaveLength(500);
+  });
+
   it.each(['Transient', 'Undetermined'])('is a delay when it came back for now (%s)', (type) => {
     expect(readMailFeedback(bounce(type, 'amina@ministry.example'))?.fault).toBe('delayed');
   });

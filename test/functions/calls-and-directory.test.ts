@@ -99,6 +99,8 @@ describe('a call', () => {
       ({ status }) => status,
     );
     expect(statuses).toEqual([428, 200, 412]);
+    const { body } = await ask(await calls(), 'GET /calls/{callId}', { as: COORDINATOR, params });
+    expect(body).toMatchObject({ edition: 2, configuration: { year: 2023 } });
   });
 });
 

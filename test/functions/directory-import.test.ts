@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { newUlid } from '#shared/adapters/ids.ts';
 import {
   IMPORT_LINES_AT_ONCE,
   IMPORT_LINES_MAXIMUM,
@@ -8,7 +9,7 @@ import {
 } from '#shared/contract/schemas/directory-import.ts';
 import { institutionKind } from '#shared/store/items/institution-item.ts';
 import { personKind } from '#shared/store/items/person-item.ts';
-import { OWNER, personId } from '../builders/an-actor.ts';
+import { institutionId, OWNER, personId } from '../builders/an-actor.ts';
 import { anInstitution, aPerson } from '../builders/directory.ts';
 import { ask, openStage, put, type Stage } from './stage.ts';
 
@@ -119,6 +120,26 @@ describe('bringing a file into the directory', () => {
     expect(faults(await check('institutions', INSTITUTIONS, line('', 'MMG', 'oic')))).toEqual([
       [2, 'kind', 'kindDiffers'],
     ]);
+  });
+
+  it('leaves out of a file what is shut out: it could not be brought in again', async () => {
+    const closed = anInstitution({
+      id: institutionId(newUlid()),
+      status: 'suspended',
+      names: { en: 'Closed Office' },
+      shortName: 'CO',
+    });
+    await put(stage, institutionKind, closed);
+    const grants = [{ role: 'editor', institutionId: closed.id } as const];
+    const told = { institutionId: closed.id, grants } as const;
+    const out = { ...told, status: 'suspended', email: 'out@closed.example' } as const;
+    await put(stage, personKind, aPerson({ id: personId(newUlid()), ...out }));
+    await put(stage, personKind, aPerson({ id: personId(newUlid()), ...told, email: 'in@closed.example' }));
+    const { handler } = await import('../../functions/http/directory.ts');
+    for (const kind of ['memberships', 'people']) {
+      const given = await ask(handler, 'GET /directory/exports', { as: COORDINATOR, query: { kind } });
+      expect(given.body['csv']).not.toMatch(/Closed Office|out@closed/);
+    }
   });
 
   it.each(['institutions', 'memberships', 'people'] as const)(

@@ -131,6 +131,19 @@ describe('versions', { concurrent: false }, () => {
     expect((await announce(PDF, { kind: 'quote', replaces: other })).body['because']).toBe('documentReplacesOther');
   });
 
+  it('that arrive only once the case has been sent off take the place of nothing that was sent with it', async () => {
+    const own = aProposal('submitted', { id: newUlid(), callId: CALL, submittedAt: at('2022-09-12T09:00:00.000Z') });
+    const owner = { kind: 'proposal', id: own.id } as const;
+    const sent = aDocument({ id: newUlid(), owner });
+    const late = newUlid();
+    const file = { ...sent.file, sizeBytes: PDF.length, sha256: hashOf(PDF) };
+    await put(stage, proposalKind, own);
+    await put(stage, documentKind, sent);
+    await put(stage, documentKind, aDocument({ id: late, owner, file, status: 'awaiting', replaces: sent.id }));
+    expect(await arrive(late, PDF)).toBe(0);
+    expect(await statusOf(sent.id)).toMatchObject({ status: 'clean' });
+  });
+
   it('that were sent off with the case stay, even while the case takes papers again', async () => {
     const [own, sealed, added] = [newUlid(), newUlid(), newUlid()];
     const submittedAt = at('2022-09-12T09:00:00.000Z');

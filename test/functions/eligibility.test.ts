@@ -105,6 +105,29 @@ describe('the eligibility desk', { concurrent: false }, () => {
     expect(body['doubles']).toMatchObject([{ proposalId: earlierId, sameTitle: true, sameOwner: false }]);
   });
 
+  it('suspects by the call’s own measure of likeness where it has one, the likest first', async () => {
+    const strict = { call: newUlid(), own: newUlid(), same: newUlid() };
+    const wide = { call: newUlid(), own: newUlid() };
+    await put(stage, callKind, aCall({ id: strict.call, status: 'preliminaryReview' }, { likenessPercent: 100 }));
+    await put(stage, callKind, aCall({ id: wide.call, status: 'preliminaryReview' }, { likenessPercent: 30 }));
+    const title = 'Cooler stores for dates';
+    await sent('eligibilityCheck', { id: strict.own, callId: strict.call, title });
+    await sent('eligibilityCheck', { id: wide.own, callId: wide.call, title: 'Cooler stores for figs' });
+    const doubles = async (id: string) =>
+      z
+        .array(z.looseObject({ title: z.string(), percent: z.number() }))
+        .parse(
+          (await asked(people.first, 'GET /proposals/{proposalId}/eligibility', undefined, { proposalId: id })).body[
+            'doubles'
+          ],
+        );
+    expect(await doubles(strict.own)).toEqual([]);
+    await sent('submitted', { id: strict.same, callId: wide.call, title: 'Cooler stores for figs!' });
+    const found = await doubles(wide.own);
+    expect(found.slice(0, 2).map((each) => each.title)).toEqual(['Cooler stores for figs!', title]);
+    expect(found.map(({ percent }) => percent)).toEqual(found.map(({ percent }) => percent).toSorted((a, b) => b - a));
+  });
+
   it('is not for the owner', async () => {
     expect((await asked(people.editor, 'GET /proposals/{proposalId}/eligibility')).status).toBe(403);
   });

@@ -59,22 +59,25 @@ describe('who is told that a call closes later', () => {
 describe('who is told that a call is cancelled', () => {
   it('is every assessor who still works for it, once, and none who has done', async () => {
     const working = personId(newUlid());
+    const again = personId(newUlid());
     const done = personId(newUlid());
     for (const [id, email] of [
       [working, 'working@eight.example'],
+      [again, 'again@eight.example'],
       [done, 'done@eight.example'],
     ] as const)
       await put(stage, personKind, aPerson({ id, email, institutionId: undefined, grants: [{ role: 'assessor' }] }));
     for (const [assessorId, status] of [
       [working, 'accepted'],
       [working, 'offered'],
+      [again, 'returned'],
       [done, 'submitted'],
     ] as const)
       await put(stage, assessmentKind, anAssessment(status, { id: newUlid(), callId: CALL, assessorId }));
     const rules = mailRulesOf({ aggregate: 'call', type: 'Cancelled', event: { type: 'Cancelled' } });
     const told = await toldBy(rules, { path: '/', facts: {}, callId: CALL });
     const assessors = told.map(([email]) => email).filter((email) => email?.endsWith('@eight.example'));
-    expect(assessors).toEqual(['working@eight.example']);
+    expect(assessors.sort()).toEqual(['again@eight.example', 'working@eight.example']);
   });
 });
 
@@ -117,6 +120,8 @@ describe('who is told of a proposal', () => {
 
   beforeAll(async () => {
     await enter('focal@six.example', { grants: [focalPoint] });
+    await enter('other-area@six.example', { grants: [{ ...focalPoint, area: 'finance' }] });
+    await enter('other-country@six.example', { grants: [{ ...focalPoint, country: 'MY' }] });
     await enter('coordinator@cco.example', { grants: [{ role: 'coordinator' }] });
   });
   const focal = ['deputy@four.example', 'focal@six.example'];
@@ -131,6 +136,7 @@ describe('who is told of a proposal', () => {
 
   it('is no focal point when an institution of the OIC owns it, which has none', async () => {
     expect(await toldOf({ type: 'ShortListed' }, 'shortListed', { ownerKind: 'oic' })).toEqual(['owner@five.example']);
+    expect(await toldOf({ type: 'ClosingWarned' }, 'draft', { ownerKind: 'oic' })).toEqual(['owner@five.example']);
   });
 
   it('is, when it is withdrawn, whom it had reached', async () => {
@@ -145,6 +151,42 @@ describe('who is told of a proposal', () => {
 
   it('is the owner and the focal point who had it when it is taken back', async () => {
     expect((await toldOf({ type: 'Recalled' }, 'draft')).sort()).toEqual([...focal, 'owner@five.example'].sort());
+  });
+});
+
+describe('somebody who is shut out', () => {
+  it('hears of no case, but that they are', async () => {
+    const out = personId(newUlid());
+    const grants = [{ role: 'head' } as const];
+    const told = { id: out, institutionId: undefined, status: 'suspended', email: 'out@nine.example' } as const;
+    await put(stage, personKind, aPerson({ ...told, grants }));
+    const heads = await toldBy([{ mail: 'grantDeclined', to: ['head'] }], { path: '/', facts: {} });
+    expect(heads).toEqual([]);
+    const subject = { path: '/', facts: {}, personId: out };
+    expect(await toldBy([{ mail: 'rolesChanged', to: ['person'] }], subject)).toEqual([]);
+    const suspended = await toldBy([{ mail: 'accessSuspended', to: ['person'] }], { ...subject, tellsShutOut: true });
+    expect(suspended).toEqual([['out@nine.example', 'accessSuspended']]);
+  });
+});
+
+describe('who is told of what an institution must sign', () => {
+  it('are its responsible authorities, and no editor', async () => {
+    const owner = institutionId(newUlid());
+    for (const role of ['editor', 'responsible-authority'] as const)
+      await enter(`${role}@twelve.example`, { institutionId: owner, grants: [{ role, institutionId: owner }] });
+    const subject = { path: '/', facts: {}, institutionId: owner };
+    const toldTo = async (to: Recipient) =>
+      (await toldBy([{ mail: 'contractPrepared', to: [to] }], subject)).map(([email]) => email).sort();
+    expect(await toldTo('responsible-authority')).toEqual(['responsible-authority@twelve.example']);
+    expect(await toldTo('owner')).toEqual(['editor@twelve.example', 'responsible-authority@twelve.example']);
+  });
+});
+
+describe('somebody who may not open the case', () => {
+  it('is told of it by a link to the desk only as a focal point', async () => {
+    await enter('head@ten.example', { grants: [{ role: 'head' }] });
+    const subject = { path: '/proposals/p', deskPath: '/desk', facts: {}, isOpenTo: () => false };
+    expect(await toldBy([{ mail: 'proposalRecalled', to: ['head'] }], subject)).toEqual([]);
   });
 });
 

@@ -98,6 +98,9 @@ describe('mail that came back', { concurrent: false }, () => {
 
   it('stops what asks for nothing, but not what asks somebody to act', async () => {
     expect(await tellOf('EligibilityPassed')).toBe(0);
+    const { sendDigests } = await import('../../functions/facts/send-digests.ts');
+    const { parts } = await import('../../functions/parts.ts');
+    await sendDigests(at('2022-09-15T09:00:00.000Z'), parts);
     expect(await mailsTo('gone@ministry.example')).toEqual([]);
     expect(await tellOf('Returned', { reason: 'Name the theme.' })).toBe(0);
     expect(await mailsTo('gone@ministry.example')).toHaveLength(1);

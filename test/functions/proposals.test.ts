@@ -144,6 +144,14 @@ describe('a proposal on its way to the office', { concurrent: false }, () => {
 
   it('is announced to the focal points of its country by name and owner, and shown to them no further', async () => {
     const onTheWay = (name: Name) => proposals(name, 'GET /proposals', { query: { view: 'onTheWay' } });
+    // An institution of the OIC has its seat there as well, and no focal point.
+    const oic = {
+      id: newUlid(),
+      callId: CALL,
+      ownerKind: 'oic',
+      ownerInstitutionId: institutionId(newUlid()),
+    } as const;
+    await put(stage, proposalKind, aProposal('draft', oic));
     const { body } = await onTheWay('focalPoint');
     expect(body).toMatchObject({ items: [{ id: proposalId, title: 'Faster still', status: 'draft' }] });
     expect((await read('focalPoint')).status).toBe(404);
@@ -166,6 +174,16 @@ describe('a proposal on its way to the office', { concurrent: false }, () => {
     const params = { proposalId: elsewhere.id };
     const alone = await ask(handler, 'GET /proposals/{proposalId}/focal-point', { as: signatory, params });
     expect(alone.body).toEqual({ needed: true, holders: [], ownerMayApply: false });
+  });
+
+  it('names them to a non-profit organisation too, which cannot be without, and not to an institution of the OIC', async () => {
+    const needed = async (ownerKind: 'nonProfit' | 'oic') => {
+      const owned = aProposal('draft', { id: newUlid(), callId: CALL, country: 'AL', ownerKind });
+      await put(stage, proposalKind, owned);
+      const params = { proposalId: owned.id };
+      return (await proposals('editor', 'GET /proposals/{proposalId}/focal-point', { params })).body['needed'];
+    };
+    expect([await needed('nonProfit'), await needed('oic')]).toEqual([true, false]);
   });
 
   it('is signed exactly as read, keeps a snapshot, and cannot be written in any more', async () => {

@@ -33,4 +33,19 @@ describe('the receipts of two proposals that say the very same', () => {
       others: [{ ...second, recalledAt: moment(-1) }],
     });
   });
+
+  it('put one of a proposal that was withdrawn behind one that stands', async () => {
+    const { call, moment } = await chain.aCallClosed(-3600);
+    const same = { title: 'Sent twice' };
+    const stands = await chain.signed(call.id, 'withFocalPoint', { ...same, code: '2022-TURTRADE-3' });
+    const withdrawn = await chain.signed(call.id, 'withFocalPoint', { ...same, code: '2022-TURTRADE-4' });
+    await chain.give('focalPoint', stands, 'transmit', moment(-3));
+    await chain.give('focalPoint', withdrawn, 'transmit', moment(-2));
+    await chain.give('signatory', withdrawn, 'withdraw', moment(-1), { reason: 'Sent twice by mistake.' });
+    const state = (await chain.stage.repository.load(proposalKind, stands))?.state;
+    expect(await verified(state?.frozen.preliminary?.contentHash ?? '')).toMatchObject({
+      ...{ known: true, code: '2022-TURTRADE-3' },
+      others: [{ code: '2022-TURTRADE-4', withdrawnAt: moment(-1) }],
+    });
+  });
 });

@@ -6,7 +6,7 @@ import { personKind } from '#shared/store/items/person-item.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
 import { aCall, CALL } from '../builders/a-call.ts';
 import { at } from '../builders/a-context.ts';
-import { aProposal } from '../builders/a-proposal.ts';
+import { aPartner, aProposal } from '../builders/a-proposal.ts';
 import { institutionId } from '../builders/an-actor.ts';
 import { anInstitution, aPerson, PERSON } from '../builders/directory.ts';
 import { ask, openStage, put, type Stage } from './stage.ts';
@@ -59,6 +59,24 @@ describe('a proposal that starts from an earlier one', () => {
         invitationNumber: 0,
       })),
     });
+  });
+
+  it('leaves out partners whose invitation was withdrawn, e.g. because it went to a wrong address', async () => {
+    const wrong = aPartner({ status: 'withdrawn', contactEmail: 'wrong@socso.example' });
+    const right = aPartner({ partnerId: '01HPART0000000000000000AAC', contactEmail: 'right@socso.example' });
+    const corrected = aProposal('lapsed', { id: newUlid(), partners: [wrong, right] });
+    await put(stage, proposalKind, corrected);
+    expect((await start(corrected.id)).body).toMatchObject({
+      partners: [{ institutionName: 'SOCSO', contactEmail: 'right@socso.example' }],
+    });
+  });
+
+  it('has both of two partners that bear one name in two countries', async () => {
+    const one = aPartner({ institutionName: 'Ministry of Trade', country: 'MY' });
+    const other = aPartner({ ...one, partnerId: '01HPART0000000000000000AAC', country: 'ID' });
+    const namesakes = aProposal('lapsed', { id: newUlid(), partners: [one, other] });
+    await put(stage, proposalKind, namesakes);
+    expect((await start(namesakes.id)).body).toMatchObject({ partners: [{ country: 'MY' }, { country: 'ID' }] });
   });
 
   it('cannot start from another institution’s', async () => {

@@ -47,6 +47,45 @@ describe('who is told of what', () => {
       expect(rulesOf('proposal', { type }).map(({ to }) => to)).toEqual([['partner']]);
   });
 
+  it('tells a partner alone that its invitation was withdrawn', () => {
+    expect(rulesOf('proposal', { type: 'InvitationWithdrawn' }).map(({ to }) => to)).toEqual([['partner']]);
+  });
+
+  it('keeps within the office what it has not made known: opinions, assessments, and a question as it was put', () => {
+    const internal = [
+      ...['EligibilityFailureProposed', 'AssessmentCompleted', 'CheckStarted'].map((type) => ['proposal', type]),
+      ...['Assigned', 'Accepted', 'Conflicted', 'Submitted', 'Returned'].map((type) => ['assessment', type]),
+      ['question', 'Asked'],
+    ] as const;
+    const told = internal.flatMap(([aggregate = '', type = '']) =>
+      rulesOf(aggregate, { type }).flatMap(({ to }) => to),
+    );
+    expect([...new Set(told)].sort()).toEqual(['coordinator', 'person']);
+  });
+
+  it('lets the responsible authorities, and no editor, hear of every step towards money going to an account', () => {
+    for (const type of ['Proposed', 'Approved', 'Activated', 'Suspended']) {
+      const told = rulesOf('account', { type }).flatMap(({ to }) => to);
+      expect(told).toContain('responsible-authority');
+      expect(told).not.toContain('owner');
+    }
+  });
+
+  it('asks at once for what has a deadline: it waits in no digest and cannot be turned off', () => {
+    const urgent = [
+      ...['SentToFocalPoint', 'Returned', 'ClosingWarned', 'ClarificationAsked', 'FinalOpened', 'RevisionAsked'],
+      ...['PartnerInvited', 'PartnerReminded', 'EligibilityFailureProposed'],
+    ].flatMap((type) => rulesOf('proposal', { type }));
+    const others = [
+      ...rulesOf('assessment', { type: 'Assigned' }),
+      ...rulesOf('paymentRequest', { type: 'Queried' }),
+      ...rulesOf('report', { type: 'Returned' }),
+      ...rulesOf('grant', { type: 'ContractPrepared' }),
+    ];
+    expect(urgent.length + others.length).toBe(13);
+    expect([...urgent, ...others].filter(({ weight }) => weight !== undefined)).toEqual([]);
+  });
+
   it('sends nothing for what is nobody’s business, nor for what no kind of case knows', () => {
     expect(rulesOf('proposal', { type: 'Retitled' })).toEqual([]);
     expect(rulesOf('toString', { type: 'call' })).toEqual([]);

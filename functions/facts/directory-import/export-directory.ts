@@ -16,7 +16,10 @@ import { allLoaded } from '../all-loaded.ts';
 
 type Row = Readonly<Partial<Record<ImportColumn, string>>>;
 
-/** What the directory holds, as a file that can be changed and brought in again. People who are shut out are left out. */
+/**
+ * What the directory holds, as a file that can be changed and brought in again. People who are shut out are left out, and so are seats and
+ * roles at institutions that are: a line that names one would be at fault.
+ */
 export const exportDirectory = async (
   kind: ImportKind,
   { repository }: Pick<Parts, 'repository'>,
@@ -43,15 +46,18 @@ const rowsOf = async (
     case 'institutions':
       return [...institutions.values()].map(institutionRow);
     case 'memberships':
-      return [...institutions.values()].flatMap(seatRows);
+      return [...activeOf(institutions).values()].flatMap(seatRows);
     case 'people': {
       const lines = await allListed(repository, { index: 'family', key: 'person' });
       const active = lines.filter(({ status }) => status === 'active').map(({ id }) => id);
       const people = await allLoaded(repository, personKind, active);
-      return [...people.values()].flatMap((person) => personRows(person, institutions));
+      return [...people.values()].flatMap((person) => personRows(person, activeOf(institutions)));
     }
   }
 };
+
+const activeOf = (institutions: Institutions): Institutions =>
+  new Map([...institutions].filter(([, { status }]) => status === 'active'));
 
 const institutionRow = ({ country, kind, names, shortName }: InstitutionState): Row => ({
   ...{ country, kind, short_name: shortName },
@@ -74,8 +80,9 @@ const personRows = (person: PersonState, institutions: Institutions): readonly R
     };
   };
   const plain = rowAt(person.institutionId, person.country);
-  if (person.grants.length === 0) return [plain];
-  return person.grants.map((grant): Row => {
+  const grants = person.grants.filter((grant) => !('institutionId' in grant) || institutions.has(grant.institutionId));
+  if (grants.length === 0) return [plain];
+  return grants.map((grant): Row => {
     if ('institutionId' in grant) return { ...rowAt(grant.institutionId, undefined), role: grant.role };
     if (grant.role !== 'focal-point') return { ...plain, role: grant.role };
     const { role, country, area, deputy } = grant;

@@ -6,7 +6,6 @@ import type { CallState } from '#shared/domain/call/state.ts';
 import { document } from '#shared/domain/document/decide.ts';
 import type { DocumentOwner } from '#shared/domain/document/state.ts';
 import { storedInstant } from '#shared/domain/kernel/instant.ts';
-import type { RecordedEvent } from '#shared/domain/kernel/repository.ts';
 import type { Role } from '#shared/domain/kernel/roles.ts';
 import { proposal, rolesOnProposal } from '#shared/domain/proposal/decide.ts';
 import { EDITABLE } from '#shared/domain/proposal/machine.ts';
@@ -19,7 +18,7 @@ import { proposalKind } from '#shared/store/items/proposal-item.ts';
 import { questionKind } from '#shared/store/items/question-item.ts';
 import { invitations } from '../../parts/invitations.ts';
 import { signaturesOf } from '../signatures.ts';
-import { HOME, type MailSubject, type Needs, type SubjectOf, subjectOf } from './subject.ts';
+import { HOME, type MailedEvent, type MailSubject, type Needs, type SubjectOf, subjectOf } from './subject.ts';
 
 const titleOf = ({ configuration }: CallState): MailFacts => ({ title: { names: configuration.titles } });
 
@@ -95,7 +94,7 @@ export const ofProposal: SubjectOf = async (event, parts) => {
 
 const ofPartner = z.looseObject({ partnerId: z.string() });
 
-const partnerOf = ({ event }: RecordedEvent, { partners }: ProposalState): Partner | undefined => {
+const partnerOf = ({ event }: MailedEvent, { partners }: ProposalState): Partner | undefined => {
   const told = z.safeParse(ofPartner, event);
   return partners.find(({ partnerId }) => partnerId === told.data?.partnerId);
 };
@@ -106,7 +105,7 @@ const invited = z.object({
   expiresAt: storedInstant,
 });
 
-const pathOf = ({ type, event }: RecordedEvent, { id }: ProposalState, partner: Partner | undefined): string => {
+const pathOf = ({ type, event }: MailedEvent, { id }: ProposalState, partner: Partner | undefined): string => {
   const invitation = invited.safeParse(event);
   if (partner !== undefined && invitation.success) {
     const token = invitations().write({ ...invitation.data, proposalId: id, partnerId: partner.partnerId });
@@ -131,7 +130,7 @@ const DESK = '/desk';
 const isWritten = ({ status }: ProposalState): boolean => EDITABLE.some((each) => each === status);
 
 /** Of a withdrawal hear those whom the proposal had reached: a focal point once it was signed, the office once it was transmitted. */
-const openTo = ({ type }: RecordedEvent, state: ProposalState): MailSubject['isOpenTo'] =>
+const openTo = ({ type }: MailedEvent, state: ProposalState): MailSubject['isOpenTo'] =>
   type === 'Withdrawn' && state.submittedAt === undefined
     ? (actor) => rolesOnProposal(actor, state).some((role) => reachedBeforeOffice(state).includes(role))
     : (actor) => proposal.mayRead(actor, state);

@@ -4,7 +4,7 @@ import { currencySchema } from '#shared/domain/kernel/currency-schema.ts';
 import { storedInstant } from '#shared/domain/kernel/instant.ts';
 import { money } from '#shared/domain/kernel/money.ts';
 import { moneySchema } from '#shared/domain/kernel/money-schema.ts';
-import type { RecordedEvent } from '#shared/domain/kernel/repository.ts';
+import type { MailedEvent } from './subject.ts';
 
 /** What events of all kinds say that mails repeat: why, by when, how much. */
 const telling = z.looseObject({
@@ -42,7 +42,7 @@ export const NOTHING_SAID: MailFacts = {
 };
 
 /** The facts that an event itself holds, and when it happened. */
-export const eventFacts = (event: RecordedEvent): MailFacts => {
+export const eventFacts = (event: MailedEvent): MailFacts => {
   const told = z.parse(telling, event.event);
   const reason = told.reason ?? told.question ?? told.reasonCode;
   const due = told.dueAt ?? told.closesAt ?? told.coolingEndsAt ?? told.expiresAt;

@@ -29,8 +29,11 @@ export type MailSubject = {
 
 export type Needs = Pick<Parts, 'repository'>;
 
+/** An event as far as mails go by it. */
+export type MailedEvent = Pick<RecordedEvent, 'aggregate' | 'aggregateId' | 'type' | 'at' | 'event'>;
+
 /** What a mail about an event of one kind of case is about; undefined when the case is not there any more. */
-export type SubjectOf = (event: RecordedEvent, parts: Needs) => Promise<MailSubject | undefined>;
+export type SubjectOf = (event: MailedEvent, parts: Needs) => Promise<MailSubject | undefined>;
 
 /** The first page, where everybody finds their work. */
 export const HOME = '/';
@@ -42,7 +45,7 @@ export const subjectOf =
     { mayRead }: { readonly mayRead: (actor: Actor, state: State) => boolean },
     make: (
       state: State,
-      event: RecordedEvent,
+      event: MailedEvent,
       parts: Needs,
     ) => Promise<Omit<MailSubject, 'isOpenTo'> | undefined> | Omit<MailSubject, 'isOpenTo'>,
   ): SubjectOf =>

@@ -7,7 +7,7 @@ import type { Parts } from '../../parts.ts';
 
 /** Who would transmit this proposal, and whether its owner may still apply: to be known before the form is signed. */
 export const showFocalPoint = async (state: ProposalState, now: Instant, parts: Pick<Parts, 'repository'>) => {
-  const needed = state.ownerKind === 'public';
+  const needed = state.ownerKind !== 'oic';
   const [holders, standing] = await Promise.all([
     needed ? focalPointsOf(state, parts) : [],
     ownerStanding(state.ownerInstitutionId, now, parts),

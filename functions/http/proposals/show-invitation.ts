@@ -14,24 +14,28 @@ export const readInvitation = (token: string) => {
   return { proposalId, partnerId, number, actor: { kind: 'invited', proposalId, partnerId } as const };
 };
 
-/** What the holder of a link with this number may see: who invites to what, and the summary. Nothing else of the form. */
+/** With these a link shows the summary. Any other may be in hands that it was not meant for, or be none of theirs any more. */
+const SHOWS_SUMMARY: readonly string[] = ['open', 'accepted'];
+
+/** What the holder of a link with this number may see: who invites to what, and the summary while the link counts. Nothing else of the form. */
 export const showInvitation = async (state: ProposalState, actor: Actor, number: number) => {
   const partnerId = actor.kind === 'invited' ? actor.partnerId : undefined;
   const partner = state.partners.find((each) => each.partnerId === partnerId);
   if (partner === undefined) throw problem('notFound');
   const { summary } = (await loadForms(parts.drafts, state)).preliminary;
   const text = summary?.value['text'];
+  const standing = invitationStanding(state, partner, number, parts.now());
   return {
     title: state.title,
     ownerName: state.ownerName,
     area: state.area,
-    summary: typeof text === 'string' ? text : '',
+    ...(SHOWS_SUMMARY.includes(standing) ? { summary: typeof text === 'string' ? text : '' } : {}),
     institutionName: partner.institutionName,
     country: partner.country,
     role: partner.role,
     language: partner.language,
     partnerStatus: partner.status,
-    standing: invitationStanding(state, partner, number, parts.now()),
+    standing,
     expiresAt: partner.invitationExpiresAt,
   };
 };

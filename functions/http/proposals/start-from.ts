@@ -49,12 +49,24 @@ export const takeFormOver = async (
   }
 };
 
-/** A partner as it is named anew: what it answered to the earlier proposal does not count for this one. */
-export const namedAnew = ({ institutionName, country, role, contactName, contactEmail, language }: Partner) => ({
-  institutionName,
-  country,
-  role,
-  contactName,
-  contactEmail,
-  language,
-});
+type Named = Pick<Partner, 'institutionName' | 'country'>;
+
+/**
+ * The partners of an earlier proposal as they are still to be named in a new one: what they answered then does not count now. One whose
+ * invitation was withdrawn is none (its address may have been the wrong one).
+ */
+export const partnersAnew = (earlier: ProposalState, made: { readonly partners: readonly Named[] }) =>
+  earlier.partners
+    .filter(({ status }) => status !== 'withdrawn')
+    .filter(
+      ({ institutionName, country }) =>
+        !made.partners.some((each) => each.institutionName === institutionName && each.country === country),
+    )
+    .map(({ institutionName, country, role, contactName, contactEmail, language }) => ({
+      institutionName,
+      country,
+      role,
+      contactName,
+      contactEmail,
+      language,
+    }));

@@ -178,7 +178,8 @@ export const invitationReply = caseReply({
   title: z.string(),
   ownerName: z.string(),
   area: areaSchema,
-  summary: z.string(),
+  /** Only while the link can be answered, and for those who accepted by it. */
+  summary: z.optional(z.string()),
   institutionName: z.string(),
   country: countrySchema,
   role: partnerRoleSchema,

@@ -36,7 +36,8 @@ export const documentMachine: Machine<DocumentStatus, DocumentCommand['type'], D
     { command: 'arrive', from: ['awaiting'], by: ['system'], to: ['scanning'] },
     { command: 'giveUp', from: ['awaiting'], by: ['system'], guards: ['awaitedLong'], to: ['deleted'] },
     { command: 'recordVerdict', from: ['scanning'], by: ['system'], to: ['clean', 'rejected'] },
-    { command: 'supersede', from: ['clean'], by: ['system'], to: ['superseded'] },
+    // What was sent off with its case stays what counts, also when a next version was announced before and arrives after.
+    { command: 'supersede', from: ['clean'], by: ['system'], guards: ['caseTakesDocuments'], to: ['superseded'] },
     { command: 'delete', from: ['awaiting', 'rejected'], by: OWNERS, guards: ['ownersPapers'], to: ['deleted'] },
     { command: 'delete', from: ['clean'], by: OWNERS, guards: ['ownersPapers', 'caseStillOpen'], to: ['deleted'] },
   ],

@@ -45,6 +45,18 @@ describe('the machine of a document', () => {
   });
 });
 
+describe('a next version', () => {
+  it('takes the place of the earlier while the case is in its owner’s hands, and of none that was sent off with it', () => {
+    const supersede = { type: 'supersede', by: 'next' } as const;
+    given(document, aDocument(), aContext(anActor('system'), facts))
+      .when(supersede)
+      .then([{ type: 'Superseded' }]);
+    given(document, aDocument(), aContext(anActor('system'), { ...facts, caseIsOpen: false }))
+      .when(supersede)
+      .then('caseTakesNoDocuments');
+  });
+});
+
 describe('announcing a document', () => {
   const upload = (changes: Partial<typeof file>) =>
     given(document, undefined, aContext(anActor('editor'), facts)).when({ ...request, file: { ...file, ...changes } });

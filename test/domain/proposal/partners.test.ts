@@ -97,6 +97,10 @@ describe('the partners of a proposal', () => {
       status: 'proposed',
       invitationNumber: 2,
     });
+    // That the old address did not work says nothing of the new one.
+    const undelivered = { fault: 'bounce', at: at('2022-09-11T00:00:00.000Z') } as const;
+    const bounced = given(proposal, withPartner({ status: 'invited', undelivered }), editor).when(command).decision;
+    expect(bounced.ok && bounced.value.state.partners[0]?.undelivered).toBeUndefined();
     given(proposal, withPartner({ status: 'accepted' }), editor)
       .when(command)
       .then('partnerHasAnswered');

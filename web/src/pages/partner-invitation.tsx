@@ -62,6 +62,12 @@ type InvitedProps = {
 const partOf = ({ role }: Invitation, { words, say }: Words): string =>
   say(role === 'provider' ? words.proposal.partnerProvider : words.proposal.partnerBeneficiary);
 
+/** A link that counts no more shows no summary. */
+const summaryOf = ({ summary }: Invitation, { words, say }: Words) =>
+  summary === undefined
+    ? []
+    : [[say(words.form.sections.summary), <bdi>{summary || say(words.frame.notAnswered)}</bdi>] as const];
+
 const Invited = (props: InvitedProps) => {
   const spoken = useWords();
   const { words, say } = spoken;
@@ -74,7 +80,7 @@ const Invited = (props: InvitedProps) => {
         <Facts
           facts={[
             [say(words.invitation.project), <bdi>{invitation.title}</bdi>],
-            [say(words.form.sections.summary), <bdi>{invitation.summary || say(words.frame.notAnswered)}</bdi>],
+            ...summaryOf(invitation, spoken),
             [say(words.invitation.owner), <bdi>{institution}</bdi>],
             [say(words.proposal.area), say(words.areas[invitation.area])],
             [say(words.invitation.yourInstitution), <bdi>{invitation.institutionName}</bdi>],
