@@ -71,6 +71,15 @@ export const webBudgets: Readonly<Record<string, Budget>> = {
 /** A page that has no budget of its own yet. Nine thousand of it are the schemas' library, which no longer comes with the first load. */
 export const otherPage: Budget = { most: 21_000, goal: '40 kB a page' };
 
+/** What checks answers by the domain's schemas, on the page or once it stands; the 9 kB of their library come with nothing else. */
+export const checkingBySchema: readonly string[] = [
+  '../shared/domain/proposal/rules/form-breaches.ts',
+  'src/form/section-around.tsx',
+  'src/office/setting-faults.ts',
+  'src/pages/office/call-settings.tsx',
+  'src/pages/proposal/section.tsx',
+];
+
 type CapacityBudget = { readonly requests: Budget; readonly readUnits: Budget; readonly writeUnits: Budget };
 
 /** What one request of a person asks of DynamoDB, from who they are to the reply: counted whole, so no tenth is added. */

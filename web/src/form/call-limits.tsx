@@ -1,4 +1,4 @@
-import type { BudgetLimits } from '#shared/domain/kernel/budget-limits.ts';
+import type { BudgetLimits } from '#shared/domain/kernel/budget-limits-schema.ts';
 import { type Money, money } from '#shared/domain/kernel/money.ts';
 import type { FormLimits } from '#shared/domain/proposal/rules/form-breaches.ts';
 import { sentence } from '#shared/words/catalogue.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Link } from 'wouter';
-import { IMPORT_KINDS, type ImportKind } from '#shared/contract/schemas/directory-import.ts';
+import { IMPORT_KINDS, type ImportKind } from '#shared/contract/import-columns.ts';
 import { called, type Failure, useClient } from '../../api.ts';
 import { FileZone } from '../../documents/file-zone.tsx';
 import { failureText } from '../../failure-text.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Link, useLocation } from 'wouter';
-import { PROGRAMMES } from '#shared/domain/call/configuration.ts';
+import { PROGRAMMES } from '#shared/domain/call/programme.ts';
 import { called, problemName, useClient } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
 import { NumberField } from '../../form/number-fields.tsx';
