@@ -22,7 +22,7 @@ export const functionBudgets: Readonly<Record<string, FunctionBudget>> = {
   'payment-batches': bytes(1_098_000, 314_000),
   ledger: bytes(483_000, 153_000),
   insight: bytes(483_000, 152_000),
-  prints: bytes(1_100_000, 306_000),
+  prints: bytes(694_000, 214_000),
   questions: bytes(493_000, 155_000),
   // Every sentence of every mail in four languages, and of each kind of case who may open it.
   'send-mail': bytes(1_017_000, 283_000),
