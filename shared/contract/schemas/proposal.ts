@@ -147,6 +147,8 @@ export const takenOver = z.extend(savedSections, {
 export const proposalPage = pageReply({
   callId: z.string(),
   title: z.string(),
+  ownerInstitutionId: z.string(),
+  /** In English and shortened to 60 characters. */
   ownerName: z.string(),
   country: countrySchema,
   area: areaSchema,

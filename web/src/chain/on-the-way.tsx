@@ -5,6 +5,7 @@ import { Deadline } from '../parts/deadline.tsx';
 import { Failed, Loading } from '../parts/failed.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { statusText } from '../status-text.ts';
+import { useOwnerName } from '../use-owner-name.ts';
 import { useChain } from './chain-words.tsx';
 
 /** What is still being written for a focal point's desk: who writes it and until when, so that the right people can be reminded. */
@@ -12,6 +13,7 @@ export const OnTheWay = () => {
   const spoken = useChain();
   const { chain, words, say } = spoken;
   const client = useClient();
+  const ownerName = useOwnerName();
   const { loaded, reload } = useLoaded('on the way', () =>
     called(client.listProposals({ query: { view: 'onTheWay' } })),
   );
@@ -35,7 +37,7 @@ export const OnTheWay = () => {
                     <bdi>{each.title || say(words.home.untitled)}</bdi>
                   </p>
                   <p class="quiet">
-                    <bdi>{each.ownerName}</bdi> · {say(words.areas[each.area])}
+                    <bdi>{ownerName(each)}</bdi> · {say(words.areas[each.area])}
                   </p>
                   {closing !== undefined && (
                     <p class="quiet">

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { usualLimits } from '#shared/domain/document/rules/usual-limits.ts';
+import { allPages } from '../all-pages.ts';
 import { called, useClient } from '../api.ts';
 import { FileZone } from '../documents/file-zone.tsx';
 import { Interrupted } from '../documents/interrupted.tsx';
@@ -25,9 +26,11 @@ export const Guidelines = ({ callId, isDraft, mayChange }: GuidelinesProps) => {
   const { office, words, say, language } = speech;
   const client = useClient();
   const { loaded, reload } = useLoaded(`guidelines ${callId}`, () =>
-    called(client.listDocuments({ query: { ownerKind: 'call', ownerId: callId } })),
+    allPages((cursor) =>
+      called(client.listDocuments({ query: { ownerKind: 'call', ownerId: callId, limit: 100, cursor } })),
+    ),
   );
-  const items = loaded.state === 'ready' ? loaded.value.items : [];
+  const items = loaded.state === 'ready' ? loaded.value : [];
   const { uploads, start, again } = useUploads({ kind: 'call', id: callId }, items, () => void reload());
   const [faults, setFaults] = useState<readonly string[]>([]);
   const take = (files: readonly File[]): void => {

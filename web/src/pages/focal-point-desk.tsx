@@ -8,6 +8,7 @@ import { Failed, Loading } from '../parts/failed.tsx';
 import { Page } from '../parts/page.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { statusText } from '../status-text.ts';
+import { useOwnerName } from '../use-owner-name.ts';
 import { useWords } from '../words.tsx';
 import { MyProposals } from './my-proposals.tsx';
 
@@ -32,6 +33,7 @@ const PassedOn = () => {
   const spoken = useWords();
   const { language, words, say } = spoken;
   const client = useClient();
+  const ownerName = useOwnerName();
   const { loaded, reload } = useLoaded('passed on', () =>
     called(client.listProposals({ query: { view: 'passedOn' } })),
   );
@@ -54,7 +56,7 @@ const PassedOn = () => {
                   </Link>
                 </p>
                 <p class="quiet">
-                  <bdi>{each.code ?? ''}</bdi> · <bdi>{each.ownerName}</bdi> · {say(words.areas[each.area])}
+                  <bdi>{each.code ?? ''}</bdi> · <bdi>{ownerName(each)}</bdi> · {say(words.areas[each.area])}
                   {each.submittedAt !== undefined && (
                     <> · {say(words.desk.passedOnAt, { moment: formatMoment(each.submittedAt, language) })}</>
                   )}

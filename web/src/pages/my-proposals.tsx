@@ -1,10 +1,12 @@
 import { Link } from 'wouter';
+import { allPages } from '../all-pages.ts';
 import { called, useClient } from '../api.ts';
 import { useLoaded } from '../loaded.ts';
 import { Failed, Loading } from '../parts/failed.tsx';
 import { later } from '../parts/later.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { statusText } from '../status-text.ts';
+import { useOwnerName } from '../use-owner-name.ts';
 import { useWords } from '../words.tsx';
 import { type Closing, useClosings } from './use-closings.ts';
 
@@ -32,8 +34,11 @@ export const MyProposals = ({ view, title, none }: MyProposalsProps) => {
   const spoken = useWords();
   const { words, say } = spoken;
   const client = useClient();
-  const { loaded, reload } = useLoaded(`proposals ${view}`, () => called(client.listProposals({ query: { view } })));
-  const closingOf = useClosings(loaded.state === 'ready' ? loaded.value.items : []);
+  const ownerName = useOwnerName();
+  const { loaded, reload } = useLoaded(`proposals ${view}`, () =>
+    allPages((cursor) => called(client.listProposals({ query: { view, limit: 100, cursor } }))),
+  );
+  const closingOf = useClosings(loaded.state === 'ready' ? loaded.value : []);
   const nextOf = (status: string): string => {
     const next = Object.entries(NEXT[view]).find(([name]) => name === status)?.[1];
     return say(words.home[next ?? 'nextLook']);
@@ -43,7 +48,7 @@ export const MyProposals = ({ view, title, none }: MyProposalsProps) => {
       <h2>{title}</h2>
       {loaded.state === 'loading' && <Loading />}
       {loaded.state === 'failed' && <Failed failure={loaded.failure} onAgain={() => void reload()} />}
-      {loaded.state === 'ready' && loaded.value.items.length === 0 && (
+      {loaded.state === 'ready' && loaded.value.length === 0 && (
         <div class="empty">
           <p>{none}</p>
           {view === 'institution' && (
@@ -53,9 +58,9 @@ export const MyProposals = ({ view, title, none }: MyProposalsProps) => {
           )}
         </div>
       )}
-      {loaded.state === 'ready' && loaded.value.items.length > 0 && (
+      {loaded.state === 'ready' && loaded.value.length > 0 && (
         <ul class="rows">
-          {loaded.value.items.map((each) => (
+          {loaded.value.map((each) => (
             <li key={each.id}>
               <div class="row-main">
                 <p class="row-title">
@@ -69,7 +74,7 @@ export const MyProposals = ({ view, title, none }: MyProposalsProps) => {
                       <bdi>{each.code}</bdi> ·{' '}
                     </>
                   )}
-                  <bdi>{each.ownerName}</bdi> · {say(words.areas[each.area])}
+                  <bdi>{ownerName(each)}</bdi> · {say(words.areas[each.area])}
                 </p>
                 <Until closing={closingOf(each)} />
               </div>

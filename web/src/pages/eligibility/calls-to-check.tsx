@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { allPages } from '../../all-pages.ts';
 import { called, useClient } from '../../api.ts';
 import { useLoaded } from '../../loaded.ts';
 import { named } from '../../named.ts';
@@ -8,9 +9,11 @@ import { useOffice } from '../../office/office-words.tsx';
 export const CallsToCheck = () => {
   const { language, office, say } = useOffice();
   const client = useClient();
-  const { loaded } = useLoaded('calls to check', () => called(client.listCalls({ query: { limit: 100 } })));
+  const { loaded } = useLoaded('calls to check', () =>
+    allPages((cursor) => called(client.listCalls({ query: { limit: 100, cursor } }))),
+  );
   if (loaded.state !== 'ready') return null;
-  const calls = loaded.value.items.filter((each) => each.status === 'closed' || each.status === 'preliminaryReview');
+  const calls = loaded.value.filter((each) => each.status === 'closed' || each.status === 'preliminaryReview');
   return (
     <section>
       <h2>{say(office.eligibility.callsTitle)}</h2>

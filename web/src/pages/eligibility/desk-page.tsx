@@ -1,10 +1,10 @@
 import { Link } from 'wouter';
 import type { ProposalStatus } from '#shared/domain/proposal/state.ts';
 import type { Message } from '#shared/words/message.ts';
+import { allPages } from '../../all-pages.ts';
 import { called, useClient } from '../../api.ts';
 import { useLoaded } from '../../loaded.ts';
 import { named } from '../../named.ts';
-import { allPages } from '../../office/all-pages.ts';
 import { inOffice, useOffice } from '../../office/office-words.tsx';
 import { Failed, Loading } from '../../parts/failed.tsx';
 import { Page } from '../../parts/page.tsx';

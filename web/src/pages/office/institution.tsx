@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Link } from 'wouter';
 import type { Client } from '#shared/contract/client.ts';
+import { allPages } from '../../all-pages.ts';
 import { called, useClient } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
 import { useLoaded } from '../../loaded.ts';
@@ -123,10 +124,10 @@ const People = ({ institutionId }: { readonly institutionId: string }) => {
   const { office, words, say } = useOffice();
   const client = useClient();
   const { loaded } = useLoaded(`people of ${institutionId}`, () =>
-    called(client.listPeople({ query: { institutionId, limit: 100 } })),
+    allPages((cursor) => called(client.listPeople({ query: { institutionId, limit: 100, cursor } }))),
   );
   if (loaded.state !== 'ready') return null;
-  const { items } = loaded.value;
+  const items = loaded.value;
   return (
     <section>
       <h2>{say(office.directory.itsPeople)}</h2>
