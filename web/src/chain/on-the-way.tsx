@@ -1,11 +1,11 @@
 import { called, useClient } from '../api.ts';
 import { useLoaded } from '../loaded.ts';
+import { ProposalAbout } from '../pages/proposal-about.tsx';
 import { useClosings } from '../pages/use-closings.ts';
 import { Deadline } from '../parts/deadline.tsx';
 import { Failed, Loading } from '../parts/failed.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { statusText } from '../status-text.ts';
-import { useOwnerName } from '../use-owner-name.ts';
 import { useChain } from './chain-words.tsx';
 
 /** What is still being written for a focal point's desk: who writes it and until when, so that the right people can be reminded. */
@@ -13,7 +13,6 @@ export const OnTheWay = () => {
   const spoken = useChain();
   const { chain, words, say } = spoken;
   const client = useClient();
-  const ownerName = useOwnerName();
   const { loaded, reload } = useLoaded('on the way', () =>
     called(client.listProposals({ query: { view: 'onTheWay' } })),
   );
@@ -36,9 +35,7 @@ export const OnTheWay = () => {
                   <p class="row-title">
                     <bdi>{each.title || say(words.home.untitled)}</bdi>
                   </p>
-                  <p class="quiet">
-                    <bdi>{ownerName(each)}</bdi> · {say(words.areas[each.area])}
-                  </p>
+                  <ProposalAbout proposal={each} />
                   {closing !== undefined && (
                     <p class="quiet">
                       <Deadline {...closing} />

@@ -8,9 +8,9 @@ import { Failed, Loading } from '../parts/failed.tsx';
 import { Page } from '../parts/page.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { statusText } from '../status-text.ts';
-import { useOwnerName } from '../use-owner-name.ts';
 import { useWords } from '../words.tsx';
 import { MyProposals } from './my-proposals.tsx';
+import { ProposalAbout } from './proposal-about.tsx';
 
 /** The focal point's desk: what waits, and what has been passed on and how it stands. Deputies see the same. */
 export const FocalPointDeskPage = () => {
@@ -33,7 +33,6 @@ const PassedOn = () => {
   const spoken = useWords();
   const { language, words, say } = spoken;
   const client = useClient();
-  const ownerName = useOwnerName();
   const { loaded, reload } = useLoaded('passed on', () =>
     called(client.listProposals({ query: { view: 'passedOn' } })),
   );
@@ -55,12 +54,11 @@ const PassedOn = () => {
                     <bdi>{each.title || say(words.home.untitled)}</bdi>
                   </Link>
                 </p>
-                <p class="quiet">
-                  <bdi>{each.code ?? ''}</bdi> · <bdi>{ownerName(each)}</bdi> · {say(words.areas[each.area])}
+                <ProposalAbout proposal={each}>
                   {each.submittedAt !== undefined && (
                     <> · {say(words.desk.passedOnAt, { moment: formatMoment(each.submittedAt, language) })}</>
                   )}
-                </p>
+                </ProposalAbout>
               </div>
               <StatusTag status={each.status} label={statusText('proposal', each.status, spoken)} />
             </li>

@@ -6,8 +6,8 @@ import { Failed, Loading } from '../parts/failed.tsx';
 import { later } from '../parts/later.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { statusText } from '../status-text.ts';
-import { useOwnerName } from '../use-owner-name.ts';
 import { useWords } from '../words.tsx';
+import { ProposalAbout } from './proposal-about.tsx';
 import { type Closing, useClosings } from './use-closings.ts';
 
 const Deadline = later(async () => (await import('../parts/deadline.tsx')).Deadline);
@@ -34,7 +34,6 @@ export const MyProposals = ({ view, title, none }: MyProposalsProps) => {
   const spoken = useWords();
   const { words, say } = spoken;
   const client = useClient();
-  const ownerName = useOwnerName();
   const { loaded, reload } = useLoaded(`proposals ${view}`, () =>
     allPages((cursor) => called(client.listProposals({ query: { view, limit: 100, cursor } }))),
   );
@@ -68,14 +67,7 @@ export const MyProposals = ({ view, title, none }: MyProposalsProps) => {
                     <bdi>{each.title || say(words.home.untitled)}</bdi>
                   </Link>
                 </p>
-                <p class="quiet">
-                  {each.code !== undefined && (
-                    <>
-                      <bdi>{each.code}</bdi> ·{' '}
-                    </>
-                  )}
-                  <bdi>{ownerName(each)}</bdi> · {say(words.areas[each.area])}
-                </p>
+                <ProposalAbout proposal={each} />
                 <Until closing={closingOf(each)} />
               </div>
               <StatusTag status={each.status} label={statusText('proposal', each.status, spoken)} />

@@ -5,8 +5,8 @@ import { Facts } from '../../parts/facts.tsx';
 import { KeptNotice } from '../../parts/kept-notice.tsx';
 import { later } from '../../parts/later.tsx';
 import type { PageParams } from '../../routes.tsx';
-import { useOwnerName } from '../../use-owner-name.ts';
 import { useWords } from '../../words.tsx';
+import { OwnerName } from '../proposal-about.tsx';
 import { StandingNotice } from '../standing-notice.tsx';
 import { Clarification } from './clarification.tsx';
 import { Desk } from './desk.tsx';
@@ -92,7 +92,6 @@ const Overview = (tools: ProposalTools) => {
 
 const AboutIt = ({ proposal, call }: ProposalTools) => {
   const { language, words, say } = useWords();
-  const ownerName = useOwnerName();
   const theme = call.configuration.areas
     .flatMap((area) => area.themes)
     .find((each) => each.id === proposal.themeId)?.title;
@@ -101,7 +100,7 @@ const AboutIt = ({ proposal, call }: ProposalTools) => {
     <Facts
       facts={[
         [say(words.proposal.yearCode), <bdi>{proposal.code ?? say(words.proposal.codePending)}</bdi>],
-        [say(words.proposal.institution), <bdi>{ownerName(proposal)}</bdi>],
+        [say(words.proposal.institution), <OwnerName of={proposal} />],
         [say(words.proposal.call), <bdi>{named(call.configuration.titles, language)}</bdi>],
         [say(words.proposal.area), say(words.areas[proposal.area])],
         [say(words.proposal.theme), <bdi>{theme ?? proposal.themeId}</bdi>],
