@@ -68,7 +68,7 @@ export const formatSize = (sizeBytes: number, language: Language): string => {
   }).format(sizeBytes / divisor);
 };
 
-/** Several things named one after the other, e.g. «Malaysia, Indonesia and Türkiye»; a `unit` list has no «and». */
+/** Several things named one after the other, e.g. «Malaysia, Indonesia and Türkiye»; a `unit` list has no «and» where the language can do without. */
 export const formatList = (
   items: readonly string[],
   language: Language,
