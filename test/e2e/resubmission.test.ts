@@ -84,6 +84,7 @@ describe('a proposal that was tried before', () => {
     await page.goto(host.addresses.web);
     await page.getByRole('link', { name: 'Begun since' }).first().waitFor();
     await page.getByRole('link', { name: 'Tried before' }).first().waitFor();
+    expect(await look(grace, '49-every-proposal')).toEqual([]);
   });
 
   it('is begun again from the earlier one, with its partners to be invited anew', async () => {
@@ -96,7 +97,7 @@ describe('a proposal that was tried before', () => {
     expect(await look(grace, '50-start-from-earlier')).toEqual([]);
     await page.getByRole('button', { name: 'Create the proposal' }).click();
     await page.waitForURL(/\/proposals\/[0-9A-Z]{26}$/);
-    await page.getByText('Ministère de l’Agriculture').waitFor();
+    await page.getByText('Ministère de l’Agriculture').first().waitFor();
     const proposalId = await inFinalStage(host.addresses, callId, new URL(page.url()).pathname.split('/').at(-1) ?? '');
     proposalPath = `${host.addresses.web}/proposals/${proposalId}`;
   });
