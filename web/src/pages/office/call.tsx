@@ -37,8 +37,8 @@ type OverviewProps = { readonly call: ShownCall; readonly put: (call: ShownCall)
 
 const Overview = ({ call, put }: OverviewProps) => {
   const speech = useOffice();
-  const { office, say, language } = speech;
-  const { calls, settings } = office;
+  const { office, words, say, language } = speech;
+  const { calls } = office;
   const { configuration } = call;
   const isDraft = call.status === 'draft' || call.status === 'themesSet';
   const check = useLater(settingCheck, isDraft);
@@ -62,8 +62,8 @@ const Overview = ({ call, put }: OverviewProps) => {
           />
           <Facts
             facts={[
-              [say(settings.labels.opensAt), <Moment at={configuration.opensAt} />],
-              [say(settings.labels.closesAt), <Moment at={call.closesAt} />],
+              [say(words.calls.opens), <Moment at={configuration.opensAt} />],
+              [say(words.calls.closes), <Moment at={call.closesAt} />],
             ]}
           />
           {call.closesAt !== configuration.closesAt && (
