@@ -49,6 +49,13 @@ export default {
     },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
+      name: 'kernel-schemas-stand-apart',
+      comment: 'Pages need areas, countries and moments; who takes them must not get the library of schemas with them.',
+      severity: 'error',
+      from: { path: '^shared/domain/kernel/', pathNot: '(-schema|recorded-event)[.]ts$' },
+      to: { path: '(^|/)node_modules/zod/' },
+    },
+    {
       name: 'bank-shares-nothing',
       comment: 'The simulated bank judges our files on its own, so it may not share our code.',
       severity: 'error',

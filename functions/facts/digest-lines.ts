@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { mailFacts } from '#shared/adapters/mail/mail-values.ts';
-import { storedInstant } from '#shared/domain/kernel/instant.ts';
+import { storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import type { Parts } from '../parts.ts';
 
 /** One thing that waits for a person's next digest: which mail it would have been, and of what. */

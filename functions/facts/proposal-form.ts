@@ -1,7 +1,8 @@
 import { canonicalJson, type Digest } from '#shared/domain/kernel/hash-chain.ts';
 import type { Instant } from '#shared/domain/kernel/instant.ts';
 import type { FormFacts } from '#shared/domain/proposal/facts.ts';
-import { type FormSections, sectionNames, signedContent } from '#shared/domain/proposal/form.ts';
+import { type FormSections, signedContent } from '#shared/domain/proposal/form.ts';
+import { sectionNames } from '#shared/domain/proposal/form-outline.ts';
 import type { ProposalState, Stage } from '#shared/domain/proposal/state.ts';
 import type { Draft, Drafts } from '#shared/store/drafts.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { composeDigest } from '#shared/adapters/mail/compose-mail.ts';
 import { mailRulesFor } from '#shared/adapters/mail/mail-rules.ts';
-import { countrySchema } from '#shared/domain/kernel/country.ts';
+import { countrySchema } from '#shared/domain/kernel/country-schema.ts';
 import { zoneOf } from '#shared/domain/kernel/country-zone.ts';
 import type { Instant } from '#shared/domain/kernel/instant.ts';
 import type { Listed } from '#shared/domain/kernel/repository.ts';

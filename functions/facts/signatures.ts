@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type Instant, storedInstant } from '#shared/domain/kernel/instant.ts';
+import type { Instant } from '#shared/domain/kernel/instant.ts';
+import { storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import type { RecordedEvent } from '#shared/domain/kernel/repository.ts';
 import { type Stage, stageSchema } from '#shared/domain/proposal/state.ts';
 

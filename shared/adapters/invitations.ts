@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod/mini';
-import { type Instant, storedInstant } from '../domain/kernel/instant.ts';
+import type { Instant } from '../domain/kernel/instant.ts';
+import { storedInstant } from '../domain/kernel/instant-schema.ts';
 
 /** What a partner's link says. `number` counts the invitations of this partner, so that a newer one makes older links void. */
 export type Invitation = {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { otherPage, webBudgets } from './budgets.ts';
+import { checkingBySchema, otherPage, webBudgets } from './budgets.ts';
 import { exceeded, report } from './report.ts';
 
 const manifestSchema = z.record(
@@ -13,7 +13,6 @@ const manifestSchema = z.record(
   z.object({
     file: z.string(),
     src: z.optional(z.string()),
-    isEntry: z.optional(z.boolean()),
     imports: z._default(z.array(z.string()), []),
     dynamicImports: z._default(z.array(z.string()), []),
     css: z._default(z.array(z.string()), []),
@@ -51,23 +50,38 @@ const bytesOf = (keys: Iterable<string>): number => {
   return [...new Set(files)].filter((file) => file !== '').reduce((sum, file) => sum + gzipped(file), 0);
 };
 
-const entries = () => Object.keys(manifest).filter((key) => manifest[key]?.isEntry === true);
-const firstLoad = (): ReadonlySet<string> => new Set(entries().flatMap((key) => [...needs(key)]));
+/** The chunks that the one document of the site names, and whatever they need. */
+const firstLoad = (): ReadonlySet<string> => {
+  const document = readFileSync(join(site, 'index.html'), 'utf8');
+  const named = Object.keys(manifest).filter((key) => document.includes(`"/${manifest[key]?.file}"`));
+  return new Set(named.flatMap((key) => [...needs(key)]));
+};
+
+const pages = (): readonly string[] =>
+  [...new Set(Object.values(manifest).flatMap(({ dynamicImports }) => dynamicImports))].toSorted();
+
+/** Whether a chunk holds the library of schemas: every schema of zod has this member, whose name no build shortens. */
+const hasSchemas = (key: string): boolean =>
+  readFileSync(join(site, manifest[key]?.file ?? ''), 'utf8').includes('_zod');
 
 describe('the web app', () => {
   it('is no larger than its budgets: the first load, and what each page loads beside it', () => {
     const first = firstLoad();
-    const pages = new Set(Object.values(manifest).flatMap(({ dynamicImports }) => dynamicImports));
     const counted = [
       { what: 'first load', count: gzipped('index.html') + bytesOf(first), budget: webBudgets['first load'] },
-      ...[...pages].toSorted().map((key) => ({
+      ...pages().map((key) => ({
         what: key,
         count: bytesOf([...needs(key)].filter((each) => !first.has(each))),
         budget: webBudgets[key] ?? otherPage,
       })),
     ];
     report('The web app, gzipped, in bytes', counted);
-    expect(pages.size).toBeGreaterThan(3);
+    expect(pages().length).toBeGreaterThan(3);
     expect(exceeded(counted)).toEqual([]);
+  });
+
+  it('loads the library of schemas for what checks by schema, and for nothing else', () => {
+    expect([...firstLoad()].filter(hasSchemas)).toEqual([]);
+    expect(pages().filter((key) => [...needs(key)].some(hasSchemas))).toEqual(checkingBySchema);
   });
 });

@@ -58,3 +58,15 @@ export const look = async ({ page }: Visitor, name: string): Promise<readonly st
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.flatMap((violation) => violation.nodes.map((node) => `${name}: ${violation.id} ${node.html}`));
 };
+
+/** From now on, lists of this kind come to the page one line at a time, as long ones come by the hundred. */
+export const inPagesOfOne = async ({ page }: Visitor, list: 'proposals' | 'documents'): Promise<void> => {
+  await page.route(
+    (url) => url.pathname.endsWith(`/${list}`) && url.search !== '',
+    async (route) => {
+      const url = new URL(route.request().url());
+      url.searchParams.set('limit', '1');
+      await route.continue({ url: url.href });
+    },
+  );
+};

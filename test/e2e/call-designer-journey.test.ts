@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pdfOf } from '#infra/demo/pdf.ts';
 import type { Host } from '#infra/local/host.ts';
-import { aVisitor, look, openBrowser, signInAs, type Visitor } from './browser.ts';
+import { aVisitor, inPagesOfOne, look, openBrowser, signInAs, type Visitor } from './browser.ts';
 import { clientOf, mailsTo, openStage, settle } from './stage.ts';
 
 const TITLE = 'Fifteenth call for project proposals';
@@ -148,6 +148,13 @@ describe('a call from its first draft to its extension', () => {
       buffer: Buffer.from(pdfOf('Guidelines', ['How to apply'])),
     });
     await page.getByRole('button', { name: 'Download guidelines.pdf' }).waitFor({ timeout: 60_000 });
+    await inPagesOfOne(coordinator, 'documents');
+    await page.getByLabel('Choose files or drop them here').setInputFiles({
+      name: 'annex.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(pdfOf('Annex', ['What a budget holds'])),
+    });
+    await page.getByRole('button', { name: 'Download annex.pdf' }).waitFor({ timeout: 60_000 });
     expect(await look(coordinator, '40-guidelines')).toEqual([]);
   });
 

@@ -2,8 +2,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Host } from '#infra/local/host.ts';
 import type { Client } from '#shared/contract/client.ts';
-import { aVisitor, look, openBrowser, signInAs, type Visitor } from './browser.ts';
-import { aFinalDraft, inFinalStage } from './proposals.ts';
+import { aVisitor, inPagesOfOne, look, openBrowser, signInAs, type Visitor } from './browser.ts';
+import { aDraft, aFinalDraft, inFinalStage } from './proposals.ts';
 import { clientOf, openCall, openStage } from './stage.ts';
 
 let host: Host;
@@ -67,6 +67,7 @@ beforeAll(async () => {
     ...contact,
   } as const;
   await editor.addPartner({ params: { proposalId: earlier }, body: partner });
+  await aDraft(host.addresses, callId, 'Begun since');
   grace = await aVisitor(browser);
   await signInAs(grace, host.addresses.web, 'Grace Namusoke');
 });
@@ -77,6 +78,15 @@ afterAll(async () => {
 });
 
 describe('a proposal that was tried before', () => {
+  it('stands among its institution’s proposals, on whichever page of the list it is', async () => {
+    const { page } = grace;
+    await inPagesOfOne(grace, 'proposals');
+    await page.goto(host.addresses.web);
+    await page.getByRole('link', { name: 'Begun since' }).first().waitFor();
+    await page.getByRole('link', { name: 'Tried before' }).first().waitFor();
+    expect(await look(grace, '49-every-proposal')).toEqual([]);
+  });
+
   it('is begun again from the earlier one, with its partners to be invited anew', async () => {
     const { page } = grace;
     await page.goto(`${host.addresses.web}/calls/${callId}/start`);
@@ -87,7 +97,7 @@ describe('a proposal that was tried before', () => {
     expect(await look(grace, '50-start-from-earlier')).toEqual([]);
     await page.getByRole('button', { name: 'Create the proposal' }).click();
     await page.waitForURL(/\/proposals\/[0-9A-Z]{26}$/);
-    await page.getByText('Ministère de l’Agriculture').waitFor();
+    await page.getByText('Ministère de l’Agriculture').first().waitFor();
     const proposalId = await inFinalStage(host.addresses, callId, new URL(page.url()).pathname.split('/').at(-1) ?? '');
     proposalPath = `${host.addresses.web}/proposals/${proposalId}`;
   });

@@ -48,6 +48,7 @@ describe('the import rules', () => {
       'shared/domain/grant/reads-a-foreign-state.ts',
       'shared/domain/grant/uses-a-library.ts',
       'shared/domain/grant/uses-node.ts',
+      'shared/domain/kernel/brings-schemas.ts',
       'shared/runtime/reads-the-store.ts',
       'shared/runtime/uses-the-sdk.ts',
       'shared/store/comes-round.ts',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '#shared/adapters/csv.ts';
-import { IMPORT_COLUMNS, IMPORT_KINDS } from '#shared/contract/schemas/directory-import.ts';
+import { IMPORT_COLUMNS, IMPORT_KINDS } from '#shared/contract/import-columns.ts';
 import { callConfiguration } from '#shared/domain/call/configuration.ts';
 import { configurationOf } from '#shared/domain/call/presets.ts';
 import { configurationFaults } from '#shared/domain/call/rules/configuration-faults.ts';

@@ -1,4 +1,4 @@
-import { isInstant } from '#shared/domain/kernel/instant-form.ts';
+import { isInstant } from '#shared/domain/kernel/instant.ts';
 import { isMoney } from '#shared/domain/kernel/money.ts';
 import { sentence } from '#shared/words/catalogue.ts';
 import { type Failure, problemName } from './api.ts';

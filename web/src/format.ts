@@ -68,9 +68,16 @@ export const formatSize = (sizeBytes: number, language: Language): string => {
   }).format(sizeBytes / divisor);
 };
 
-/** Several things named one after the other, e.g. «Malaysia, Indonesia and Türkiye». */
-export const formatList = (items: readonly string[], language: Language): string =>
-  new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items);
+/** Several things named one after the other, e.g. «Malaysia, Indonesia and Türkiye»; a `unit` list has no «and» where the language can do without. */
+export const formatList = (
+  items: readonly string[],
+  language: Language,
+  type: 'conjunction' | 'unit' = 'conjunction',
+): string => new Intl.ListFormat(localeOf(language), { type }).format(items);
+
+/** A number that is no amount, e.g. «12,500» people. */
+export const formatNumber = (number: number, language: Language): string =>
+  new Intl.NumberFormat(localeOf(language)).format(number);
 
 /** A month, e.g. «March 2027», of `2027-03`. */
 export const formatMonth = (month: string, language: Language): string =>

@@ -1,11 +1,7 @@
 import type * as z from 'zod/mini';
 import { writeCsv } from '#shared/adapters/csv.ts';
-import {
-  type exportReply,
-  IMPORT_COLUMNS,
-  type ImportColumn,
-  type ImportKind,
-} from '#shared/contract/schemas/directory-import.ts';
+import { IMPORT_COLUMNS, type ImportColumn, type ImportKind } from '#shared/contract/import-columns.ts';
+import type { exportReply } from '#shared/contract/schemas/directory-import.ts';
 import type { InstitutionState } from '#shared/domain/institution/state.ts';
 import type { PersonState } from '#shared/domain/person/state.ts';
 import { institutionKind } from '#shared/store/items/institution-item.ts';

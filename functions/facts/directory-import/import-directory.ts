@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
+import type { ImportKind } from '#shared/contract/import-columns.ts';
 import {
   IMPORT_LINES_AT_ONCE,
   type ImportFault,
-  type ImportKind,
   type importOutcome,
   type importReport,
 } from '#shared/contract/schemas/directory-import.ts';

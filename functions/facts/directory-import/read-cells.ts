@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import type { ImportColumn, ImportFault, ImportFaultCode } from '#shared/contract/schemas/directory-import.ts';
-import { calendarDay } from '#shared/domain/kernel/instant.ts';
+import type { ImportColumn } from '#shared/contract/import-columns.ts';
+import type { ImportFault, ImportFaultCode } from '#shared/contract/schemas/directory-import.ts';
+import { calendarDay } from '#shared/domain/kernel/instant-schema.ts';
 import type { ImportLine } from './read-table.ts';
 
 /** Reads the cells of one line and remembers what is wrong with them. A cell that is at fault reads as undefined. */

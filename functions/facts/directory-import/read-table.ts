@@ -1,11 +1,6 @@
 import { plainCell, readCsv } from '#shared/adapters/csv.ts';
-import {
-  IMPORT_COLUMNS,
-  IMPORT_LINES_MAXIMUM,
-  type ImportColumn,
-  type ImportFault,
-  type ImportKind,
-} from '#shared/contract/schemas/directory-import.ts';
+import { IMPORT_COLUMNS, type ImportColumn, type ImportKind } from '#shared/contract/import-columns.ts';
+import { IMPORT_LINES_MAXIMUM, type ImportFault } from '#shared/contract/schemas/directory-import.ts';
 
 /** One line of the file: what stands in each column, without blanks around it. */
 export type ImportLine = { readonly line: number; readonly cell: (column: ImportColumn) => string };

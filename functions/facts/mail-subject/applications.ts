@@ -5,7 +5,7 @@ import { call } from '#shared/domain/call/decide.ts';
 import type { CallState } from '#shared/domain/call/state.ts';
 import { document } from '#shared/domain/document/decide.ts';
 import type { DocumentOwner } from '#shared/domain/document/state.ts';
-import { storedInstant } from '#shared/domain/kernel/instant.ts';
+import { storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import type { Role } from '#shared/domain/kernel/roles.ts';
 import { proposal, rolesOnProposal } from '#shared/domain/proposal/decide.ts';
 import { EDITABLE } from '#shared/domain/proposal/machine.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { institution } from '#shared/domain/institution/decide.ts';
-import { areaSchema } from '#shared/domain/kernel/area.ts';
+import { areaSchema } from '#shared/domain/kernel/area-schema.ts';
 import { institutionKind } from '#shared/store/items/institution-item.ts';
 import { personKind } from '#shared/store/items/person-item.ts';
 import { HOME, type SubjectOf, subjectOf } from './subject.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { MailFacts } from '#shared/adapters/mail/mail-values.ts';
 import { currencySchema } from '#shared/domain/kernel/currency-schema.ts';
-import { storedInstant } from '#shared/domain/kernel/instant.ts';
+import { storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import { money } from '#shared/domain/kernel/money.ts';
 import { moneySchema } from '#shared/domain/kernel/money-schema.ts';
 import type { MailedEvent } from './subject.ts';

@@ -2,7 +2,7 @@ import { actingPerson } from '#shared/domain/kernel/acting-person.ts';
 import type { Instant } from '#shared/domain/kernel/instant.ts';
 import type { Actor } from '#shared/domain/kernel/roles.ts';
 import { rolesOnProposal } from '#shared/domain/proposal/decide.ts';
-import { sectionNames } from '#shared/domain/proposal/form.ts';
+import { sectionNames } from '#shared/domain/proposal/form-outline.ts';
 import type { ProposalState } from '#shared/domain/proposal/state.ts';
 import { problem } from '#shared/runtime/problem-details.ts';
 import { personKind } from '#shared/store/items/person-item.ts';

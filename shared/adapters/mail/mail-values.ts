@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { REJECTION_REASONS } from '../../domain/document/state.ts';
-import { areaSchema } from '../../domain/kernel/area.ts';
+import { areaSchema } from '../../domain/kernel/area-schema.ts';
 import type { Country } from '../../domain/kernel/country.ts';
 import { zoneOf } from '../../domain/kernel/country-zone.ts';
-import { type Instant, storedInstant } from '../../domain/kernel/instant.ts';
+import type { Instant } from '../../domain/kernel/instant.ts';
+import { storedInstant } from '../../domain/kernel/instant-schema.ts';
 import { directionOf, type Language } from '../../domain/kernel/language.ts';
 import { moneySchema } from '../../domain/kernel/money-schema.ts';
 import { ROLES } from '../../domain/kernel/roles.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { ACCOUNT_STATUSES } from '#shared/domain/account/machine.ts';
-import { countrySchema } from '#shared/domain/kernel/country.ts';
+import { countrySchema } from '#shared/domain/kernel/country-schema.ts';
 import { currencySchema } from '#shared/domain/kernel/currency-schema.ts';
-import { instantSchema, storedInstant } from '#shared/domain/kernel/instant.ts';
+import { instantSchema, storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
 
 const line = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { activityState, evidence, participants } from '#shared/domain/activity/state.ts';
-import { calendarDay, instantSchema, storedInstant } from '#shared/domain/kernel/instant.ts';
+import { calendarDay, instantSchema, storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import { caseReply, idParam, pageReply } from './case-reply.ts';
 
 const shown = z.omit(activityState, { id: true, status: true }).shape;

@@ -6,10 +6,10 @@ import {
   givenComment,
   givenMark,
 } from '#shared/domain/assessment/state.ts';
-import { areaSchema } from '#shared/domain/kernel/area.ts';
-import { countrySchema } from '#shared/domain/kernel/country.ts';
-import { fractionSchema } from '#shared/domain/kernel/fraction.ts';
-import { storedInstant } from '#shared/domain/kernel/instant.ts';
+import { areaSchema } from '#shared/domain/kernel/area-schema.ts';
+import { countrySchema } from '#shared/domain/kernel/country-schema.ts';
+import { fractionSchema } from '#shared/domain/kernel/fraction-schema.ts';
+import { storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import { partnerRoleSchema } from '#shared/domain/proposal/state.ts';
 import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { MESSAGE_KINDS } from '#shared/domain/bank-message/reading.ts';
 import { bankMessageState } from '#shared/domain/bank-message/state.ts';
-import { storedInstant } from '#shared/domain/kernel/instant.ts';
+import { storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
 
 /** A file from the bank, and what came of it: which answers found their order, and which wait for a person. */

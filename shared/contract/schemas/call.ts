@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { callConfiguration, PROGRAMMES } from '#shared/domain/call/configuration.ts';
+import { callConfiguration } from '#shared/domain/call/configuration.ts';
 import { callDraft } from '#shared/domain/call/presets.ts';
-import { areaSchema } from '#shared/domain/kernel/area.ts';
-import { instantSchema, storedInstant } from '#shared/domain/kernel/instant.ts';
+import { PROGRAMMES } from '#shared/domain/call/programme.ts';
+import { areaSchema } from '#shared/domain/kernel/area-schema.ts';
+import { instantSchema, storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import { caseReply, idParam, pageReply } from './case-reply.ts';
 
 /** A call with all its settings. `closesAt` is the closing time that counts, extensions included. */

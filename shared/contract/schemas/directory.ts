@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { institutionKind, institutionNames, membershipSchema } from '#shared/domain/institution/state.ts';
-import { areaSchema } from '#shared/domain/kernel/area.ts';
-import { countrySchema } from '#shared/domain/kernel/country.ts';
-import { calendarDay } from '#shared/domain/kernel/instant.ts';
+import { areaSchema } from '#shared/domain/kernel/area-schema.ts';
+import { countrySchema } from '#shared/domain/kernel/country-schema.ts';
+import { calendarDay } from '#shared/domain/kernel/instant-schema.ts';
 import { languageSchema } from '#shared/domain/kernel/language-schema.ts';
 import { MAIL_FAULTS, mailFault, mailSettings, personState, roleGrantSchema } from '#shared/domain/person/state.ts';
 import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { DOCUMENT_KINDS } from '#shared/domain/document/ids.ts';
 import { documentOwner, fileDescription, REJECTION_REASONS } from '#shared/domain/document/state.ts';
-import { storedInstant } from '#shared/domain/kernel/instant.ts';
+import { storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
 
 const versioning = {

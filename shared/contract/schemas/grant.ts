@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { budgetLine } from '#shared/domain/grant/budget.ts';
 import { GRANT_STATUSES, grantState } from '#shared/domain/grant/state.ts';
-import { areaSchema } from '#shared/domain/kernel/area.ts';
-import { countrySchema } from '#shared/domain/kernel/country.ts';
-import { storedInstant } from '#shared/domain/kernel/instant.ts';
+import { areaSchema } from '#shared/domain/kernel/area-schema.ts';
+import { countrySchema } from '#shared/domain/kernel/country-schema.ts';
+import { storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import { moneySchema } from '#shared/domain/kernel/money-schema.ts';
 import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
 

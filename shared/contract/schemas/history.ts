@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { storedInstant } from '#shared/domain/kernel/instant.ts';
+import { storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 
 /** What has happened to one case, in order: which event, when, and what kind of actor brought it about. */
 export const historyReply = z.object({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { currencySchema } from '#shared/domain/kernel/currency-schema.ts';
-import { storedInstant } from '#shared/domain/kernel/instant.ts';
+import { storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import { ACCOUNT_CODES, CHART } from '#shared/domain/ledger/chart.ts';
 import { ledgerEntryState } from '#shared/domain/ledger/state.ts';
 import { SUSPENSE_TARGETS } from '#shared/domain/ledger/suspense.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { currencySchema } from '#shared/domain/kernel/currency-schema.ts';
-import { storedInstant } from '#shared/domain/kernel/instant.ts';
+import { storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import { REMEDIES } from '#shared/domain/payment-order/bank-status.ts';
 import { RESOLUTIONS } from '#shared/domain/payment-order/commands.ts';
 import { PAYMENT_ORDER_STATUSES } from '#shared/domain/payment-order/machine.ts';

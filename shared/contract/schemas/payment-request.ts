@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { currencySchema } from '#shared/domain/kernel/currency-schema.ts';
-import { calendarDay, storedInstant } from '#shared/domain/kernel/instant.ts';
+import { calendarDay, storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import { PAYMENT_KINDS, requestLine } from '#shared/domain/payment-request/lines.ts';
 import { PAYMENT_REQUEST_STATUSES } from '#shared/domain/payment-request/machine.ts';
 import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';

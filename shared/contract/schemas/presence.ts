@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { storedInstant } from '#shared/domain/kernel/instant.ts';
+import { storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 
 /** Which section of the form is open before somebody. */
 export const presenceBody = z.strictObject({ section: z.string().check(z.regex(/^[a-z][A-Za-z]{0,39}$/)) });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { storedInstant } from '#shared/domain/kernel/instant.ts';
+import { storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import { languageSchema } from '#shared/domain/kernel/language-schema.ts';
 
 /** The language of the printed document; the reader's own when left out. What people wrote stays in the language they wrote it in. */

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { areaSchema } from '#shared/domain/kernel/area.ts';
-import { countrySchema } from '#shared/domain/kernel/country.ts';
+import { areaSchema } from '#shared/domain/kernel/area-schema.ts';
+import { countrySchema } from '#shared/domain/kernel/country-schema.ts';
 import { currencySchema } from '#shared/domain/kernel/currency-schema.ts';
-import { fractionSchema } from '#shared/domain/kernel/fraction.ts';
-import { storedInstant } from '#shared/domain/kernel/instant.ts';
+import { fractionSchema } from '#shared/domain/kernel/fraction-schema.ts';
+import { storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import { languageSchema } from '#shared/domain/kernel/language-schema.ts';
 import { DECISIONS } from '#shared/domain/proposal/commands.ts';
 import { ELIGIBILITY_CRITERIA } from '#shared/domain/proposal/rules/eligibility.ts';
@@ -147,6 +147,8 @@ export const takenOver = z.extend(savedSections, {
 export const proposalPage = pageReply({
   callId: z.string(),
   title: z.string(),
+  ownerInstitutionId: z.string(),
+  /** In English and shortened to 60 characters. */
   ownerName: z.string(),
   country: countrySchema,
   area: areaSchema,

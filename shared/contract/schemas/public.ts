@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { callConfiguration, PROGRAMMES } from '#shared/domain/call/configuration.ts';
-import { areaSchema } from '#shared/domain/kernel/area.ts';
-import { countrySchema } from '#shared/domain/kernel/country.ts';
-import { calendarDay, storedInstant } from '#shared/domain/kernel/instant.ts';
+import { callConfiguration } from '#shared/domain/call/configuration.ts';
+import { PROGRAMMES } from '#shared/domain/call/programme.ts';
+import { areaSchema } from '#shared/domain/kernel/area-schema.ts';
+import { countrySchema } from '#shared/domain/kernel/country-schema.ts';
+import { calendarDay, storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import { moneySchema } from '#shared/domain/kernel/money-schema.ts';
 import { idParam } from './case-reply.ts';
 

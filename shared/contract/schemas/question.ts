@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { storedInstant } from '#shared/domain/kernel/instant.ts';
+import { storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import { caseReply, idParam } from './case-reply.ts';
 
 const sentence = z.string().check(z.trim(), z.minLength(5), z.maxLength(3000));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { storedInstant } from '#shared/domain/kernel/instant.ts';
+import { storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import { moneySchema } from '#shared/domain/kernel/money-schema.ts';
 import { reportState } from '#shared/domain/report/state.ts';
 import { caseReply, idParam, pageReply } from './case-reply.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { storedInstant } from '#shared/domain/kernel/instant.ts';
+import { storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import { stageSchema } from '#shared/domain/proposal/state.ts';
 
 /** A SHA-256 in hexadecimal. */

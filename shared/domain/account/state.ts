@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { countrySchema } from '../kernel/country.ts';
+import { countrySchema } from '../kernel/country-schema.ts';
 import { currencySchema } from '../kernel/currency-schema.ts';
-import { storedInstant } from '../kernel/instant.ts';
+import { storedInstant } from '../kernel/instant-schema.ts';
 import { accountIdentifier } from './identifier.ts';
 import { accountIdSchema } from './ids.ts';
 import { ACCOUNT_STATUSES } from './machine.ts';

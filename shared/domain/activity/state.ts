@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { countrySchema } from '../kernel/country.ts';
-import { calendarDay, storedInstant } from '../kernel/instant.ts';
+import { countrySchema } from '../kernel/country-schema.ts';
+import { calendarDay, storedInstant } from '../kernel/instant-schema.ts';
 
 export const ACTIVITY_STATUSES = ['planned', 'notified', 'held', 'evidenced', 'queried', 'accepted'] as const;
 

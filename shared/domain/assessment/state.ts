@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { areaSchema } from '../kernel/area.ts';
-import { storedInstant } from '../kernel/instant.ts';
+import { areaSchema } from '../kernel/area-schema.ts';
+import { storedInstant } from '../kernel/instant-schema.ts';
 
 export const ASSESSMENT_STATUSES = ['offered', 'accepted', 'conflicted', 'submitted', 'returned'] as const;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { storedInstant } from '../kernel/instant.ts';
+import { storedInstant } from '../kernel/instant-schema.ts';
 import { bankMessageIdSchema } from './ids.ts';
 import { BANK_MESSAGE_STATUSES } from './machine.ts';
 import { reading } from './reading.ts';

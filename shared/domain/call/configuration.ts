@@ -1,33 +1,16 @@
 import * as z from 'zod/mini';
 import { DOCUMENT_KINDS } from '../document/ids.ts';
-import { applicantKindSchema } from '../kernel/applicant-kind.ts';
-import { areaSchema } from '../kernel/area.ts';
-import { budgetLimits } from '../kernel/budget-limits.ts';
-import { countrySchema } from '../kernel/country.ts';
+import { applicantKindSchema } from '../kernel/applicant-kind-schema.ts';
+import { areaSchema } from '../kernel/area-schema.ts';
+import { budgetLimits } from '../kernel/budget-limits-schema.ts';
+import { countrySchema } from '../kernel/country-schema.ts';
 import { currencySchema } from '../kernel/currency-schema.ts';
-import { instantSchema } from '../kernel/instant.ts';
+import { instantSchema } from '../kernel/instant-schema.ts';
 import { languageSchema } from '../kernel/language-schema.ts';
 import { moneySchema } from '../kernel/money-schema.ts';
+import { ACTIVITY_KINDS } from './activity-kinds.ts';
+import { PROGRAMMES } from './programme.ts';
 import { rubricSchema } from './rubric.ts';
-
-export const PROGRAMMES = ['cpf', 'covidResponse', 'alQuds'] as const;
-
-export type Programme = (typeof PROGRAMMES)[number];
-
-/** What a project may consist of: soft activities alone (dossier §4 [stated]). */
-export const ACTIVITY_KINDS = [
-  'training',
-  'workshop',
-  'conference',
-  'studyVisit',
-  'promotion',
-  'exchangeOfExperts',
-  'feasibilityStudy',
-  'needsAssessment',
-  'study',
-  'policyResearch',
-  'material',
-] as const;
 
 const text = z.string().check(z.minLength(1), z.maxLength(200));
 const name = z.string().check(z.regex(/^[a-z][A-Za-z0-9-]{0,59}$/));

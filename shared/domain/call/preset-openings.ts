@@ -1,5 +1,6 @@
 import { AREAS, type Area } from '../kernel/area.ts';
-import type { CallConfiguration, Programme } from './configuration.ts';
+import type { CallConfiguration } from './configuration.ts';
+import type { Programme } from './programme.ts';
 
 /** When and for what a programme usually calls. Moments are months, days and hours in Istanbul; projects run in the year after. */
 type Opening = {

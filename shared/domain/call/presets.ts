@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import { ACTIVITY_KINDS, type CallConfiguration, callConfiguration, type Programme } from './configuration.ts';
+import { ACTIVITY_KINDS } from './activity-kinds.ts';
+import { type CallConfiguration, callConfiguration } from './configuration.ts';
 import { finalRubric, preliminaryRubric } from './preset-rubrics.ts';
+import type { Programme } from './programme.ts';
 
 /** What no programme can know beforehand: a coordinator says it for each call. */
 const ESSENTIAL = {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isUlid } from '../kernel/ids.ts';
-import { storedInstant } from '../kernel/instant.ts';
+import { storedInstant } from '../kernel/instant-schema.ts';
 import { callConfiguration } from './configuration.ts';
 
 export const CALL_STATUSES = [

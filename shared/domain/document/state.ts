@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type InstitutionId, isInstitutionId, isPersonId, isUlid, type PersonId } from '../kernel/ids.ts';
-import { storedInstant } from '../kernel/instant.ts';
+import { storedInstant } from '../kernel/instant-schema.ts';
 import { DOCUMENT_KINDS } from './ids.ts';
 
 export const DOCUMENT_STATUSES = ['awaiting', 'scanning', 'clean', 'rejected', 'superseded', 'deleted'] as const;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { calendarDay } from '../kernel/instant.ts';
+import { calendarDay } from '../kernel/instant-schema.ts';
 
 /** An amount on one line of the contract's budget, in the grant's currency. */
 export const lineAmount = z.object({ lineId: z.string(), amountMinor: z.int().check(z.minimum(0)) });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { areaSchema } from '../kernel/area.ts';
-import { countrySchema } from '../kernel/country.ts';
-import { storedInstant } from '../kernel/instant.ts';
+import { areaSchema } from '../kernel/area-schema.ts';
+import { countrySchema } from '../kernel/country-schema.ts';
+import { storedInstant } from '../kernel/instant-schema.ts';
 import { moneySchema } from '../kernel/money-schema.ts';
 import { budgetLine, lineAmount, plannedActivity } from './budget.ts';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { applicantKindSchema } from '../kernel/applicant-kind.ts';
-import { areaSchema } from '../kernel/area.ts';
-import { countrySchema } from '../kernel/country.ts';
+import { applicantKindSchema } from '../kernel/applicant-kind-schema.ts';
+import { areaSchema } from '../kernel/area-schema.ts';
+import { countrySchema } from '../kernel/country-schema.ts';
 import { type InstitutionId, isInstitutionId } from '../kernel/ids.ts';
-import { calendarDay } from '../kernel/instant.ts';
+import { calendarDay } from '../kernel/instant-schema.ts';
 
 export const INSTITUTION_STATUSES = ['active', 'suspended'] as const;
 

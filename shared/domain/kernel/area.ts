@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /** The six areas of COMCEC cooperation, each with the five letters that stand for it in a proposal's public code. */
 const AREA_CODES = {
   agriculture: 'AGRIC',
@@ -20,7 +18,5 @@ export const AREAS = [
   'trade',
   'transport',
 ] as const satisfies readonly Area[];
-
-export const areaSchema = z.enum(AREAS);
 
 export const areaCode = (area: Area): string => AREA_CODES[area];

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Currency } from './currency.ts';
 
 /**
@@ -70,7 +69,5 @@ export type Country = keyof typeof MEMBERS;
 export const isCountry = (value: unknown): value is Country => typeof value === 'string' && value in MEMBERS;
 
 export const COUNTRIES: readonly Country[] = Object.keys(MEMBERS).filter(isCountry);
-
-export const countrySchema = z.custom<Country>(isCountry, { error: 'country' });
 
 export const alpha3 = (country: Country): string => MEMBERS[country].alpha3;

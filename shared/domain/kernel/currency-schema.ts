@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
 import { type Currency, isCurrency } from './currency.ts';
 
-/** zod schema of a currency. Apart from the currency itself: the web's first page writes amounts before it needs any schema. */
+/** zod schema of a currency. */
 export const currencySchema = z.custom<Currency>(isCurrency, { error: 'currency' });

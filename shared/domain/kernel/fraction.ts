@@ -1,9 +1,5 @@
-import * as z from 'zod/mini';
-
 /** An exact ratio of two whole numbers in lowest terms, the denominator above zero. Totals and means are kept so: nothing is rounded. */
 export type Fraction = { readonly numerator: number; readonly denominator: number };
-
-export const fractionSchema = z.object({ numerator: z.int(), denominator: z.int().check(z.minimum(1)) });
 
 /** Throws RangeError on a denominator of zero, and when a part is more than JavaScript holds exactly. */
 export const fraction = (numerator: bigint | number, denominator: bigint | number = 1): Fraction => {

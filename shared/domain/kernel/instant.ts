@@ -1,7 +1,13 @@
-import * as z from 'zod/mini';
-import { type Instant, isInstant } from './instant-form.ts';
+/**
+ * A moment in UTC, always written as `YYYY-MM-DDTHH:mm:ss.sssZ`, so that text order is time order.
+ * The domain never reads a clock: moments come in with commands and context.
+ */
+export type Instant = string & { readonly __instant: true };
 
-export { type Instant, isInstant } from './instant-form.ts';
+const FORM = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+export const isInstant = (value: unknown): value is Instant =>
+  typeof value === 'string' && FORM.test(value) && !Number.isNaN(Date.parse(value));
 
 /** Reads any ISO 8601 moment with an offset; undefined when it is not one. */
 export const toInstant = (text: string): Instant | undefined => {
@@ -24,18 +30,3 @@ export const plusDays = (instant: Instant, days: number): Instant =>
   fromMilliseconds(toMilliseconds(instant) + days * 86_400_000);
 
 export const isBefore = (left: Instant, right: Instant): boolean => left < right;
-
-/** A calendar day, `YYYY-MM-DD`, without a zone. */
-export const calendarDay = z.iso.date();
-
-/** zod schema of an instant; accepts any ISO 8601 moment with an offset and keeps it in the one form. */
-export const instantSchema = z.pipe(
-  z.pipe(
-    z.iso.datetime({ offset: true }),
-    z.transform((text: string) => toInstant(text) ?? text),
-  ),
-  z.custom<Instant>(isInstant),
-);
-
-/** zod schema of an instant that is already in the one form, as the store keeps it. */
-export const storedInstant = z.custom<Instant>(isInstant);

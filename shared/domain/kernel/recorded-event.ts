@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { storedInstant } from './instant.ts';
+import { storedInstant } from './instant-schema.ts';
 import type { RecordedEvent } from './repository.ts';
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { currencySchema } from '../kernel/currency-schema.ts';
-import { storedInstant } from '../kernel/instant.ts';
+import { storedInstant } from '../kernel/instant-schema.ts';
 import { ledgerLine } from './lines.ts';
 import { ENTRY_KINDS } from './postings.ts';
 

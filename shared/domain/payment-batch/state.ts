@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { currencySchema } from '../kernel/currency-schema.ts';
-import { calendarDay, storedInstant } from '../kernel/instant.ts';
+import { calendarDay, storedInstant } from '../kernel/instant-schema.ts';
 import { paymentOrderIdSchema } from '../payment-order/ids.ts';
 import { paymentBatchIdSchema } from './ids.ts';
 import { PAYMENT_BATCH_STATUSES } from './machine.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { countrySchema } from '../kernel/country.ts';
+import { countrySchema } from '../kernel/country-schema.ts';
 
 /** Whom the order pays, as the account stood when the order was made: a later change of the account does not reach it. */
 export const creditor = z.object({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { accountIdSchema } from '../account/ids.ts';
 import { currencySchema } from '../kernel/currency-schema.ts';
-import { storedInstant } from '../kernel/instant.ts';
+import { storedInstant } from '../kernel/instant-schema.ts';
 import { paymentRequestIdSchema } from '../payment-request/ids.ts';
 import { paymentOrderIdSchema } from './ids.ts';
 import { PAYMENT_ORDER_STATUSES } from './machine.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { calendarDay } from '../kernel/instant.ts';
+import { calendarDay } from '../kernel/instant-schema.ts';
 
 /**
  * What a request asks for. `advance`: money before costs, `interim` and `final`: costs incurred, `reimbursement`: costs the owner has

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { accountIdSchema } from '../account/ids.ts';
 import { currencySchema } from '../kernel/currency-schema.ts';
-import { storedInstant } from '../kernel/instant.ts';
+import { storedInstant } from '../kernel/instant-schema.ts';
 import { paymentRequestIdSchema } from './ids.ts';
 import { PAYMENT_KINDS, requestLine } from './lines.ts';
 import { PAYMENT_REQUEST_STATUSES } from './machine.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { areaSchema } from '../kernel/area.ts';
-import { countrySchema } from '../kernel/country.ts';
+import { areaSchema } from '../kernel/area-schema.ts';
+import { countrySchema } from '../kernel/country-schema.ts';
 import { type InstitutionId, isInstitutionId, isPersonId, type PersonId } from '../kernel/ids.ts';
-import { storedInstant } from '../kernel/instant.ts';
+import { storedInstant } from '../kernel/instant-schema.ts';
 import { languageSchema } from '../kernel/language-schema.ts';
 import { INSTITUTION_ROLES, OFFICE_ROLES } from '../kernel/roles.ts';
 

@@ -1,5 +1,5 @@
 import type { Area } from '../kernel/area.ts';
-import type { BudgetLimits } from '../kernel/budget-limits.ts';
+import type { BudgetLimits } from '../kernel/budget-limits-schema.ts';
 import type { Country } from '../kernel/country.ts';
 import type { Currency } from '../kernel/currency.ts';
 import type { Instant } from '../kernel/instant.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { costSchema } from '../kernel/budget-limits.ts';
-import { countrySchema } from '../kernel/country.ts';
+import { costSchema } from '../kernel/budget-limits-schema.ts';
+import { countrySchema } from '../kernel/country-schema.ts';
+import { FORM_LIMITS, LOGFRAME_LEVELS, PAYERS, PRICE_BASES, type SectionName, sectionNames } from './form-outline.ts';
 import type { Stage } from './state.ts';
 
 /**
@@ -12,9 +13,6 @@ const FORM_VERSION = 1;
 
 /** More than any form can come to as canonical JSON: sixty rows in every section, every text at its longest, four bytes a character. */
 export const MAXIMUM_SNAPSHOT_BYTES = 5_000_000;
-
-/** Limits in characters, and in rows of a list. */
-export const FORM_LIMITS = { short: 150, line: 300, text: 3000, rows: 60 } as const;
 
 const line = z.optional(z.string().check(z.maxLength(FORM_LIMITS.short)));
 const longLine = z.optional(z.string().check(z.maxLength(FORM_LIMITS.line)));
@@ -31,14 +29,7 @@ const rowsOf = <Row extends z.core.$ZodShape>(row: Row) =>
 
 const textOnly = z.strictObject({ text });
 
-/** Who pays a line of the budget. Only `grant` is asked of the scheme. */
-export const PAYERS = ['grant', 'owner', 'partner'] as const;
-
-/** What the unit price of a line rests on. */
-export const PRICE_BASES = ['rateTable', 'quote', 'threeQuotes', 'tender', 'estimate'] as const;
-
-/** What a row of the logical framework speaks of, from the widest to the nearest. */
-export const LOGFRAME_LEVELS = ['aim', 'outcome', 'output', 'activity'] as const;
+type Sections<Of extends Stage> = Readonly<Record<SectionName<Of>, z.ZodMiniType>>;
 
 const preliminarySections = {
   general: z.strictObject({
@@ -60,7 +51,7 @@ const preliminarySections = {
   targetGroups: textOnly,
   /** Activities as intended; the final form asks for them anew with dates and participants. */
   activities: rowsOf({ kind: line, mode, title: line, place: line, fromMonth: month, toMonth: month }),
-} as const;
+} as const satisfies Sections<'preliminary'>;
 
 const finalSections = {
   activities: rowsOf({
@@ -119,13 +110,10 @@ const finalSections = {
   risks: rowsOf({ risk: longLine, likelihood: level, impact: level, measure: longLine }),
   sustainability: textOnly,
   visibility: textOnly,
-} as const;
+} as const satisfies Sections<'final'>;
 
-/** The sections of each stage, in the order in which they are shown. */
-export const formSections = { preliminary: preliminarySections, final: finalSections } as const satisfies Record<
-  Stage,
-  Readonly<Record<string, z.ZodMiniType>>
->;
+/** The schemas of each stage's sections. */
+export const formSections = { preliminary: preliminarySections, final: finalSections } as const;
 
 export type PreliminaryForm = {
   readonly [Name in keyof typeof preliminarySections]?: z.infer<(typeof preliminarySections)[Name]>;
@@ -134,9 +122,6 @@ export type FinalForm = { readonly [Name in keyof typeof finalSections]?: z.infe
 
 /** A form as far as it is saved: by section; a section that was never saved is absent. */
 export type FormSections = Readonly<Record<string, unknown>>;
-
-/** The names of a stage's sections in their order. */
-export const sectionNames = (stage: Stage): readonly string[] => Object.keys(formSections[stage]);
 
 /** The schema of one section; undefined when the stage has no section of that name. */
 export const sectionSchema = (stage: Stage, section: string): z.ZodMiniType | undefined => {

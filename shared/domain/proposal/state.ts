@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { applicantKindSchema } from '../kernel/applicant-kind.ts';
-import { areaSchema } from '../kernel/area.ts';
-import { countrySchema } from '../kernel/country.ts';
+import { applicantKindSchema } from '../kernel/applicant-kind-schema.ts';
+import { areaSchema } from '../kernel/area-schema.ts';
+import { countrySchema } from '../kernel/country-schema.ts';
 import { currencySchema } from '../kernel/currency-schema.ts';
-import { fractionSchema } from '../kernel/fraction.ts';
-import { storedInstant } from '../kernel/instant.ts';
+import { fractionSchema } from '../kernel/fraction-schema.ts';
+import { storedInstant } from '../kernel/instant-schema.ts';
 import { languageSchema } from '../kernel/language-schema.ts';
 import { isProposalCode, type ProposalCode } from './ids.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isPersonId, type PersonId } from '../kernel/ids.ts';
-import { storedInstant } from '../kernel/instant.ts';
+import { storedInstant } from '../kernel/instant-schema.ts';
 
 export const QUESTION_STATUSES = ['asked', 'answered', 'declined'] as const;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { storedInstant } from '../kernel/instant.ts';
+import { storedInstant } from '../kernel/instant-schema.ts';
 import { moneySchema } from '../kernel/money-schema.ts';
 
 export const REPORT_STATUSES = ['draft', 'submitted', 'returned', 'approved'] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PROGRAMMES } from '#shared/domain/call/configuration.ts';
 import { configurationOf } from '#shared/domain/call/presets.ts';
+import { PROGRAMMES } from '#shared/domain/call/programme.ts';
 import { configurationFaults } from '#shared/domain/call/rules/configuration-faults.ts';
 import { rubricMaximum, sectionMaximum } from '#shared/domain/call/rules/rubric-fits.ts';
 import { aConfiguration } from '#test/builders/a-call.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '#shared/domain/kernel/hash-chain.ts';
-import { type FormSections, sectionNames, sectionSchema, signedContent } from '#shared/domain/proposal/form.ts';
+import { type FormSections, sectionSchema, signedContent } from '#shared/domain/proposal/form.ts';
+import { sectionNames } from '#shared/domain/proposal/form-outline.ts';
 import { missingIn } from '#shared/domain/proposal/rules/is-complete.ts';
 import { STAGES } from '#shared/domain/proposal/state.ts';
 import { aCallForProposals, finalForm, preliminaryForm } from '#test/builders/a-proposal.ts';

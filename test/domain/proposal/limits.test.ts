@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BudgetLimits } from '#shared/domain/kernel/budget-limits.ts';
+import type { BudgetLimits } from '#shared/domain/kernel/budget-limits-schema.ts';
 import { money } from '#shared/domain/kernel/money.ts';
 import { formBreaches } from '#shared/domain/proposal/rules/form-breaches.ts';
 import { missingIn } from '#shared/domain/proposal/rules/is-complete.ts';

@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
-import { sectionNames } from '#shared/domain/proposal/form.ts';
+import { sectionNames } from '#shared/domain/proposal/form-outline.ts';
 import { sentence } from '#shared/words/catalogue.ts';
 import { called, useClient } from '../api.ts';
 import { useFieldLabel } from '../form/field-names.ts';
+import { isSectionValue, valueAt } from '../form/section-value.ts';
 import { formatMoment } from '../format.ts';
 import { useLoaded } from '../loaded.ts';
 import { useFormSetting } from '../pages/proposal/form-setting.ts';
@@ -33,8 +33,6 @@ const SinceLastVersion = (tools: ProposalTools) => {
   return before === undefined ? null : <SinceVersion {...tools} version={before} />;
 };
 
-const snapshot = z.object({ sections: z.record(z.string(), z.record(z.string(), z.unknown())) });
-
 const SinceVersion = (tools: ProposalTools & { readonly version: ShownSignature }) => {
   const { proposal, version } = tools;
   const { chain, language, words, say } = useChain();
@@ -43,11 +41,12 @@ const SinceVersion = (tools: ProposalTools & { readonly version: ShownSignature 
     called(client.getSnapshot({ params: { proposalId: proposal.id }, query: { contentHash: version.contentHash } })),
   );
   if (loaded.state !== 'ready') return null;
-  const signed = z.parse(snapshot, JSON.parse(new TextDecoder().decode(loaded.value))).sections;
+  const snapshot: unknown = JSON.parse(new TextDecoder().decode(loaded.value));
+  const signed = isSectionValue(snapshot) ? valueAt(snapshot, 'sections') : {};
   const changed = sectionNames(proposal.stage)
     .map((section) => ({
       section,
-      changes: changesBetween(signed[section] ?? {}, proposal.sections[section]?.value ?? {}),
+      changes: changesBetween(valueAt(signed, section), proposal.sections[section]?.value ?? {}),
     }))
     .filter(({ changes }) => changes.length > 0);
   const count = changed.reduce((sum, { changes }) => sum + changes.length, 0);

@@ -1,6 +1,7 @@
 import { called, useClient } from '../api.ts';
 import { useLoaded } from '../loaded.ts';
 import type { ShownProposal } from '../pages/proposal/use-proposal.ts';
+import { Failed } from '../parts/failed.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { InChain, useChain } from './chain-words.tsx';
 
@@ -14,9 +15,10 @@ export const GoesTo = ({ proposal }: { readonly proposal: ShownProposal }) => (
 const FocalPoints = ({ proposal }: { readonly proposal: ShownProposal }) => {
   const { chain, words, say } = useChain();
   const client = useClient();
-  const { loaded } = useLoaded(`focal point ${proposal.id}`, () =>
+  const { loaded, reload } = useLoaded(`focal point ${proposal.id}`, () =>
     called(client.getFocalPoint({ params: { proposalId: proposal.id } })),
   );
+  if (loaded.state === 'failed') return <Failed failure={loaded.failure} onAgain={() => void reload()} />;
   if (loaded.state !== 'ready') return null;
   const { needed, holders, ownerMayApply } = loaded.value;
   const seat = { country: say(words.countries[proposal.country]), area: say(words.areas[proposal.area]) };

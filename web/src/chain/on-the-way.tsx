@@ -1,5 +1,6 @@
 import { called, useClient } from '../api.ts';
 import { useLoaded } from '../loaded.ts';
+import { ProposalAbout } from '../pages/proposal-about.tsx';
 import { useClosings } from '../pages/use-closings.ts';
 import { Deadline } from '../parts/deadline.tsx';
 import { Failed, Loading } from '../parts/failed.tsx';
@@ -34,9 +35,7 @@ export const OnTheWay = () => {
                   <p class="row-title">
                     <bdi>{each.title || say(words.home.untitled)}</bdi>
                   </p>
-                  <p class="quiet">
-                    <bdi>{each.ownerName}</bdi> · {say(words.areas[each.area])}
-                  </p>
+                  <ProposalAbout proposal={each} />
                   {closing !== undefined && (
                     <p class="quiet">
                       <Deadline {...closing} />

@@ -37,7 +37,11 @@ export const Preview = ({ document: paper }: PreviewProps) => {
         <span class="unseen"> {paper.fileName}</span>
       </button>
       <Dialog title={paper.fileName} open={isOpen} onClose={() => setIsOpen(false)}>
-        {failure !== undefined && <p class="field-error">{failureText(failure, spoken)}</p>}
+        {failure !== undefined && (
+          <p class="field-error" role="alert">
+            {failureText(failure, spoken)}
+          </p>
+        )}
         {failure === undefined && url === undefined && <Loading />}
         {/* Without `sandbox`, in which browsers show no PDF: the frame is the bucket's own origin, its bytes were examined to be a PDF, and the
             site's policy lets frames come from nowhere else. */}

@@ -38,12 +38,19 @@ const OneUpload = ({ upload, onAgain }: OneUploadProps) => {
     already: () => say(words.papers.already, { name }),
     notTheSame: () => say(words.papers.notTheSame, { name }),
     ready: () => say(words.papers.ready, { name }),
-    rejected: () => (upload.step === 'rejected' ? `${name}: ${say(words.papers.refusals[upload.because])}` : ''),
-    refused: () => (upload.step === 'refused' ? `${name}: ${failureText(upload.failure, spoken)}` : ''),
+    rejected: () => (upload.step === 'rejected' ? say(words.papers.refusals[upload.because]) : ''),
+    refused: () => (upload.step === 'refused' ? failureText(upload.failure, spoken) : ''),
   };
   return (
     <li class={BAD.includes(upload.step) ? 'notice notice-bad' : 'notice'}>
-      <p>{texts[upload.step]()}</p>
+      <p>
+        {(upload.step === 'rejected' || upload.step === 'refused') && (
+          <>
+            <bdi>{name}</bdi>:{' '}
+          </>
+        )}
+        {texts[upload.step]()}
+      </p>
       {upload.step === 'sending' && <Bar upload={upload} />}
       {upload.step === 'failed' && (
         <button type="button" class="button button-second button-small" onClick={() => onAgain(upload.key)}>

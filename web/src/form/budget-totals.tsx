@@ -1,4 +1,5 @@
-import { formSections, PAYERS, readSection } from '#shared/domain/proposal/form.ts';
+import { formSections, readSection } from '#shared/domain/proposal/form.ts';
+import { PAYERS } from '#shared/domain/proposal/form-outline.ts';
 import { budgetTotals } from '#shared/domain/proposal/rules/budget.ts';
 import { budgetMatrix } from '#shared/domain/proposal/rules/budget-matrix.ts';
 import type { SectionValue } from '../drafts/value.ts';

@@ -1,9 +1,9 @@
-import type { BudgetLimits } from '#shared/domain/kernel/budget-limits.ts';
+import type { BudgetLimits } from '#shared/domain/kernel/budget-limits-schema.ts';
 import { type Money, money } from '#shared/domain/kernel/money.ts';
 import type { FormLimits } from '#shared/domain/proposal/rules/form-breaches.ts';
 import { sentence } from '#shared/words/catalogue.ts';
 import type { LimitWords } from '#shared/words/limit-words.ts';
-import { formatMoney } from '../format.ts';
+import { formatList, formatMoney } from '../format.ts';
 import type { Choice } from '../parts/field.tsx';
 import { useWords, type Words } from '../words.tsx';
 import { useLimitWords } from './limit-words.ts';
@@ -80,7 +80,7 @@ const costTexts = ({ costShares = [], unitRates = [] }: BudgetLimits, spoken: Li
       ];
       return say(rules.unitRate, {
         cost: answerText(cost, spoken),
-        where: where.length === 0 ? say(rules.everywhere) : listed(where, language),
+        where: where.length === 0 ? say(rules.everywhere) : formatList(where, language, 'unit'),
         maximum: formatMoney(maximum, language),
       });
     }),
@@ -118,9 +118,6 @@ const procurementTexts = (limits: BudgetLimits, { language, limitWords, say }: L
     ...(limits.tenderAbove === undefined ? [] : [say(rules.tender, above(limits.tenderAbove))]),
     ...(limits.tax === 'notFinanced' ? [say(rules.taxNotFinanced)] : []),
     ...(limits.tax === 'ifNotRecoverable' ? [say(rules.taxIfNotRecoverable)] : []),
-    ...(never.length === 0 ? [] : [say(rules.neverPaid, { list: listed(never, language) })]),
+    ...(never.length === 0 ? [] : [say(rules.neverPaid, { list: formatList(never, language, 'unit') })]),
   ];
 };
-
-const listed = (names: readonly string[], language: string): string =>
-  new Intl.ListFormat(language, { type: 'unit', style: 'long' }).format(names);

@@ -1,6 +1,6 @@
 import { COUNTRIES, type Country } from '#shared/domain/kernel/country.ts';
 import type { Currency } from '#shared/domain/kernel/currency.ts';
-import { FORM_LIMITS } from '#shared/domain/proposal/form.ts';
+import { FORM_LIMITS } from '#shared/domain/proposal/form-outline.ts';
 import type { FormLimits } from '#shared/domain/proposal/rules/form-breaches.ts';
 import { sentence } from '#shared/words/catalogue.ts';
 import type { SectionValue } from '../drafts/value.ts';

@@ -1,6 +1,6 @@
-import { ACTIVITY_KINDS } from '#shared/domain/call/configuration.ts';
+import { ACTIVITY_KINDS } from '#shared/domain/call/activity-kinds.ts';
 import { COSTS } from '#shared/domain/kernel/budget-limits.ts';
-import { FORM_LIMITS, LOGFRAME_LEVELS, PAYERS, PRICE_BASES } from '#shared/domain/proposal/form.ts';
+import { FORM_LIMITS, LOGFRAME_LEVELS, PAYERS, PRICE_BASES } from '#shared/domain/proposal/form-outline.ts';
 import type { Stage } from '#shared/domain/proposal/state.ts';
 import type { SectionValue } from '../drafts/value.ts';
 

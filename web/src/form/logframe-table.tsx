@@ -1,4 +1,4 @@
-import { LOGFRAME_LEVELS } from '#shared/domain/proposal/form.ts';
+import { LOGFRAME_LEVELS } from '#shared/domain/proposal/form-outline.ts';
 import type { SectionValue } from '../drafts/value.ts';
 import { Scrolling } from '../parts/scrolling.tsx';
 import { useWords } from '../words.tsx';

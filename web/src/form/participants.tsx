@@ -18,12 +18,29 @@ type ParticipantsProps = {
 export const Participants = ({ id, label, hint, error, rows, onRows }: ParticipantsProps) => {
   const { words, say } = useWords();
   const countries = COUNTRIES.map((code) => ({ value: code, label: say(words.countries[code]) }));
+  const described = [
+    ...(hint === undefined ? [] : [`${id}-hint`]),
+    ...(error === undefined ? [] : [`${id}-error`]),
+  ].join(' ');
   const change = (next: readonly SectionValue[]): void => onRows(next.length === 0 ? undefined : next);
   return (
-    <fieldset class={error === undefined ? 'field' : 'field field-wrong'} id={id} tabIndex={-1}>
+    <fieldset
+      class={error === undefined ? 'field' : 'field field-wrong'}
+      id={id}
+      tabIndex={-1}
+      aria-describedby={described || undefined}
+    >
       <legend class="field-label">{label}</legend>
-      {hint !== undefined && <p class="field-hint">{hint}</p>}
-      {error !== undefined && <p class="field-error">{error}</p>}
+      {hint !== undefined && (
+        <p class="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p class="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
       {rows.map((row, index) => (
         <div class="pair" key={index}>
           <SelectField

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { FORM_LIMITS } from '#shared/domain/proposal/form.ts';
+import { FORM_LIMITS } from '#shared/domain/proposal/form-outline.ts';
 import { isSame } from '../drafts/same.ts';
 import type { SectionValue } from '../drafts/value.ts';
 import { LongTextField } from '../parts/field.tsx';

@@ -18,6 +18,12 @@ export const rowsAt = (value: SectionValue, name: string): readonly SectionValue
   return Array.isArray(member) ? member.filter(isSectionValue) : [];
 };
 
+/** The member that is a value itself; an empty one when it is none. */
+export const valueAt = (value: SectionValue, name: string): SectionValue => {
+  const member = value[name];
+  return isSectionValue(member) ? member : {};
+};
+
 export const isSectionValue = (value: unknown): value is SectionValue =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { useOffice } from './office-words.tsx';
-import { type SettingFault, settingLabel } from './setting-faults.ts';
+import type { SettingFault } from './setting-faults.ts';
+import { settingLabel } from './setting-label.ts';
 import { settingId } from './setting-path.ts';
 
 type FaultListProps = { readonly callId: string; readonly faults: readonly SettingFault[] };

@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { usualLimits } from '#shared/domain/document/rules/usual-limits.ts';
-import { called, useClient } from '../api.ts';
+import { allPages } from '../all-pages.ts';
+import { called, type Failure, useClient } from '../api.ts';
 import { FileZone } from '../documents/file-zone.tsx';
 import { Interrupted } from '../documents/interrupted.tsx';
 import { refusalOf, typesText } from '../documents/taken-types.ts';
 import { UploadProgress } from '../documents/upload-progress.tsx';
 import { useUploads } from '../documents/use-uploads.ts';
+import { failureText } from '../failure-text.ts';
 import { formatSize } from '../format.ts';
 import { useLoaded } from '../loaded.ts';
+import { Failed, Loading } from '../parts/failed.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { statusText } from '../status-text.ts';
 import { useOffice } from './office-words.tsx';
@@ -25,11 +28,14 @@ export const Guidelines = ({ callId, isDraft, mayChange }: GuidelinesProps) => {
   const { office, words, say, language } = speech;
   const client = useClient();
   const { loaded, reload } = useLoaded(`guidelines ${callId}`, () =>
-    called(client.listDocuments({ query: { ownerKind: 'call', ownerId: callId } })),
+    allPages((cursor) =>
+      called(client.listDocuments({ query: { ownerKind: 'call', ownerId: callId, limit: 100, cursor } })),
+    ),
   );
-  const items = loaded.state === 'ready' ? loaded.value.items : [];
+  const items = loaded.state === 'ready' ? loaded.value : [];
   const { uploads, start, again } = useUploads({ kind: 'call', id: callId }, items, () => void reload());
   const [faults, setFaults] = useState<readonly string[]>([]);
+  const [failure, setFailure] = useState<Failure>();
   const take = (files: readonly File[]): void => {
     setFaults(files.flatMap((file) => refusalOf(file, LIMITS, speech) ?? []));
     for (const file of files) if (refusalOf(file, LIMITS, speech) === undefined) start({ kind: 'guidelines', file });
@@ -43,16 +49,25 @@ export const Guidelines = ({ callId, isDraft, mayChange }: GuidelinesProps) => {
   const download = async (documentId: string): Promise<void> => {
     const answer = await called(client.downloadDocument({ params: { documentId } }));
     if (answer.ok) location.assign(answer.body.url);
+    else setFailure(answer.failure);
   };
   const remove = async (documentId: string): Promise<void> => {
-    await called(client.deleteDocument({ params: { documentId } }));
+    const answer = await called(client.deleteDocument({ params: { documentId } }));
+    setFailure(answer.ok ? undefined : answer.failure);
     await reload();
   };
   return (
     <section>
       <h2>{say(office.calls.guidelines)}</h2>
       <p>{say(isDraft ? office.calls.guidelinesText : office.calls.guidelinesFixed)}</p>
-      {items.length === 0 && <p class="quiet">{say(office.calls.guidelinesNone)}</p>}
+      {loaded.state === 'loading' && <Loading />}
+      {loaded.state === 'failed' && <Failed failure={loaded.failure} onAgain={() => void reload()} />}
+      {failure !== undefined && (
+        <p class="field-error" role="alert">
+          {failureText(failure, speech)}
+        </p>
+      )}
+      {loaded.state === 'ready' && items.length === 0 && <p class="quiet">{say(office.calls.guidelinesNone)}</p>}
       {items.length > 0 && (
         <ul class="rows">
           {items.map((each) => (

@@ -1,4 +1,4 @@
-import { IMPORT_COLUMNS, type ImportKind } from '#shared/contract/schemas/directory-import.ts';
+import { IMPORT_COLUMNS, type ImportKind } from '#shared/contract/import-columns.ts';
 
 /** One sound line of each kind, to be written over. */
 const EXAMPLES: { readonly [Kind in ImportKind]: readonly string[] } = {

@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import { Link } from 'wouter';
 import type { Client } from '#shared/contract/client.ts';
-import { called, useClient } from '../api.ts';
+import { called, type Failure, useClient } from '../api.ts';
+import { failureText } from '../failure-text.ts';
 import { useLoaded } from '../loaded.ts';
 import { Moment } from '../parts/moment.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -12,19 +14,27 @@ type Trouble = Extract<Awaited<ReturnType<Client['listMailTroubles']>>, { readon
 const SHOWN = 50;
 
 const Troubles = () => {
-  const { office, say } = useOffice();
+  const speech = useOffice();
+  const { office, say } = speech;
   const client = useClient();
+  const [failure, setFailure] = useState<Failure>();
   const { loaded, reload } = useLoaded('mail troubles', () =>
     called(client.listMailTroubles({ query: { limit: SHOWN } })),
   );
   if (loaded.state !== 'ready' || loaded.value.items.length === 0) return null;
   const clear = async (personId: string): Promise<void> => {
-    await called(client.clearMailFault({ params: { personId } }));
+    const answer = await called(client.clearMailFault({ params: { personId } }));
+    setFailure(answer.ok ? undefined : answer.failure);
     await reload();
   };
   return (
     <Notice tone="care" title={say(office.mailTroubles.title)}>
       <p>{say(office.mailTroubles.text)}</p>
+      {failure !== undefined && (
+        <p class="field-error" role="alert">
+          {failureText(failure, speech)}
+        </p>
+      )}
       <ul class="rows">
         {loaded.value.items.map((each) => (
           <TroubleLine key={each.id} trouble={each} clear={() => void clear(each.id)} />

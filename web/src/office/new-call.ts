@@ -1,5 +1,6 @@
-import type { CallConfiguration, Programme } from '#shared/domain/call/configuration.ts';
+import type { CallConfiguration } from '#shared/domain/call/configuration.ts';
 import { openings } from '#shared/domain/call/preset-openings.ts';
+import type { Programme } from '#shared/domain/call/programme.ts';
 import { type Instant, plusDays } from '#shared/domain/kernel/instant.ts';
 import { fromSchemeTime, toSchemeTime } from '../scheme-time.ts';
 

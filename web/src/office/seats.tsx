@@ -4,7 +4,7 @@ import { AREAS, type Area } from '#shared/domain/kernel/area.ts';
 import { type Called, called, useClient } from '../api.ts';
 import { failureText } from '../failure-text.ts';
 import { formatDay } from '../format.ts';
-import { Dialog } from '../parts/dialog.tsx';
+import { Dialog, DialogActions } from '../parts/dialog.tsx';
 import { SelectField, TextField } from '../parts/field.tsx';
 import { useOffice } from './office-words.tsx';
 
@@ -87,14 +87,7 @@ const EndSeat = ({ institutionId, area, take }: StepProps & { readonly area: Are
           value={validTo}
           onValue={setValidTo}
         />
-        <div class="actions">
-          <button type="button" class="button" onClick={() => void end()}>
-            {title}
-          </button>
-          <button type="button" class="button button-quiet" onClick={() => setIsOpen(false)}>
-            {say(words.frame.cancel)}
-          </button>
-        </div>
+        <DialogActions action={title} onAction={end} onCancel={() => setIsOpen(false)} />
       </Dialog>
     </>
   );

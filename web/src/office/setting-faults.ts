@@ -2,7 +2,6 @@ import type * as z from 'zod/mini';
 import { callConfiguration } from '#shared/domain/call/configuration.ts';
 import { configurationFaults } from '#shared/domain/call/rules/configuration-faults.ts';
 import { AREAS } from '#shared/domain/kernel/area.ts';
-import { sentence } from '#shared/words/catalogue.ts';
 import type { SectionValue } from '../drafts/value.ts';
 import type { OfficeSpeech } from './office-words.tsx';
 import { pointerOf, settingAt } from './setting-path.ts';
@@ -70,12 +69,4 @@ const issueText = (issue: z.core.$ZodIssue, { office, say }: OfficeSpeech): stri
     default:
       return say(fieldFaults.malformed);
   }
-};
-
-/** The label of the setting that a pointer names, for lists of faults. */
-export const settingLabel = (pointer: string, { office, say }: OfficeSpeech): string => {
-  const names = pointer.split('/').filter((step) => step !== '' && !/^\d+$/.test(step));
-  const known = names.toReversed().map((name) => sentence(office.settings.labels, name));
-  const message = known.find((each) => each !== undefined);
-  return message === undefined ? '' : say(message);
 };

@@ -1,7 +1,7 @@
 import type { Draft } from '../drafts/autosave.ts';
 import { Notice } from '../parts/notice.tsx';
 import { useOffice } from './office-words.tsx';
-import { settingLabel } from './setting-faults.ts';
+import { settingLabel } from './setting-label.ts';
 
 type ConflictProps = {
   readonly draft: Draft;

@@ -1,12 +1,13 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Client } from '#shared/contract/client.ts';
 import { callConfiguration } from '#shared/domain/call/configuration.ts';
 import { called, problemName, useClient } from '../api.ts';
 import { type Autosave, autosave, type Draft, type SaveOutcome } from '../drafts/autosave.ts';
+import { useSentWhenBack } from '../drafts/use-sent-when-back.ts';
 import type { SectionValue } from '../drafts/value.ts';
 import { failureText } from '../failure-text.ts';
 import type { ShownCall } from '../pages/proposal/use-proposal.ts';
-import { useKeptDrafts, useSessionKeeper } from '../session/session-context.tsx';
+import { useKeptDrafts } from '../session/session-context.tsx';
 import { joinSettings } from './join-settings.ts';
 import { type OfficeSpeech, useOffice } from './office-words.tsx';
 import { type SettingPath, withSetting } from './setting-path.ts';
@@ -25,7 +26,6 @@ export type CallDraft = {
 /** The draft of a call that may still be edited. Saved by itself as soon as it can be read, on the version that was seen. */
 export const useCallDraft = (call: ShownCall): CallDraft => {
   const client = useClient();
-  const keeper = useSessionKeeper();
   const onDevice = useKeptDrafts();
   const speech = useOffice();
   const spoken = useRef<OfficeSpeech>(speech);
@@ -49,19 +49,7 @@ export const useCallDraft = (call: ShownCall): CallDraft => {
       }),
     [client, call.id, onDevice],
   );
-  useEffect(() => {
-    const again = (): void => void saving.flush();
-    window.addEventListener('online', again);
-    const unwatch = keeper.watch(() => {
-      if (keeper.now().kind === 'person') again();
-    });
-    return () => {
-      window.removeEventListener('online', again);
-      unwatch();
-      void saving.flush();
-      saving.stop();
-    };
-  }, [saving, keeper]);
+  useSentWhenBack(saving);
   const put = useCallback(
     (path: SettingPath, member: unknown): void => {
       latest.current = withSetting(latest.current, path, member);

@@ -1,7 +1,7 @@
+import { allPages } from '../all-pages.ts';
 import { called, useClient } from '../api.ts';
 import { useLoaded } from '../loaded.ts';
 import type { Choice } from '../parts/field.tsx';
-import { allPages } from './all-pages.ts';
 
 /** The active institutions as answers to choose among; empty until they are loaded. */
 export const useInstitutions = (): readonly Choice[] => {

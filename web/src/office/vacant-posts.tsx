@@ -2,9 +2,9 @@ import { Link } from 'wouter';
 import type { Area } from '#shared/domain/kernel/area.ts';
 import { COUNTRIES } from '#shared/domain/kernel/country.ts';
 import { fromMilliseconds } from '#shared/domain/kernel/instant.ts';
+import { allPages } from '../all-pages.ts';
 import { called, useClient } from '../api.ts';
 import { useLoaded } from '../loaded.ts';
-import { allPages } from './all-pages.ts';
 import { focalPointPosts } from './focal-point-table.ts';
 import { useOffice } from './office-words.tsx';
 

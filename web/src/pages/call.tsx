@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import { Link } from 'wouter';
-import { called, useClient } from '../api.ts';
+import { called, type Failure, useClient } from '../api.ts';
+import { failureText } from '../failure-text.ts';
 import { formatDay, formatSize } from '../format.ts';
 import { useLoaded } from '../loaded.ts';
 import { named } from '../named.ts';
@@ -137,15 +139,23 @@ type GuidelinesProps = {
 
 /** The files that explain the call, for everybody. */
 const Guidelines = ({ callId, files }: GuidelinesProps) => {
-  const { language, words, say } = useWords();
+  const spoken = useWords();
+  const { language, words, say } = spoken;
   const client = useClient();
+  const [failure, setFailure] = useState<Failure>();
   const open = async (documentId: string): Promise<void> => {
     const answer = await called(client.getGuidelines({ params: { callId, documentId } }));
+    setFailure(answer.ok ? undefined : answer.failure);
     if (answer.ok) location.assign(answer.body.url);
   };
   return (
     <section class="card">
       <h2>{say(words.documentKinds.guidelines)}</h2>
+      {failure !== undefined && (
+        <p class="field-error" role="alert">
+          {failureText(failure, spoken)}
+        </p>
+      )}
       <ul>
         {files.map(({ id, fileName, sizeBytes }) => (
           <li key={id}>

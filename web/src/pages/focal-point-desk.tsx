@@ -10,6 +10,7 @@ import { StatusTag } from '../parts/status-tag.tsx';
 import { statusText } from '../status-text.ts';
 import { useWords } from '../words.tsx';
 import { MyProposals } from './my-proposals.tsx';
+import { ProposalAbout } from './proposal-about.tsx';
 
 /** The focal point's desk: what waits, and what has been passed on and how it stands. Deputies see the same. */
 export const FocalPointDeskPage = () => {
@@ -53,12 +54,11 @@ const PassedOn = () => {
                     <bdi>{each.title || say(words.home.untitled)}</bdi>
                   </Link>
                 </p>
-                <p class="quiet">
-                  <bdi>{each.code ?? ''}</bdi> · <bdi>{each.ownerName}</bdi> · {say(words.areas[each.area])}
+                <ProposalAbout proposal={each}>
                   {each.submittedAt !== undefined && (
                     <> · {say(words.desk.passedOnAt, { moment: formatMoment(each.submittedAt, language) })}</>
                   )}
-                </p>
+                </ProposalAbout>
               </div>
               <StatusTag status={each.status} label={statusText('proposal', each.status, spoken)} />
             </li>

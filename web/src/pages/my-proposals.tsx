@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { allPages } from '../all-pages.ts';
 import { called, useClient } from '../api.ts';
 import { useLoaded } from '../loaded.ts';
 import { Failed, Loading } from '../parts/failed.tsx';
@@ -6,6 +7,7 @@ import { later } from '../parts/later.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { statusText } from '../status-text.ts';
 import { useWords } from '../words.tsx';
+import { ProposalAbout } from './proposal-about.tsx';
 import { type Closing, useClosings } from './use-closings.ts';
 
 const Deadline = later(async () => (await import('../parts/deadline.tsx')).Deadline);
@@ -32,8 +34,10 @@ export const MyProposals = ({ view, title, none }: MyProposalsProps) => {
   const spoken = useWords();
   const { words, say } = spoken;
   const client = useClient();
-  const { loaded, reload } = useLoaded(`proposals ${view}`, () => called(client.listProposals({ query: { view } })));
-  const closingOf = useClosings(loaded.state === 'ready' ? loaded.value.items : []);
+  const { loaded, reload } = useLoaded(`proposals ${view}`, () =>
+    allPages((cursor) => called(client.listProposals({ query: { view, limit: 100, cursor } }))),
+  );
+  const closingOf = useClosings(loaded.state === 'ready' ? loaded.value : []);
   const nextOf = (status: string): string => {
     const next = Object.entries(NEXT[view]).find(([name]) => name === status)?.[1];
     return say(words.home[next ?? 'nextLook']);
@@ -43,7 +47,7 @@ export const MyProposals = ({ view, title, none }: MyProposalsProps) => {
       <h2>{title}</h2>
       {loaded.state === 'loading' && <Loading />}
       {loaded.state === 'failed' && <Failed failure={loaded.failure} onAgain={() => void reload()} />}
-      {loaded.state === 'ready' && loaded.value.items.length === 0 && (
+      {loaded.state === 'ready' && loaded.value.length === 0 && (
         <div class="empty">
           <p>{none}</p>
           {view === 'institution' && (
@@ -53,9 +57,9 @@ export const MyProposals = ({ view, title, none }: MyProposalsProps) => {
           )}
         </div>
       )}
-      {loaded.state === 'ready' && loaded.value.items.length > 0 && (
+      {loaded.state === 'ready' && loaded.value.length > 0 && (
         <ul class="rows">
-          {loaded.value.items.map((each) => (
+          {loaded.value.map((each) => (
             <li key={each.id}>
               <div class="row-main">
                 <p class="row-title">
@@ -63,14 +67,7 @@ export const MyProposals = ({ view, title, none }: MyProposalsProps) => {
                     <bdi>{each.title || say(words.home.untitled)}</bdi>
                   </Link>
                 </p>
-                <p class="quiet">
-                  {each.code !== undefined && (
-                    <>
-                      <bdi>{each.code}</bdi> ·{' '}
-                    </>
-                  )}
-                  <bdi>{each.ownerName}</bdi> · {say(words.areas[each.area])}
-                </p>
+                <ProposalAbout proposal={each} />
                 <Until closing={closingOf(each)} />
               </div>
               <StatusTag status={each.status} label={statusText('proposal', each.status, spoken)} />

@@ -10,15 +10,15 @@ import { useWords } from '../words.tsx';
 export const NoMoreNewsPage = () => {
   const { words, say } = useWords();
   const client = useClient();
-  const [outcome, setOutcome] = useState<'done' | 'unknown'>();
+  const [outcome, setOutcome] = useState<'done' | 'unknown' | 'offline'>();
   const stop = async (): Promise<void> => {
     const answer = await called(client.unsubscribe({ params: { token: location.hash.slice(1) } }));
-    setOutcome(answer.ok ? 'done' : 'unknown');
+    setOutcome(answer.ok ? 'done' : answer.failure.kind === 'offline' ? 'offline' : 'unknown');
   };
   return (
     <Page title={say(words.settings.stopTitle)} narrow>
       <section class="card">
-        {outcome === undefined && (
+        {(outcome === undefined || outcome === 'offline') && (
           <>
             <p>{say(words.settings.stopText)}</p>
             <button type="button" class="button" onClick={() => void stop()}>
@@ -29,6 +29,7 @@ export const NoMoreNewsPage = () => {
         <p role="status">
           {outcome === 'done' && say(words.settings.stopDone)}
           {outcome === 'unknown' && say(words.settings.stopUnknown)}
+          {outcome === 'offline' && say(words.frame.offlineText)}
         </p>
       </section>
     </Page>

@@ -37,7 +37,7 @@ const Verification = ({ contentHash }: { readonly contentHash: string | undefine
 const LENGTH = 64;
 
 const Asking = ({ given }: { readonly given: string }) => {
-  const { chain, say } = useChain();
+  const { chain, words, say } = useChain();
   const [, go] = useLocation();
   const [typed, setTyped] = useState(given);
   const [error, setError] = useState<string>();
@@ -46,6 +46,11 @@ const Asking = ({ given }: { readonly given: string }) => {
     const isSound = digits.length === LENGTH && /^[0-9a-f\s]*$/i.test(text.trim());
     setError(isSound ? undefined : say(chain.verifyWrong, { count: digits.length }));
     if (isSound) go(`/receipts/${digits}`);
+  };
+  const askOf = async (file: File): Promise<void> => {
+    const found = await fingerprint(file).catch(() => undefined);
+    if (found === undefined) setError(say(words.papers.unreadable, { name: file.name }));
+    else go(`/receipts/${found}`);
   };
   return (
     <form
@@ -73,7 +78,7 @@ const Asking = ({ given }: { readonly given: string }) => {
         label={say(chain.verifyFile)}
         accept=".json,application/json"
         onFiles={([file]) => {
-          if (file !== undefined) void fingerprint(file).then((found) => go(`/receipts/${found}`));
+          if (file !== undefined) void askOf(file);
         }}
       />
     </form>

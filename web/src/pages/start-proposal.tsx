@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Link, useLocation } from 'wouter';
 import { AREAS } from '#shared/domain/kernel/area.ts';
+import { allPages } from '../all-pages.ts';
 import { called, type Failure, useClient } from '../api.ts';
 import { failureText } from '../failure-text.ts';
 import { useLoaded } from '../loaded.ts';
@@ -74,9 +75,9 @@ const StartForm = ({ callId, me, themes }: StartFormProps) => {
   const [title, setTitle] = useState('');
   const [from, setFrom] = useState('');
   const { loaded: earlier } = useLoaded('own proposals', () =>
-    called(client.listProposals({ query: { view: 'institution' } })),
+    allPages((cursor) => called(client.listProposals({ query: { view: 'institution', limit: 100, cursor } }))),
   );
-  const own = earlier.state === 'ready' ? earlier.value.items : [];
+  const own = earlier.state === 'ready' ? earlier.value : [];
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const [failure, setFailure] = useState<Failure>();
   const [key] = useState(() => crypto.randomUUID());

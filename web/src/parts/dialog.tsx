@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useWords } from '../words.tsx';
 
 type DialogProps = {
   readonly title: string;
@@ -25,5 +26,39 @@ export const Dialog = ({ title, open, onClose, children }: DialogProps) => {
         </>
       )}
     </dialog>
+  );
+};
+
+type DialogActionsProps = {
+  /** What the button says that does it. */
+  readonly action: string;
+  /** Does it; left out when it cannot be done any more. */
+  readonly onAction: (() => Promise<void>) | undefined;
+  readonly onCancel: () => void;
+};
+
+/** The two ways out of a dialog: doing it, which can be pressed once at a time, and leaving it. */
+export const DialogActions = ({ action, onAction, onCancel }: DialogActionsProps) => {
+  const { words, say } = useWords();
+  const [isBusy, setIsBusy] = useState(false);
+  const act = async (does: () => Promise<void>): Promise<void> => {
+    setIsBusy(true);
+    try {
+      await does();
+    } finally {
+      setIsBusy(false);
+    }
+  };
+  return (
+    <div class="actions">
+      {onAction !== undefined && (
+        <button type="button" class="button" disabled={isBusy} onClick={() => void act(onAction)}>
+          {action}
+        </button>
+      )}
+      <button type="button" class="button button-quiet" onClick={onCancel}>
+        {say(words.frame.cancel)}
+      </button>
+    </div>
   );
 };

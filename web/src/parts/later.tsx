@@ -18,3 +18,12 @@ export const later = <Props extends object>(
     return loaded === undefined ? null : <loaded.Part {...props} />;
   };
 };
+
+/** A module that is fetched once the page stands, for rules that bring much with them: undefined until it is there and while it is not wanted. */
+export const useLater = <Module,>(load: () => Promise<Module>, isWanted: boolean): Module | undefined => {
+  const [loaded, setLoaded] = useState<{ readonly module: Module }>();
+  useEffect(() => {
+    if (isWanted) void load().then((module) => setLoaded({ module }));
+  }, [load, isWanted]);
+  return isWanted ? loaded?.module : undefined;
+};

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { budgetLine, plannedActivity, totalMinor } from '../../../domain/grant/budget.ts';
 import type { Area } from '../../../domain/kernel/area.ts';
-import { countrySchema } from '../../../domain/kernel/country.ts';
-import { fromMilliseconds, type Instant, storedInstant, toMilliseconds } from '../../../domain/kernel/instant.ts';
+import { countrySchema } from '../../../domain/kernel/country-schema.ts';
+import { fromMilliseconds, type Instant, toMilliseconds } from '../../../domain/kernel/instant.ts';
+import { storedInstant } from '../../../domain/kernel/instant-schema.ts';
 import type { Language } from '../../../domain/kernel/language.ts';
 import { moneySchema } from '../../../domain/kernel/money-schema.ts';
 import { writtenAmount, writtenDay, writtenMoney } from '../../written-values.ts';

@@ -1,4 +1,4 @@
-import type { BudgetLimits } from '../../kernel/budget-limits.ts';
+import type { BudgetLimits } from '../../kernel/budget-limits-schema.ts';
 import type { Country } from '../../kernel/country.ts';
 import type { FinalForm } from '../form.ts';
 import type { Breach } from './breach.ts';

@@ -1,6 +1,6 @@
 import type { Currency } from '../../kernel/currency.ts';
 import { add, type Money, money, times } from '../../kernel/money.ts';
-import { PAYERS } from '../form.ts';
+import { PAYERS } from '../form-outline.ts';
 
 type Payer = (typeof PAYERS)[number];
 

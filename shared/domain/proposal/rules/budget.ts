@@ -1,7 +1,8 @@
 import type { Currency } from '../../kernel/currency.ts';
 import { add, type Money, money, subtract, times } from '../../kernel/money.ts';
 import type { CallFacts } from '../facts.ts';
-import { type FormSections, formSections, PAYERS, readSection } from '../form.ts';
+import { type FormSections, formSections, readSection } from '../form.ts';
+import { PAYERS } from '../form-outline.ts';
 
 /** A budget reckoned up: each line's amount in the form's order, who pays how much, and the grant's part by heading. */
 export type BudgetTotals = {

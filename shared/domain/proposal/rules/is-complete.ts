@@ -1,5 +1,6 @@
 import type { CallFacts } from '../facts.ts';
-import { type FormSections, type formSections, sectionNames } from '../form.ts';
+import type { FormSections, formSections } from '../form.ts';
+import { sectionNames } from '../form-outline.ts';
 import type { Stage } from '../state.ts';
 import { finalFaults } from './final-faults.ts';
 import { isEmpty, type Missing } from './missing.ts';

@@ -1,4 +1,4 @@
-import type { BudgetLimits } from '../../kernel/budget-limits.ts';
+import type { BudgetLimits } from '../../kernel/budget-limits-schema.ts';
 import { isMore, type Money, money } from '../../kernel/money.ts';
 import type { Breach } from './breach.ts';
 import { spanDays } from './span-days.ts';

@@ -1,4 +1,4 @@
-import type { BudgetLimits } from '../../kernel/budget-limits.ts';
+import type { BudgetLimits } from '../../kernel/budget-limits-schema.ts';
 import type { FinalForm } from '../form.ts';
 
 export type Line = NonNullable<NonNullable<FinalForm['budget']>['rows']>[number];

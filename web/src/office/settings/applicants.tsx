@@ -1,4 +1,4 @@
-import { ACTIVITY_KINDS } from '#shared/domain/call/configuration.ts';
+import { ACTIVITY_KINDS } from '#shared/domain/call/activity-kinds.ts';
 import { APPLICANT_KINDS } from '#shared/domain/kernel/applicant-kind.ts';
 import { COUNTRIES } from '#shared/domain/kernel/country.ts';
 import { useOffice } from '../office-words.tsx';

@@ -1,4 +1,4 @@
-import { PROGRAMMES } from '#shared/domain/call/configuration.ts';
+import { PROGRAMMES } from '#shared/domain/call/programme.ts';
 import { LANGUAGES } from '#shared/domain/kernel/language.ts';
 import { LANGUAGE_NAMES } from '../../words.tsx';
 import { useOffice } from '../office-words.tsx';

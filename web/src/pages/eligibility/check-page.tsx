@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { called, useClient } from '../../api.ts';
+import { formatList } from '../../format.ts';
 import { useLoaded } from '../../loaded.ts';
 import { inOffice, useOffice } from '../../office/office-words.tsx';
 import { Failed, Loading } from '../../parts/failed.tsx';
@@ -53,14 +54,14 @@ const EligibilityCheck = (tools: ProposalTools) => {
 /** How far the check is: one person's finding that waits for a second, or its end. */
 const Standing = ({ proposal }: ProposalTools) => {
   const spoken = useOffice();
-  const { office, say } = spoken;
+  const { language, office, say } = spoken;
   const { eligibility } = proposal;
   if (eligibility?.outcome === 'failureProposed')
     return (
       <Notice tone="care" title={say(office.eligibility.proposedTitle)}>
         <p dir="auto">
           {say(office.eligibility.proposedText, {
-            failed: eligibility.failed.join(', '),
+            failed: formatList(eligibility.failed, language),
             reason: eligibility.reason ?? '',
           })}
         </p>

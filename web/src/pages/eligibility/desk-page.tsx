@@ -1,16 +1,17 @@
 import { Link } from 'wouter';
 import type { ProposalStatus } from '#shared/domain/proposal/state.ts';
 import type { Message } from '#shared/words/message.ts';
+import { allPages } from '../../all-pages.ts';
 import { called, useClient } from '../../api.ts';
 import { useLoaded } from '../../loaded.ts';
 import { named } from '../../named.ts';
-import { allPages } from '../../office/all-pages.ts';
 import { inOffice, useOffice } from '../../office/office-words.tsx';
 import { Failed, Loading } from '../../parts/failed.tsx';
 import { Page } from '../../parts/page.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import type { PageParams } from '../../routes.tsx';
 import { statusText } from '../../status-text.ts';
+import { ProposalAbout } from '../proposal-about.tsx';
 
 const DeskPage = ({ params }: { readonly params: PageParams }) => {
   const { language, office, say } = useOffice();
@@ -64,28 +65,30 @@ const Queue = ({ callId, status, title, none }: QueueProps) => {
         {say(title)} ({items.length})
       </h2>
       {items.length === 0 && <p class="empty">{say(none)}</p>}
-      <ul class="rows">
-        {items.map((each) => (
-          <li key={each.id}>
-            <div class="row-main">
-              <p class="row-title">
-                <Link href={`/proposals/${each.id}/eligibility`}>
-                  <bdi>{each.title || say(words.home.untitled)}</bdi>
-                </Link>
-              </p>
-              <p class="quiet">
-                <bdi>{each.code ?? ''}</bdi> · <bdi>{each.ownerName}</bdi> · {say(words.areas[each.area])}
-              </p>
-            </div>
-            {each.failureProposed === true && <span class="tag tag-care">{say(office.eligibility.secondNeeded)}</span>}
-            <StatusTag status={each.status} label={statusText('proposal', each.status, spoken)} />
-            <Link href={`/proposals/${each.id}/eligibility`} class="button button-second button-small">
-              {say(office.eligibility.check)}
-              <span class="unseen"> {each.title}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {items.length > 0 && (
+        <ul class="rows">
+          {items.map((each) => (
+            <li key={each.id}>
+              <div class="row-main">
+                <p class="row-title">
+                  <Link href={`/proposals/${each.id}/eligibility`}>
+                    <bdi>{each.title || say(words.home.untitled)}</bdi>
+                  </Link>
+                </p>
+                <ProposalAbout proposal={each} />
+              </div>
+              {each.failureProposed === true && (
+                <span class="tag tag-care">{say(office.eligibility.secondNeeded)}</span>
+              )}
+              <StatusTag status={each.status} label={statusText('proposal', each.status, spoken)} />
+              <Link href={`/proposals/${each.id}/eligibility`} class="button button-second button-small">
+                {say(office.eligibility.check)}
+                <span class="unseen"> {each.title}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 };

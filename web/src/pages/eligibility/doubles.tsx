@@ -27,7 +27,12 @@ export const Doubles = ({ doubles }: Pick<ShownCheck, 'doubles'>) => {
                     </Link>
                   </p>
                   <p class="quiet">
-                    <bdi>{each.code ?? ''}</bdi> · <bdi>{each.ownerName}</bdi>
+                    {each.code !== undefined && (
+                      <>
+                        <bdi>{each.code}</bdi> ·{' '}
+                      </>
+                    )}
+                    <bdi>{each.ownerName}</bdi>
                   </p>
                 </div>
                 <span class="tag tag-care">{say(eligibility.percent, { percent: each.percent })}</span>

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { usualLimits } from '#shared/domain/document/rules/usual-limits.ts';
-import { sectionNames } from '#shared/domain/proposal/form.ts';
+import { sectionNames } from '#shared/domain/proposal/form-outline.ts';
 import type { Stage } from '#shared/domain/proposal/state.ts';
 import { sentence } from '#shared/words/catalogue.ts';
 import type { SectionValue } from '../../drafts/value.ts';
 import type { FormSetting } from '../../form/control.tsx';
 import { layoutOf } from '../../form/layout.ts';
-import { SectionAround } from '../../form/section-around.tsx';
+import { SectionAround } from '../../form/section-around-later.ts';
 import { SectionForm } from '../../form/section-form.tsx';
 import { rowsAt } from '../../form/section-value.ts';
 import { formatSize } from '../../format.ts';

@@ -1,8 +1,9 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { FaultList, focusSetting } from '../../office/fault-list.tsx';
 import { inOffice, useOffice } from '../../office/office-words.tsx';
+import { SectionLinks } from '../../office/section-links.tsx';
 import { settingFaults } from '../../office/setting-faults.ts';
 import { pointerOf } from '../../office/setting-path.ts';
 import { isSettingSection, SETTING_SECTIONS, type SettingSection } from '../../office/setting-sections.ts';
@@ -119,37 +120,6 @@ const Section = ({ call, section }: SectionProps) => {
         <SectionLinks callId={call.id} current={section} faulty={faults.map((fault) => fault.section)} />
         <FaultList callId={call.id} faults={faults} />
       </aside>
-    </div>
-  );
-};
-
-type LinksProps = {
-  readonly callId: string;
-  readonly current?: SettingSection;
-  readonly faulty: readonly SettingSection[];
-};
-
-/** The sections of the settings, those with faults marked. */
-export const SectionLinks = ({ callId, current, faulty }: LinksProps) => {
-  const { office, say } = useOffice();
-  return (
-    <div class="card">
-      <ol class="sections">
-        {SETTING_SECTIONS.map((name) => {
-          const count = faulty.filter((each) => each === name).length;
-          return (
-            <li class="section-line" key={name}>
-              <Link
-                href={`/office/calls/${callId}/settings/${name}`}
-                aria-current={name === current ? 'step' : undefined}
-              >
-                {say(office.settings.sections[name])}
-              </Link>
-              {count > 0 && <span class="tag tag-care">{say(office.calls.faults, { count })}</span>}
-            </li>
-          );
-        })}
-      </ol>
     </div>
   );
 };

@@ -6,10 +6,11 @@ import { formatMoment } from '../../format.ts';
 import { FaultList } from '../../office/fault-list.tsx';
 import { Guidelines } from '../../office/guidelines.tsx';
 import { inOffice, useOffice } from '../../office/office-words.tsx';
-import { settingFaults } from '../../office/setting-faults.ts';
+import { SectionLinks } from '../../office/section-links.tsx';
 import { VacantPosts } from '../../office/vacant-posts.tsx';
 import { WindowChart } from '../../office/window-chart.tsx';
 import { Facts } from '../../parts/facts.tsx';
+import { useLater } from '../../parts/later.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import type { PageParams } from '../../routes.tsx';
@@ -17,7 +18,6 @@ import { ConfirmDialog } from '../proposal/confirm-dialog.tsx';
 import { ReasonDialog } from '../proposal/reason-dialog.tsx';
 import type { ShownCall } from '../proposal/use-proposal.ts';
 import { CallFrame } from './call-frame.tsx';
-import { SectionLinks } from './call-settings.tsx';
 import { ExtendDialog } from './extend-dialog.tsx';
 
 const Call = ({ params }: { readonly params: PageParams }) => (
@@ -30,6 +30,9 @@ export const OfficeCallPage = inOffice(Call);
 /** As long as proposals can still be sent, somebody must be there to transmit them. */
 const BEFORE_CLOSING = ['draft', 'themesSet', 'published', 'open'];
 
+/** The check comes after the page, because it brings the schemas with it; a call whose settings are fixed does without. */
+const settingCheck = () => import('../../office/setting-faults.ts');
+
 type OverviewProps = { readonly call: ShownCall; readonly put: (call: ShownCall) => void };
 
 const Overview = ({ call, put }: OverviewProps) => {
@@ -38,7 +41,8 @@ const Overview = ({ call, put }: OverviewProps) => {
   const { calls } = office;
   const { configuration } = call;
   const isDraft = call.status === 'draft' || call.status === 'themesSet';
-  const faults = useMemo(() => settingFaults({ ...configuration }, speech), [configuration, speech]);
+  const check = useLater(settingCheck, isDraft);
+  const faults = useMemo(() => check?.settingFaults({ ...configuration }, speech), [check, configuration, speech]);
   return (
     <div class="columns">
       <div class="stack">
@@ -77,7 +81,7 @@ const Overview = ({ call, put }: OverviewProps) => {
             <Facts facts={[[say(calls.fingerprint), <code class="fingerprint">{call.configurationHash}</code>]]} />
           </section>
         )}
-        {isDraft && (
+        {faults !== undefined && (
           <section>
             <h2>{say(calls.checkTitle)}</h2>
             <FaultList callId={call.id} faults={faults} />
@@ -87,10 +91,10 @@ const Overview = ({ call, put }: OverviewProps) => {
         <Guidelines callId={call.id} isDraft={isDraft} mayChange={call.allowed.includes('edit')} />
       </div>
       <aside class="stack">
-        <Actions call={call} put={put} isSound={faults.length === 0} isDraft={isDraft} />
+        <Actions call={call} put={put} isSound={faults?.length === 0} isDraft={isDraft} />
         <section>
           <h2>{say(calls.settingsTitle)}</h2>
-          <SectionLinks callId={call.id} faulty={isDraft ? faults.map((fault) => fault.section) : []} />
+          <SectionLinks callId={call.id} faulty={faults?.map((fault) => fault.section) ?? []} />
         </section>
       </aside>
     </div>

@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
+import { allPages } from '../../all-pages.ts';
 import { called, useClient } from '../../api.ts';
 import { formatDay } from '../../format.ts';
 import { useLoaded } from '../../loaded.ts';
 import { named } from '../../named.ts';
-import { allPages } from '../../office/all-pages.ts';
 import { inOffice, useOffice } from '../../office/office-words.tsx';
 import { Failed, Loading } from '../../parts/failed.tsx';
 import { Page } from '../../parts/page.tsx';

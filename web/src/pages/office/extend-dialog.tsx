@@ -3,7 +3,7 @@ import { called, useClient } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
 import { formatMoment } from '../../format.ts';
 import { useOffice } from '../../office/office-words.tsx';
-import { Dialog } from '../../parts/dialog.tsx';
+import { Dialog, DialogActions } from '../../parts/dialog.tsx';
 import { LongTextField, TextField } from '../../parts/field.tsx';
 import { fromSchemeTime, toSchemeTime } from '../../scheme-time.ts';
 import type { ShownCall } from '../proposal/use-proposal.ts';
@@ -13,7 +13,7 @@ type ExtendProps = { readonly call: ShownCall; readonly put: (call: ShownCall) =
 /** Puts the closing time off: asks until when and why, and says what the new time is. */
 export const ExtendDialog = ({ call, put }: ExtendProps) => {
   const speech = useOffice();
-  const { office, words, say, language } = speech;
+  const { office, say, language } = speech;
   const { calls } = office;
   const client = useClient();
   const [isOpen, setIsOpen] = useState(false);
@@ -57,14 +57,7 @@ export const ExtendDialog = ({ call, put }: ExtendProps) => {
           onValue={setReason}
           rows={4}
         />
-        <div class="actions">
-          <button type="button" class="button" onClick={() => void send()}>
-            {say(office.commands.call.extend)}
-          </button>
-          <button type="button" class="button button-quiet" onClick={() => setIsOpen(false)}>
-            {say(words.frame.cancel)}
-          </button>
-        </div>
+        <DialogActions action={say(office.commands.call.extend)} onAction={send} onCancel={() => setIsOpen(false)} />
       </Dialog>
     </>
   );

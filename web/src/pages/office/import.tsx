@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Link } from 'wouter';
-import { IMPORT_KINDS, type ImportKind } from '#shared/contract/schemas/directory-import.ts';
+import { IMPORT_KINDS, type ImportKind } from '#shared/contract/import-columns.ts';
 import { called, type Failure, useClient } from '../../api.ts';
 import { FileZone } from '../../documents/file-zone.tsx';
 import { failureText } from '../../failure-text.ts';
@@ -11,6 +11,7 @@ import { inOffice, useOffice } from '../../office/office-words.tsx';
 import { SelectField } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
+import { saveFile } from '../../save-file.ts';
 import { AppliedLines, Checked, type ImportOutcome, type ImportReport } from './import-lines.tsx';
 
 type Step =
@@ -68,7 +69,12 @@ const Import = () => {
   };
   const download = async (): Promise<void> => {
     const answer = await called(client.exportDirectory({ query: { kind } }));
-    if (answer.ok) saveFile(`${kind}-${new Date().toISOString().slice(0, 10)}.csv`, answer.body.csv);
+    if (answer.ok)
+      saveFile(
+        new TextEncoder().encode(answer.body.csv),
+        `${kind}-${new Date().toISOString().slice(0, 10)}.csv`,
+        'text/csv',
+      );
     else setStep({ step: 'failed', text: failureText(answer.failure, speech) });
   };
   return (
@@ -132,16 +138,6 @@ const Import = () => {
 
 /** Brings institutions, seats or people in from a file: checked as a whole first, applied in one confirmed step. */
 export const ImportPage = inOffice(Import);
-
-/** Hands a file to the browser to keep. */
-const saveFile = (name: string, csv: string): void => {
-  const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-};
 
 type LettersProps = { readonly file: File; readonly onLetters: (letters: OtherLetters) => void };
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Link } from 'wouter';
 import type { Client } from '#shared/contract/client.ts';
+import { allPages } from '../../all-pages.ts';
 import { called, useClient } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
 import { useLoaded } from '../../loaded.ts';
@@ -10,6 +11,7 @@ import { InstitutionNames, namesOf } from '../../office/institution-fields.tsx';
 import { inOffice, useOffice } from '../../office/office-words.tsx';
 import { Seats } from '../../office/seats.tsx';
 import { Facts } from '../../parts/facts.tsx';
+import { Failed, Loading } from '../../parts/failed.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import type { PageParams } from '../../routes.tsx';
@@ -122,11 +124,12 @@ const Standing = ({ institution, put }: Tools) => {
 const People = ({ institutionId }: { readonly institutionId: string }) => {
   const { office, words, say } = useOffice();
   const client = useClient();
-  const { loaded } = useLoaded(`people of ${institutionId}`, () =>
-    called(client.listPeople({ query: { institutionId, limit: 100 } })),
+  const { loaded, reload } = useLoaded(`people of ${institutionId}`, () =>
+    allPages((cursor) => called(client.listPeople({ query: { institutionId, limit: 100, cursor } }))),
   );
-  if (loaded.state !== 'ready') return null;
-  const { items } = loaded.value;
+  if (loaded.state === 'failed') return <Failed failure={loaded.failure} onAgain={() => void reload()} />;
+  if (loaded.state === 'loading') return <Loading />;
+  const items = loaded.value;
   return (
     <section>
       <h2>{say(office.directory.itsPeople)}</h2>

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Link, useLocation } from 'wouter';
-import { PROGRAMMES } from '#shared/domain/call/configuration.ts';
+import { PROGRAMMES } from '#shared/domain/call/programme.ts';
+import { allPages } from '../../all-pages.ts';
 import { called, problemName, useClient } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
 import { NumberField } from '../../form/number-fields.tsx';
 import { useLoaded } from '../../loaded.ts';
-import { allPages } from '../../office/all-pages.ts';
 import { copiedCall, firstDraft } from '../../office/new-call.ts';
 import { inOffice, useOffice } from '../../office/office-words.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';

@@ -1,4 +1,4 @@
-import { SectionAround } from '../../form/section-around.tsx';
+import { SectionAround } from '../../form/section-around-later.ts';
 import { useFormSetting } from './form-setting.ts';
 import type { ProposalTools } from './proposal-page.tsx';
 import { SectionAnswers } from './section-answers.tsx';

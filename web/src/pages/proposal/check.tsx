@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { sectionNames } from '#shared/domain/proposal/form.ts';
+import { sectionNames } from '#shared/domain/proposal/form-outline.ts';
 import { Deadline } from '../../parts/deadline.tsx';
 import { KeptNotice } from '../../parts/kept-notice.tsx';
 import { later } from '../../parts/later.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Failure } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
-import { Dialog } from '../../parts/dialog.tsx';
+import { Dialog, DialogActions } from '../../parts/dialog.tsx';
 import { useWords } from '../../words.tsx';
 import { LateNotice, lateness } from './late-notice.tsx';
 
@@ -15,15 +15,11 @@ type ConfirmDialogProps = {
 /** A button for a step that cannot simply be undone: asks once more before it is done. */
 export const ConfirmDialog = ({ action, question, onConfirm }: ConfirmDialogProps) => {
   const spoken = useWords();
-  const { words, say } = spoken;
   const [isOpen, setIsOpen] = useState(false);
   const [error, setError] = useState<string>();
   const [late, setLate] = useState<ReturnType<typeof lateness>>();
-  const [isBusy, setIsBusy] = useState(false);
   const confirm = async (): Promise<void> => {
-    setIsBusy(true);
     const failure = await onConfirm();
-    setIsBusy(false);
     if (failure === undefined) setIsOpen(false);
     else {
       setLate(lateness(failure));
@@ -43,16 +39,11 @@ export const ConfirmDialog = ({ action, question, onConfirm }: ConfirmDialogProp
             {error}
           </p>
         )}
-        <div class="actions">
-          {late === undefined && (
-            <button type="button" class="button" disabled={isBusy} onClick={() => void confirm()}>
-              {action}
-            </button>
-          )}
-          <button type="button" class="button button-quiet" onClick={() => setIsOpen(false)}>
-            {say(words.frame.cancel)}
-          </button>
-        </div>
+        <DialogActions
+          action={action}
+          onAction={late === undefined ? confirm : undefined}
+          onCancel={() => setIsOpen(false)}
+        />
       </Dialog>
     </>
   );

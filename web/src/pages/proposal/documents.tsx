@@ -2,6 +2,7 @@ import type { DocumentKind } from '#shared/domain/document/ids.ts';
 import { type DocumentLimits, usualLimits } from '#shared/domain/document/rules/usual-limits.ts';
 import { useUploads } from '../../documents/use-uploads.ts';
 import { failureText } from '../../failure-text.ts';
+import { formatList } from '../../format.ts';
 import { Failed, Loading } from '../../parts/failed.tsx';
 import type { PageParams } from '../../routes.tsx';
 import { useWords } from '../../words.tsx';
@@ -23,7 +24,7 @@ export const DocumentsPage = ({ params }: { readonly params: PageParams }) => {
 
 const Documents = ({ proposal, call }: ProposalTools) => {
   const spoken = useWords();
-  const { words, say } = spoken;
+  const { language, words, say } = spoken;
   const { loaded, reload, remove, failure } = useDocuments(proposal.id);
   const documents = loaded.state === 'ready' ? loaded.value : [];
   const uploads = useUploads({ kind: 'proposal', id: proposal.id }, documents, () => void reload());
@@ -46,7 +47,10 @@ const Documents = ({ proposal, call }: ProposalTools) => {
       {lacking.length > 0 && (
         <p class="notice notice-care">
           {say(words.proposal.documentsLacking, {
-            kinds: lacking.map(({ kind }) => say(words.documentKinds[kind])).join(', '),
+            kinds: formatList(
+              lacking.map(({ kind }) => say(words.documentKinds[kind])),
+              language,
+            ),
           })}
         </p>
       )}

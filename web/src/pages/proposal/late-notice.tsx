@@ -1,4 +1,4 @@
-import { isInstant } from '#shared/domain/kernel/instant-form.ts';
+import { isInstant } from '#shared/domain/kernel/instant.ts';
 import { localeOf } from '#shared/words/message.ts';
 import type { Failure } from '../../api.ts';
 import { SCHEME_ZONE } from '../../format.ts';

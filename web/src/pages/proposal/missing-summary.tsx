@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { sectionNames } from '#shared/domain/proposal/form.ts';
+import { sectionNames } from '#shared/domain/proposal/form-outline.ts';
 import { refusalText } from '../../failure-text.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { useWords } from '../../words.tsx';

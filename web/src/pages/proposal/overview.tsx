@@ -6,6 +6,7 @@ import { KeptNotice } from '../../parts/kept-notice.tsx';
 import { later } from '../../parts/later.tsx';
 import type { PageParams } from '../../routes.tsx';
 import { useWords } from '../../words.tsx';
+import { OwnerName } from '../proposal-about.tsx';
 import { StandingNotice } from '../standing-notice.tsx';
 import { Clarification } from './clarification.tsx';
 import { Desk } from './desk.tsx';
@@ -99,7 +100,7 @@ const AboutIt = ({ proposal, call }: ProposalTools) => {
     <Facts
       facts={[
         [say(words.proposal.yearCode), <bdi>{proposal.code ?? say(words.proposal.codePending)}</bdi>],
-        [say(words.proposal.institution), <bdi>{proposal.ownerName}</bdi>],
+        [say(words.proposal.institution), <OwnerName of={proposal} />],
         [say(words.proposal.call), <bdi>{named(call.configuration.titles, language)}</bdi>],
         [say(words.proposal.area), say(words.areas[proposal.area])],
         [say(words.proposal.theme), <bdi>{theme ?? proposal.themeId}</bdi>],

@@ -1,4 +1,4 @@
-import { sectionNames } from '#shared/domain/proposal/form.ts';
+import { sectionNames } from '#shared/domain/proposal/form-outline.ts';
 import type { PageParams } from '../../routes.tsx';
 import { useWords } from '../../words.tsx';
 import { AnswerView } from './answer-view.tsx';

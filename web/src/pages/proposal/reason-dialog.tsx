@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Failure } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
-import { Dialog } from '../../parts/dialog.tsx';
+import { Dialog, DialogActions } from '../../parts/dialog.tsx';
 import { LongTextField } from '../../parts/field.tsx';
 import { useWords } from '../../words.tsx';
 import { LateNotice, lateness } from './late-notice.tsx';
@@ -26,15 +26,12 @@ export const ReasonDialog = ({ action, label, hint, tone = 'second', optional = 
   const [reason, setReason] = useState('');
   const [error, setError] = useState<string>();
   const [late, setLate] = useState<ReturnType<typeof lateness>>();
-  const [isBusy, setIsBusy] = useState(false);
   const send = async (): Promise<void> => {
     if (!optional && reason.trim().length < 3) {
       setError(say(words.proposal.reasonMissing));
       return;
     }
-    setIsBusy(true);
     const failure = await onSend(reason.trim());
-    setIsBusy(false);
     if (failure === undefined) setIsOpen(false);
     else {
       setLate(lateness(failure));
@@ -58,16 +55,11 @@ export const ReasonDialog = ({ action, label, hint, tone = 'second', optional = 
           onValue={setReason}
           rows={5}
         />
-        <div class="actions">
-          {late === undefined && (
-            <button type="button" class="button" disabled={isBusy} onClick={() => void send()}>
-              {action}
-            </button>
-          )}
-          <button type="button" class="button button-quiet" onClick={() => setIsOpen(false)}>
-            {say(words.frame.cancel)}
-          </button>
-        </div>
+        <DialogActions
+          action={action}
+          onAction={late === undefined ? send : undefined}
+          onCancel={() => setIsOpen(false)}
+        />
       </Dialog>
     </>
   );

@@ -5,7 +5,7 @@ import type { SectionValue } from '../../drafts/value.ts';
 import type { FormSetting } from '../../form/control.tsx';
 import { useFieldLabel } from '../../form/field-names.ts';
 import { isSectionValue, numberAt, rowsAt, textAt } from '../../form/section-value.ts';
-import { formatDay, formatMoney, formatMonth } from '../../format.ts';
+import { formatDay, formatList, formatMoney, formatMonth, formatNumber } from '../../format.ts';
 import { type Fact, Facts } from '../../parts/facts.tsx';
 import { useWords, type Words } from '../../words.tsx';
 
@@ -44,12 +44,15 @@ export const SectionAnswers = ({ section, value, setting }: SectionAnswersProps)
 const answerText = (name: string, member: unknown, setting: FormSetting, spoken: Words): string => {
   const { language, words, say } = spoken;
   if (typeof member === 'number')
-    return name === 'unitPriceMinor' ? formatMoney(money(member, setting.currency), language) : String(member);
+    return name === 'unitPriceMinor'
+      ? formatMoney(money(member, setting.currency), language)
+      : formatNumber(member, language);
   if (Array.isArray(member))
-    return member
-      .filter(isSectionValue)
-      .map((row) => `${countryName(textAt(row, 'country'), spoken)} ${numberAt(row, 'number') ?? ''}`)
-      .join(', ');
+    return formatList(
+      member.filter(isSectionValue).map((row) => guestsText(row, spoken)),
+      language,
+      'unit',
+    );
   if (typeof member !== 'string') return '';
   if (name === 'hostCountry') return countryName(member, spoken);
   if (/^\d{4}-\d{2}$/.test(member)) return formatMonth(member, language);
@@ -63,6 +66,13 @@ const answerText = (name: string, member: unknown, setting: FormSetting, spoken:
       ? sentence(words.form.answers, member)
       : undefined;
   return answer === undefined ? member : say(answer);
+};
+
+/** How many people come from where, as one answer of several. */
+const guestsText = (row: SectionValue, spoken: Words): string => {
+  const number = numberAt(row, 'number');
+  const country = countryName(textAt(row, 'country'), spoken);
+  return number === undefined ? country : `${country} ${formatNumber(number, spoken.language)}`;
 };
 
 const countryName = (code: string, { words, say }: Words): string =>

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { sectionNames } from '#shared/domain/proposal/form.ts';
+import { sectionNames } from '#shared/domain/proposal/form-outline.ts';
 import { sentence } from '#shared/words/catalogue.ts';
 import { useWords } from '../../words.tsx';
 import type { ShownProposal } from './use-proposal.ts';

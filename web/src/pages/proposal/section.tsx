@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { Link, useLocation } from 'wouter';
-import { sectionNames } from '#shared/domain/proposal/form.ts';
+import { sectionNames } from '#shared/domain/proposal/form-outline.ts';
 import { sentence } from '#shared/words/catalogue.ts';
 import { addAside } from '../../drafts/set-aside.ts';
 import { controlId, useFieldLabel } from '../../form/field-names.ts';
 import { layoutOf } from '../../form/layout.ts';
-import { SectionAround } from '../../form/section-around.tsx';
+import { SectionAround } from '../../form/section-around-later.ts';
 import { sectionFaults } from '../../form/section-faults.ts';
 import { SectionForm } from '../../form/section-form.tsx';
 import { Countdown } from '../../parts/countdown.tsx';

@@ -1,13 +1,16 @@
 import { Link } from 'wouter';
-import { formBreaches } from '#shared/domain/proposal/rules/form-breaches.ts';
 import { fieldLabels } from '../../form/field-names.ts';
 import { breachText } from '../../form/form-limits.ts';
+import { useLater } from '../../parts/later.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useWords, type Words } from '../../words.tsx';
 import { useFormSetting } from './form-setting.ts';
 import { missingText } from './missing-texts.ts';
 import type { ProposalTools } from './proposal-page.tsx';
 import { SectionName } from './section-list.tsx';
+
+/** The rules of the limits come after the page, because they bring the schemas with them; a preliminary form has no limits. */
+const limitRules = () => import('#shared/domain/proposal/rules/form-breaches.ts');
 
 type Unfit = { readonly section: string; readonly text: string };
 
@@ -19,7 +22,9 @@ export const UnfitAnswers = ({ proposal, call }: ProposalTools) => {
   const spoken = useWords();
   const { words, say } = spoken;
   const setting = useFormSetting(proposal, call);
-  const limits = proposal.stage === 'final' ? formBreaches(setting.sections, setting.limits, setting.ownerCountry) : [];
+  const mayWrite = proposal.allowed.includes('retitle');
+  const rules = useLater(limitRules, mayWrite && proposal.stage === 'final');
+  const limits = rules?.formBreaches(setting.sections, setting.limits, setting.ownerCountry) ?? [];
   const unfit: readonly Unfit[] = [
     ...proposal.missing.filter(isUnfit).map((each) => ({
       section: each.section,
@@ -30,7 +35,7 @@ export const UnfitAnswers = ({ proposal, call }: ProposalTools) => {
       text: breachText(each, setting, fieldLabels(each.section, spoken), spoken),
     })),
   ];
-  if (unfit.length === 0 || !proposal.allowed.includes('retitle')) return null;
+  if (unfit.length === 0 || !mayWrite) return null;
   return (
     <Notice tone="care" title={say(words.proposal.unfitTitle)}>
       <p>{say(words.proposal.unfitText)}</p>

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Client } from '#shared/contract/client.ts';
-import { type Called, called, type Failure, useClient } from '../../api.ts';
+import { allPages } from '../../all-pages.ts';
+import { called, type Failure, useClient } from '../../api.ts';
 import { useLoaded } from '../../loaded.ts';
-import type { ListedDocument } from './listed-document.ts';
 
 /** How often a page looks whether the check of an upload is done. */
 const LOOK_AGAIN_MILLISECONDS = 2_000;
@@ -11,7 +10,11 @@ const LOOK_AGAIN_MILLISECONDS = 2_000;
 export const useDocuments = (proposalId: string) => {
   const client = useClient();
   const [failure, setFailure] = useState<Failure>();
-  const { loaded, reload } = useLoaded(`documents ${proposalId}`, () => listAll(client, proposalId));
+  const { loaded, reload } = useLoaded(`documents ${proposalId}`, () =>
+    allPages((cursor) =>
+      called(client.listDocuments({ query: { ownerKind: 'proposal', ownerId: proposalId, limit: 100, cursor } })),
+    ),
+  );
   const documents = loaded.state === 'ready' ? loaded.value : [];
   const isChecking = documents.some(({ status }) => status === 'awaiting' || status === 'scanning');
   useEffect(() => {
@@ -25,17 +28,4 @@ export const useDocuments = (proposalId: string) => {
     await reload();
   };
   return { loaded, reload, remove, failure };
-};
-
-const listAll = async (client: Client, ownerId: string): Promise<Called<readonly ListedDocument[]>> => {
-  const found: ListedDocument[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = { ownerKind: 'proposal', ownerId, limit: 100 } as const;
-    const answer = await called(client.listDocuments({ query: cursor === undefined ? page : { ...page, cursor } }));
-    if (!answer.ok) return answer;
-    found.push(...answer.body.items);
-    cursor = answer.body.cursor;
-  } while (cursor !== undefined);
-  return { ok: true, body: found };
 };

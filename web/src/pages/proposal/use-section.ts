@@ -1,17 +1,17 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Client } from '#shared/contract/client.ts';
 import { called, problemName, useClient } from '../../api.ts';
 import { type Autosave, autosave, type Draft, type SaveOutcome } from '../../drafts/autosave.ts';
+import { useSentWhenBack } from '../../drafts/use-sent-when-back.ts';
 import type { SectionValue } from '../../drafts/value.ts';
 import { failureText } from '../../failure-text.ts';
-import { useKeptDrafts, useSessionKeeper } from '../../session/session-context.tsx';
+import { useKeptDrafts } from '../../session/session-context.tsx';
 import { useWords, type Words } from '../../words.tsx';
 import type { ShownProposal } from './use-proposal.ts';
 
 /** The draft of one section: what it says, how far its saving is, and the ways to change it. */
 export const useSection = (proposal: ShownProposal, section: string): { readonly draft: Draft } & Autosave => {
   const client = useClient();
-  const keeper = useSessionKeeper();
   const onDevice = useKeptDrafts();
   const spoken = useRef<Words>(useWords());
   spoken.current = useWords();
@@ -36,19 +36,7 @@ export const useSection = (proposal: ShownProposal, section: string): { readonly
       }),
     [client, proposal.id, section, onDevice],
   );
-  useEffect(() => {
-    const again = (): void => void saving.flush();
-    window.addEventListener('online', again);
-    const unwatch = keeper.watch(() => {
-      if (keeper.now().kind === 'person') again();
-    });
-    return () => {
-      window.removeEventListener('online', again);
-      unwatch();
-      void saving.flush();
-      saving.stop();
-    };
-  }, [saving, keeper]);
+  useSentWhenBack(saving);
   return { draft, ...saving };
 };
 

@@ -1,11 +1,11 @@
-import type { Called } from '../api.ts';
+import type { Called } from './api.ts';
 
 type PageOf<Item> = { readonly items: readonly Item[]; readonly cursor?: string | undefined };
 
-/** No list of the office is longer than this; a list that never ends would be a fault of the server. */
+/** No list that is shown whole is longer than this; one that never ends would be a fault of the server. */
 const PAGES_MAXIMUM = 50;
 
-/** Every line of a list, page after page; for the office's lists of some hundred lines that are searched on the page. */
+/** Every line of a list, page after page; for lists of some hundred lines: what an institution has, what a call has, the office's own. */
 export const allPages = async <Item>(
   load: (cursor: string | undefined) => Promise<Called<PageOf<Item>>>,
 ): Promise<Called<readonly Item[]>> => {
