@@ -58,6 +58,12 @@ export const eligibility = {
   unanswered: 'Say whether it is met: {question}',
   reason: 'Reason for the owner',
   reasonHint: 'Needed when a point is not met. The owner reads it with the decision.',
+  againstReason: 'Why it is met all the same',
+  againstHint:
+    'The data says it is not met. Your reason is kept with your name for the office; the owner does not see it.',
+  againstMissing: 'Write why it is met although the data says it is not: {question}',
+  againstTooLong: 'Shorten the reason: {question}',
+  againstTitle: 'Passed against the data',
   record: 'Record the check',
   recordText:
     'If all points are met, the proposal goes to assessment at once. If one is not, a second person must find the same.',

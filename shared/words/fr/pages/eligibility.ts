@@ -52,6 +52,12 @@ export const eligibility = {
   unanswered: 'Indiquez si le critère est rempli : {question}',
   reason: 'Motif à l’intention du porteur',
   reasonHint: 'Nécessaire si un critère n’est pas rempli. Le porteur le lit avec la décision.',
+  againstReason: 'Pourquoi il est quand même rempli',
+  againstHint:
+    'D’après les données, il n’est pas rempli. Votre motif est conservé avec votre nom pour le Bureau ; le porteur ne le voit pas.',
+  againstMissing: 'Écrivez pourquoi il est rempli alors que les données disent le contraire : {question}',
+  againstTooLong: 'Raccourcissez le motif : {question}',
+  againstTitle: 'Tenu pour rempli contre les données',
   record: 'Enregistrer la vérification',
   recordText:
     'Si tous les critères sont remplis, la proposition passe immédiatement à l’évaluation. Sinon, une seconde personne doit faire le même constat.',

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { called, useClient } from '../../api.ts';
+import { formatMoment } from '../../format.ts';
 import { useLoaded } from '../../loaded.ts';
 import { inOffice, useOffice } from '../../office/office-words.tsx';
 import { Failed, Loading } from '../../parts/failed.tsx';
@@ -7,9 +8,11 @@ import { Notice } from '../../parts/notice.tsx';
 import type { PageParams } from '../../routes.tsx';
 import { statusText } from '../../status-text.ts';
 import { ProposalPage, type ProposalTools } from '../proposal/proposal-page.tsx';
+import { AgainstData } from './against-data.tsx';
 import { AskOwner } from './ask-owner.tsx';
 import { Checklist } from './checklist.tsx';
 import { Doubles } from './doubles.tsx';
+import type { ShownCheck } from './finding.ts';
 
 const CheckPage = ({ params }: { readonly params: PageParams }) => {
   const { office, say } = useOffice();
@@ -42,16 +45,16 @@ const EligibilityCheck = (tools: ProposalTools) => {
         {' · '}
         <bdi>{proposal.code ?? ''}</bdi> <bdi>{proposal.ownerName}</bdi>
       </p>
-      <Standing {...tools} />
-      <Checklist {...tools} check={check} />
+      <Standing {...tools} recorded={check.recorded} />
+      <Checklist {...tools} check={check} reloadCheck={reload} />
       <AskOwner {...tools} days={check.clarificationDays} />
       <Doubles doubles={check.doubles} />
     </div>
   );
 };
 
-/** How far the check is: one person's finding that waits for a second, or its end. */
-const Standing = ({ proposal }: ProposalTools) => {
+/** How far the check is: one person's finding that waits for a second, or its end; and whose it is. */
+const Standing = ({ proposal, recorded }: ProposalTools & Pick<ShownCheck, 'recorded'>) => {
   const spoken = useOffice();
   const { office, say } = spoken;
   const { eligibility } = proposal;
@@ -64,6 +67,7 @@ const Standing = ({ proposal }: ProposalTools) => {
             reason: eligibility.reason ?? '',
           })}
         </p>
+        <Finder recorded={recorded} />
         <p>{say(office.eligibility.proposedNext)}</p>
       </Notice>
     );
@@ -71,6 +75,21 @@ const Standing = ({ proposal }: ProposalTools) => {
   return (
     <Notice tone={eligibility.outcome === 'passed' ? 'good' : 'bad'}>
       <p>{say(office.eligibility.done, { status: statusText('proposal', proposal.status, spoken) })}</p>
+      <Finder recorded={recorded} />
     </Notice>
+  );
+};
+
+/** Who recorded the last finding, when, and what was passed in it against the data. */
+const Finder = ({ recorded }: Pick<ShownCheck, 'recorded'>) => {
+  const { language, words, say } = useOffice();
+  if (recorded === undefined) return null;
+  const { at, byName: name, againstData } = recorded;
+  const when = say(words.frame.istanbulTime, { moment: formatMoment(at, language) });
+  return (
+    <>
+      <p class="quiet">{name === undefined ? when : say(words.proposal.historyBy, { when, name })}</p>
+      {againstData !== undefined && <AgainstData reasons={againstData} />}
+    </>
   );
 };
