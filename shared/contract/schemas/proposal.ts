@@ -155,6 +155,8 @@ export const proposalPage = pageReply({
   code: z.optional(z.string()),
   createdAt: storedInstant,
   submittedAt: z.optional(storedInstant),
+  /** Until when the owner can answer the office's question. */
+  answerBy: z.optional(storedInstant),
   /** One person has found it not eligible and a second must look; said to the office only. */
   failureProposed: z.optional(z.boolean()),
 });

@@ -77,7 +77,7 @@ export const eligibility = {
   askHint:
     'عن عيوب الشكل فقط، ومرة واحدة فقط. المهلة الممنوحة لمالك المشروع: {days, plural, zero {لا أيام عمل} one {يوم عمل واحد} two {يوما عمل} few {# أيام عمل} many {# يوم عمل} other {# يوم عمل}}.',
   askedTitle: 'السؤال الموجه إلى مالك المشروع',
-  askedDue: 'آخر موعد للإجابة: {moment}',
+  askMissing: 'يُرجى كتابة سؤالكم',
   answered: 'الإجابة الواردة في {moment}',
   unansweredInTime: 'لم تتم الإجابة في الموعد',
   doublesTitle: 'تكرارات محتملة',

@@ -77,7 +77,7 @@ export const eligibility = {
   askHint:
     'Only about faults of form, and only once. The owner has {days, plural, one {# working day} other {# working days}}.',
   askedTitle: 'Question to the owner',
-  askedDue: 'To be answered by {moment}',
+  askMissing: 'Write your question',
   answered: 'Answer of {moment}',
   unansweredInTime: 'Not answered in time',
   doublesTitle: 'Possible doubles',

@@ -98,7 +98,16 @@ export const proposal = {
   recallReason: 'Reason for calling back',
   reasonMissing: 'Write a reason',
   questionTitle: 'Question of the Coordination Office',
-  questionDue: 'Answer by {moment}.',
+  questionDue: 'To be answered by',
+  questionHint: 'It can be answered once. Add papers that belong to the answer under Documents before you send it.',
+  questionMissing: 'Write your answer',
+  questionAnswered: 'Answered {moment}',
+  questionEnded: 'It was not answered in time. The check goes on with what is there.',
+  questionNext:
+    'The Coordination Office has asked you a question about this proposal. The check goes on when you have answered it, or when the time is over.',
+  questionNextOthers:
+    'The Coordination Office has asked the institution a question. Its responsible authority answers it.',
+  questionGo: 'Read and answer the question',
   questionAnswer: 'Your answer',
   questionSend: 'Send the answer',
   yearCode: 'Code',

@@ -71,7 +71,7 @@ export const eligibility = {
   askHint:
     'Uniquement sur des vices de forme, et une seule fois. Le porteur dispose de {days, plural, one {# jour ouvrable} other {# jours ouvrables}}.',
   askedTitle: 'Question au porteur',
-  askedDue: 'Réponse attendue avant le {moment}',
+  askMissing: 'Écrivez votre question',
   answered: 'Réponse du {moment}',
   unansweredInTime: 'Sans réponse dans le délai',
   doublesTitle: 'Doublons possibles',

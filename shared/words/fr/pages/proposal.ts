@@ -105,7 +105,18 @@ export const proposal = {
   recallReason: 'Motif du rappel',
   reasonMissing: 'Indiquez un motif',
   questionTitle: 'Question du Bureau de coordination',
-  questionDue: 'Répondez au plus tard le {moment}.',
+  questionDue: 'Réponse attendue avant le',
+  questionHint:
+    'Une seule réponse est possible. Avant de l’envoyer, ajoutez sous Documents les pièces qui s’y rapportent.',
+  questionMissing: 'Écrivez votre réponse',
+  questionAnswered: 'Répondu le {moment}',
+  questionEnded:
+    'Aucune réponse n’est parvenue dans le délai. La vérification se poursuit avec les éléments disponibles.',
+  questionNext:
+    'Le Bureau de coordination vous a posé une question sur cette proposition. La vérification reprendra dès que vous aurez répondu, ou à l’expiration du délai.',
+  questionNextOthers:
+    'Le Bureau de coordination a posé une question à l’institution. Son responsable habilité y répond.',
+  questionGo: 'Lire la question et y répondre',
   questionAnswer: 'Votre réponse',
   questionSend: 'Envoyer la réponse',
   yearCode: 'Code attribué',

@@ -70,7 +70,7 @@ export const eligibility = {
   askHint:
     'Yalnızca şekil eksiklikleri hakkında ve yalnızca bir kez. Proje sahibinin {days, plural, one {# iş günü} other {# iş günü}} süresi vardır.',
   askedTitle: 'Proje sahibine sorulan soru',
-  askedDue: 'Son yanıt zamanı: {moment}',
+  askMissing: 'Sorunuzu yazın',
   answered: 'Yanıt zamanı: {moment}',
   unansweredInTime: 'Süresinde yanıtlanmadı',
   doublesTitle: 'Olası tekrarlar',

@@ -4,9 +4,9 @@ import {
   type EligibilityCriterion,
   REASON_AGAINST_DATA_MAXIMUM,
 } from '#shared/domain/proposal/rules/eligibility.ts';
+import type { Message, Values } from '#shared/words/message.ts';
+import type { OfficeWords } from '#shared/words/office-words.ts';
 import type { Failure } from '../../api.ts';
-import type { OfficeSpeech } from '../../office/office-words.tsx';
-import type { FieldFault } from '../../parts/error-summary.tsx';
 import type { Finding } from './finding.ts';
 
 export type PersonsFinding = 'pass' | 'fail';
@@ -44,14 +44,23 @@ export const fieldOf = {
   reason: 'reason',
 };
 
+/** The sentences of the office, and the way to say them. */
+type Speech = {
+  readonly office: Pick<OfficeWords, 'eligibility'>;
+  readonly say: (message: Message, values?: Values) => string;
+};
+
+/** What is wrong, and the field that it is wrong in. */
+type Fault = { readonly fieldId: string; readonly text: string };
+
 /** All that keeps the answers from being sent, in the order of the page. */
 export const faultsOf = (
   answers: Answers,
   against: readonly EligibilityCriterion[],
-  { office, say }: Pick<OfficeSpeech, 'office' | 'say'>,
-): readonly FieldFault[] => {
+  { office, say }: Speech,
+): readonly Fault[] => {
   const { eligibility } = office;
-  const ofPoint = (point: EligibilityCriterion): readonly FieldFault[] => {
+  const ofPoint = (point: EligibilityCriterion): readonly Fault[] => {
     const question = say(eligibility.questions[point]);
     if (answers.findings[point] === undefined)
       return [{ fieldId: fieldOf.finding(point), text: say(eligibility.unanswered, { question }) }];

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { called, useClient } from '../../api.ts';
+import { refusalText } from '../../failure-text.ts';
 import { formatMoment } from '../../format.ts';
 import { useLoaded } from '../../loaded.ts';
 import { inOffice, useOffice } from '../../office/office-words.tsx';
@@ -71,6 +72,8 @@ const Standing = ({ proposal, recorded }: ProposalTools & Pick<ShownCheck, 'reco
         <p>{say(office.eligibility.proposedNext)}</p>
       </Notice>
     );
+  const refused = proposal.refused.find(({ command }) => command === 'recordEligibility');
+  if (refused !== undefined) return <Notice tone="plain">{refusalText(refused.because, refused.facts, spoken)}</Notice>;
   if (eligibility === undefined) return null;
   return (
     <Notice tone={eligibility.outcome === 'passed' ? 'good' : 'bad'}>
