@@ -17,6 +17,8 @@ export const proposal = {
   nextFocal:
     'Signée et en attente auprès du point focal. Vous serez averti par courriel lorsqu’elle sera transmise ou renvoyée.',
   nextWait: 'Vous n’avez rien à faire pour l’instant. Nous vous écrirons lorsque la prochaine décision sera prise.',
+  nextCheck: 'Son éligibilité est à vérifier par le Bureau de coordination.',
+  nextCheckOpen: 'Ouvrir la vérification de l’éligibilité',
   returnedBecause: 'Renvoyée : {reason}',
   readOnly: 'Ce formulaire ne peut plus être modifié.',
   readWhole: 'Lire la proposition entière',
@@ -118,7 +120,7 @@ export const proposal = {
     'Le Bureau de coordination a posé une question à l’institution. Son responsable habilité y répond.',
   questionGo: 'Lire la question et y répondre',
   questionAnswer: 'Votre réponse',
-  questionSend: 'Envoyer la réponse',
+  questionSend: 'Répondre à la question',
   yearCode: 'Code attribué',
   institution: 'Institution',
   country: 'Pays',

@@ -6,7 +6,7 @@ import { useOffice } from '../../office/office-words.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { LongTextField } from '../../parts/field.tsx';
 import type { ProposalTools } from '../proposal/proposal-page.tsx';
-import { againstData, bodyOf, fails, faultsOf, fieldOf, NO_ANSWERS, refusedPoints } from './answers.ts';
+import { type Answers, againstData, bodyOf, fails, faultsOf, fieldOf, NO_ANSWERS, refusedPoints } from './answers.ts';
 import type { ShownCheck } from './finding.ts';
 import { FindingRow } from './finding-row.tsx';
 
@@ -16,32 +16,42 @@ type ChecklistProps = ProposalTools & {
   readonly reloadCheck: () => Promise<void>;
 };
 
+/** The answers as they stood when the check was last to be recorded, and how often that has been tried. */
+type Asked = { readonly answers: Answers; readonly against: readonly EligibilityCriterion[]; readonly count: number };
+
 /** The eleven points, each with what the data says and a person's own finding. Nothing is ticked beforehand. */
 export const Checklist = ({ proposal, reload, check, reloadCheck }: ChecklistProps) => {
   const spoken = useOffice();
   const { office, say } = spoken;
   const client = useClient();
   const [answers, setAnswers] = useState(NO_ANSWERS);
-  const [isAsked, setIsAsked] = useState(false);
+  const [asked, setAsked] = useState<Asked>();
   const [failure, setFailure] = useState<Failure>();
   const [isBusy, setIsBusy] = useState(false);
   const mayRecord = proposal.allowed.includes('recordEligibility');
   const against = againstData(answers, check.findings, refusedPoints(failure));
-  const faults = faultsOf(answers, against, spoken);
-  const errorOf = (fieldId: string) => (isAsked ? faults.find((each) => each.fieldId === fieldId)?.text : undefined);
+  // What was at fault when the check was to be recorded stays said until it is tried again, whatever is typed meanwhile.
+  const faults = asked === undefined ? [] : faultsOf(asked.answers, asked.against, spoken);
+  const errorOf = (fieldId: string) => faults.find((each) => each.fieldId === fieldId)?.text;
+  const tryWith = (points: Asked['against']): void =>
+    setAsked((before) => ({ answers, against: points, count: (before?.count ?? 0) + 1 }));
   const record = async (): Promise<void> => {
-    setIsAsked(true);
+    tryWith(against);
     const body = bodyOf(answers, against);
-    if (body === undefined || faults.length > 0) return;
+    if (body === undefined || faultsOf(answers, against, spoken).length > 0) return;
     setIsBusy(true);
     const answer = await called(client.recordEligibility({ params: { proposalId: proposal.id }, body }));
     setIsBusy(false);
     setFailure(answer.ok ? undefined : answer.failure);
     if (answer.ok) {
-      setIsAsked(false);
+      setAsked(undefined);
       setAnswers(NO_ANSWERS);
       await reload();
-    } else if (refusedPoints(answer.failure).length > 0) await reloadCheck();
+      return;
+    }
+    const refused = refusedPoints(answer.failure);
+    tryWith(againstData(answers, check.findings, refused));
+    if (refused.length > 0) await reloadCheck();
   };
   const rowOf = (point: EligibilityCriterion) => ({
     value: answers.findings[point],
@@ -58,7 +68,8 @@ export const Checklist = ({ proposal, reload, check, reloadCheck }: ChecklistPro
   return (
     <section class="stack">
       <ErrorSummary
-        faults={isAsked ? faults : []}
+        key={asked?.count}
+        faults={faults}
         text={failure === undefined ? undefined : failureText(failure, spoken)}
       />
       <ol class="checklist">

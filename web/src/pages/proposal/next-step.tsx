@@ -13,6 +13,10 @@ export const NextStep = ({ proposal }: ProposalTools) => {
   const mayWrite = proposal.allowed.includes('retitle');
   const isWithFocalPoint = proposal.status === 'withFocalPoint' || proposal.status === 'finalWithFocalPoint';
   if (proposal.status === 'lapsed' || proposal.status === 'withdrawn') return <EndedNotice status={proposal.status} />;
+  const mayCheck = [...proposal.allowed, ...proposal.refused.map(({ command }) => command)].includes(
+    'recordEligibility',
+  );
+  if (mayCheck) return <CheckFirst proposalId={proposal.id} />;
   if (proposal.status === 'clarification') return <AnswerFirst allowed={proposal.allowed} />;
   if (!mayWrite)
     return (
@@ -61,6 +65,19 @@ const AnswerFirst = ({ allowed }: { readonly allowed: readonly string[] }) => {
           {say(words.proposal.questionGo)}
         </a>
       )}
+    </Notice>
+  );
+};
+
+/** The proposal lies at the eligibility desk: leads those who check there. */
+const CheckFirst = ({ proposalId }: { readonly proposalId: string }) => {
+  const { words, say } = useWords();
+  return (
+    <Notice tone="plain" title={say(words.proposal.nextTitle)}>
+      <p>{say(words.proposal.nextCheck)}</p>
+      <Link href={`/proposals/${proposalId}/eligibility`} class="button">
+        {say(words.proposal.nextCheckOpen)}
+      </Link>
     </Notice>
   );
 };
