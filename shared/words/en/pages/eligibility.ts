@@ -78,7 +78,6 @@ export const eligibility = {
     'Only about faults of form, and only once. The owner has {days, plural, one {# working day} other {# working days}}.',
   askedTitle: 'Question to the owner',
   askMissing: 'Write your question',
-  answered: 'Answer of {moment}',
   unansweredInTime: 'Not answered in time',
   doublesTitle: 'Possible doubles',
   doublesText: 'Found by comparing titles, themes and activities with all calls. A likeness decides nothing.',

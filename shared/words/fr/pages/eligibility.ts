@@ -72,7 +72,6 @@ export const eligibility = {
     'Uniquement sur des vices de forme, et une seule fois. Le porteur dispose de {days, plural, one {# jour ouvrable} other {# jours ouvrables}}.',
   askedTitle: 'Question au porteur',
   askMissing: 'Écrivez votre question',
-  answered: 'Réponse du {moment}',
   unansweredInTime: 'Sans réponse dans le délai',
   doublesTitle: 'Doublons possibles',
   doublesText:

@@ -117,7 +117,7 @@ export const proposal = {
   questionNext:
     'Le Bureau de coordination vous a posé une question sur cette proposition. La vérification reprendra dès que vous aurez répondu, ou à l’expiration du délai.',
   questionNextOthers:
-    'Le Bureau de coordination a posé une question à l’institution. Son responsable habilité y répond.',
+    'Le Bureau de coordination a posé une question à l’institution. Son autorité responsable y répond.',
   questionGo: 'Lire la question et y répondre',
   questionAnswer: 'Votre réponse',
   questionSend: 'Répondre à la question',

@@ -71,7 +71,6 @@ export const eligibility = {
     'Yalnızca şekil eksiklikleri hakkında ve yalnızca bir kez. Proje sahibinin {days, plural, one {# iş günü} other {# iş günü}} süresi vardır.',
   askedTitle: 'Proje sahibine sorulan soru',
   askMissing: 'Sorunuzu yazın',
-  answered: 'Yanıt zamanı: {moment}',
   unansweredInTime: 'Süresinde yanıtlanmadı',
   doublesTitle: 'Olası tekrarlar',
   doublesText:

@@ -109,7 +109,7 @@ export const proposal = {
   questionEnded: 'Süresinde yanıtlanmadı. Kontrol, eldeki bilgilerle sürer.',
   questionNext:
     'Koordinasyon Ofisi bu teklif hakkında size bir soru sordu. Kontrol, siz yanıtladığınızda ya da süre dolduğunda sürer.',
-  questionNextOthers: 'Koordinasyon Ofisi kuruma bir soru sordu. Soruyu kurumun yetkilisi yanıtlar.',
+  questionNextOthers: 'Koordinasyon Ofisi kuruma bir soru sordu. Soruyu kurumun sorumlu makamı yanıtlar.',
   questionGo: 'Soruyu oku ve yanıtla',
   questionAnswer: 'Yanıtınız',
   questionSend: 'Soruyu yanıtla',

@@ -40,7 +40,11 @@ export const AskOwner = ({ proposal, reload, days }: ProposalTools & { readonly 
           <Facts facts={[[say(words.proposal.questionDue), <Moment at={asked.dueAt} />]]} />
           {asked.answer !== undefined && asked.answeredAt !== undefined && (
             <>
-              <p class="quiet">{say(eligibility.answered, { moment: formatMoment(asked.answeredAt, language) })}</p>
+              <p class="quiet">
+                {say(words.proposal.questionAnswered, {
+                  moment: say(words.frame.istanbulTime, { moment: formatMoment(asked.answeredAt, language) }),
+                })}
+              </p>
               <blockquote dir="auto">{asked.answer}</blockquote>
             </>
           )}

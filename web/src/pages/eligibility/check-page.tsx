@@ -37,6 +37,8 @@ const EligibilityCheck = (tools: ProposalTools) => {
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed') return <Failed failure={loaded.failure} onAgain={() => void reload()} />;
   const check = loaded.value;
+  // What came back is read before the points are gone through.
+  const isAsked = proposal.clarification !== undefined;
   return (
     <div class="stack">
       <p>
@@ -47,8 +49,9 @@ const EligibilityCheck = (tools: ProposalTools) => {
         <bdi>{proposal.code ?? ''}</bdi> <bdi>{proposal.ownerName}</bdi>
       </p>
       <Standing {...tools} recorded={check.recorded} />
+      {isAsked && <AskOwner {...tools} days={check.clarificationDays} />}
       <Checklist {...tools} check={check} reloadCheck={reload} />
-      <AskOwner {...tools} days={check.clarificationDays} />
+      {!isAsked && <AskOwner {...tools} days={check.clarificationDays} />}
       <Doubles doubles={check.doubles} />
     </div>
   );
