@@ -2,7 +2,10 @@ import type { CallState } from '#shared/domain/call/state.ts';
 import { areasOn } from '#shared/domain/institution/rules/areas-on.ts';
 import { isPersonId } from '#shared/domain/kernel/ids.ts';
 import { type Instant, plusDays } from '#shared/domain/kernel/instant.ts';
+import type { ProposalCommand } from '#shared/domain/proposal/commands.ts';
+import type { ProposalFacts } from '#shared/domain/proposal/facts.ts';
 import type { EligibilityFacts } from '#shared/domain/proposal/rules/eligibility-finding.ts';
+import { eligibilityFindings } from '#shared/domain/proposal/rules/eligibility-findings.ts';
 import type { ProposalState } from '#shared/domain/proposal/state.ts';
 import { callKind } from '#shared/store/items/call-item.ts';
 import { grantKind } from '#shared/store/items/grant-item.ts';
@@ -11,16 +14,32 @@ import { personKind } from '#shared/store/items/person-item.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
 import type { Parts } from '../parts.ts';
 import { allListed } from './all-listed.ts';
-import { callOfProposal, documentsMissingFor } from './proposal-facts.ts';
+import { callOfProposal, documentsMissingFor, proposalFacts } from './proposal-facts.ts';
 import { loadForms, valuesOf } from './proposal-form.ts';
 
 type Means = Pick<Parts, 'repository' | 'drafts' | 'now'>;
+
+/**
+ * What a proposal's rules ask when its check is recorded: also which points the data denies at this moment, whatever a page has shown before.
+ * Doubles are not looked for, which is dear: a likeness denies nothing.
+ */
+export const factsOfCheck = async (
+  state: ProposalState | undefined,
+  command: ProposalCommand | undefined,
+  parts: Means & Pick<Parts, 'digest'>,
+): Promise<ProposalFacts> => {
+  const facts = await proposalFacts(state, command, parts);
+  const call = state && command && (await parts.repository.load(callKind, state.callId))?.state;
+  if (state === undefined || call === undefined) return facts;
+  const findings = eligibilityFindings(state, await eligibilityFacts(state, call, undefined, parts));
+  return { ...facts, notMet: findings.flatMap(({ check, verdict }) => (verdict === 'notMet' ? [check] : [])) };
+};
 
 /** What the eligibility check asks of other records. The check is the preliminary stage's, whatever stage the proposal is in. */
 export const eligibilityFacts = async (
   state: ProposalState,
   call: CallState,
-  doubles: number,
+  doubles: number | undefined,
   parts: Means,
 ): Promise<EligibilityFacts> => {
   const [forms, owner, transmission, documentsMissing, owed] = await Promise.all([

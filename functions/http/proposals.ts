@@ -6,6 +6,7 @@ import type { Done, More } from '#shared/runtime/execute-command.ts';
 import { httpFunction } from '#shared/runtime/http-function.ts';
 import { problem } from '#shared/runtime/problem-details.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
+import { factsOfCheck } from '../facts/eligibility-facts.ts';
 import { proposalFacts } from '../facts/proposal-facts.ts';
 import { fileReceipt } from '../facts/receipts.ts';
 import { parts } from '../parts.ts';
@@ -28,6 +29,7 @@ import { takeOverFinal } from './proposals/take-over-final.ts';
 
 const bound = { kind: proposalKind, decider: proposal, facts: proposalFacts };
 const proposals = cases(parts, { ...bound, show: showProposal });
+const checks = cases(parts, { ...bound, facts: factsOfCheck, show: showProposal });
 
 /** The proposal as the holder of an invitation of this number sees it. */
 const invitations = (number: number) =>
@@ -102,7 +104,7 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
   getEligibility: async (request) =>
     showEligibilityCheck(await proposals.stateOf(request, request.params.proposalId), parts),
   recordEligibility: (request) =>
-    proposals.give(request, request.params.proposalId, { type: 'recordEligibility', ...request.body }),
+    checks.give(request, request.params.proposalId, { type: 'recordEligibility', ...request.body }),
   askClarification: (request) =>
     proposals.give(request, request.params.proposalId, { type: 'askClarification', ...request.body }),
   answerClarification: (request) =>

@@ -1,5 +1,6 @@
 import { type ProblemName, problems } from '#shared/contract/problems.ts';
 import { rejectionProblems } from '#shared/contract/rejection-problems.ts';
+import type { RejectionRow } from '#shared/contract/rejections/row.ts';
 
 /** One fault of one member of the request: where it is (RFC 6901 pointer into the body, or `#query/name`) and a code for the sentence. */
 export type FieldError = { readonly pointer: string; readonly code: string; readonly detail: string };
@@ -33,8 +34,17 @@ export const problemOfRejection = (rejection: { readonly kind: string }): Proble
   const row = rejectionProblems.get(rejection.kind);
   if (row === undefined) throw new Error(`no problem is named for the refusal ${rejection.kind}`);
   const { kind, ...facts } = rejection;
-  const errors = row.pointer === undefined ? [] : [{ pointer: row.pointer, code: kind, detail: kind }];
+  const errors = pointersOf(row, facts).map((pointer) => ({ pointer, code: kind, detail: kind }));
   return new Problem(row.problem, { because: kind, facts }, errors);
+};
+
+const pointersOf = (
+  { pointer, each = '' }: RejectionRow,
+  facts: Readonly<Record<string, unknown>>,
+): readonly string[] => {
+  if (pointer === undefined) return [];
+  const members = facts[each];
+  return Array.isArray(members) ? members.map((member) => `${pointer}/${member}`) : [pointer];
 };
 
 /** Where problem types live on the wire: `/problems/stale-version`. */

@@ -177,6 +177,7 @@ export const soundFacts = (stage: Stage = 'preliminary', told: Partial<ProposalF
   standing: { isActive: true, areas: ['trade'] },
   focalPoints: 1,
   documentsMissing: [],
+  notMet: [],
   numbering: { year: 2022, next: 251 },
   ...told,
 });

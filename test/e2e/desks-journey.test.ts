@@ -4,7 +4,7 @@ import { pdfOf } from '#infra/demo/pdf.ts';
 import type { Host } from '#infra/local/host.ts';
 import { aVisitor, look, openBrowser, signInAs, type Visitor } from './browser.ts';
 import { completeProposal, signProposal } from './complete-proposal.ts';
-import { mailsTo, openCall, openStage, settle } from './stage.ts';
+import { clientOf, mailsTo, openCall, openStage, settle } from './stage.ts';
 
 const TITLE = 'Market information for smallholder cooperatives';
 const DAY = 86_400;
@@ -171,6 +171,40 @@ describe('papers, the focal point’s desk, questions and the eligibility desk',
     await page.getByLabel('Language').selectOption('ar');
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await look(office, '28-eligibility-arabic-narrow')).toEqual([]);
+  });
+
+  it('passes a point against the data only with a reason, by keyboard on a telephone, which the owner never reads', async () => {
+    const BECAUSE = 'The ministry renewed its seat; the letter came by post.';
+    const office = await at('Mehmet Yıldız', 360);
+    const { page } = office;
+    await page.goto(`${host.addresses.web}/proposals/${twinId}/eligibility`);
+    await page.getByRole('heading', { name: 'Eligibility check' }).waitFor();
+    await page.locator('#finding-E11').waitFor();
+    for (const point of await page.locator('.finding').all()) await point.getByLabel('Met', { exact: true }).check();
+    // The data changes behind the open page, which goes on showing that the point is met.
+    const coordinator = await clientOf(host.addresses, 'coordinator-1');
+    const shown = await coordinator.getProposal({ params: { proposalId: twinId } });
+    const institutionId = shown.ok ? shown.body.ownerInstitutionId : '';
+    const body = { validTo: new Date().toISOString().slice(0, 10) };
+    await coordinator.endMembership({ params: { institutionId, area: 'agriculture' }, body });
+    await page.getByRole('button', { name: 'Record the check' }).click();
+    await page.getByText('By the data, these points are not met: E2.').waitFor();
+    expect(await page.locator('.finding input[value=pass]:checked').count()).toBe(11);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(BECAUSE);
+    expect(await page.locator('#against-E2').inputValue()).toBe(BECAUSE);
+    expect(await look(office, '30-against-the-data')).toEqual([]);
+    await page.getByRole('button', { name: 'Record the check' }).press('Enter');
+    await page.getByText('The check is over.').waitFor();
+    await page.getByText(BECAUSE).waitFor();
+    expect(await look(office, '31-passed-against-the-data')).toEqual([]);
+    await page.goto(`${host.addresses.web}/proposals/${twinId}`);
+    await page.getByText(BECAUSE).waitFor();
+    const owner = await at('Grace Namusoke');
+    await owner.page.goto(`${host.addresses.web}/proposals/${twinId}`);
+    await owner.page.getByText('Found eligible').waitFor();
+    expect(await owner.page.locator('main').innerText()).not.toMatch(/against the data|came by post|Mehmet/);
   });
 
   it('lets everybody choose their language and their mail', async () => {

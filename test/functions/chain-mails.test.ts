@@ -93,6 +93,28 @@ describe('a proposal taken back', () => {
   });
 });
 
+describe('a question about the form', () => {
+  it('tells its owner what is asked and until when, and the office where the answer stands', async () => {
+    const { call, moment } = await chain.aCallClosed(3600);
+    const title = 'Asked about once';
+    const id = await chain.signed(call.id, 'eligibilityCheck', { title, submittedAt: moment(-3) });
+    await chain.give('coordinator', id, 'ask-clarification', moment(1), { question: 'Which ministry signs?' });
+    const dueAt = (await chain.stage.repository.load(proposalKind, id))?.state.clarification?.dueAt ?? '';
+    const answer = { answer: 'The Ministry of Trade.' };
+    expect((await chain.give('editor', id, 'answer-clarification', moment(2), answer)).status).toBe(403);
+    expect((await chain.give('signatory', id, 'answer-clarification', moment(2), answer)).status).toBe(200);
+    await follow(id);
+    expect(await reached(title)).toEqual(['editor', 'signatory', 'coordinator']);
+    const [asked] = await mailsTo('editor', title);
+    expect(asked?.body.text).toContain('Which ministry signs?');
+    const day = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', timeZone: 'Europe/Istanbul' });
+    const parts = Object.fromEntries(day.formatToParts(new Date(dueAt)).map(({ type, value }) => [type, value]));
+    expect(asked?.body.text).toContain(`Please answer by ${parts['day']} ${parts['month']}`);
+    const [answered] = await mailsTo('coordinator', title);
+    expect(answered?.body.text).toContain(`https://cpf.example/proposals/${id}/eligibility`);
+  });
+});
+
 describe('the warning of closing', () => {
   it('leads focal points of a draft to their desk, and its own people to the draft', async () => {
     const { call } = await chain.aCallClosed(-3600);

@@ -18,7 +18,7 @@ import { ask, openStage, put, type Stage } from './stage.ts';
 
 let stage: Stage;
 const EARLIER_CALL = newUlid();
-const [proposalId, earlierId, otherId, draftId] = [newUlid(), newUlid(), newUlid(), newUlid()];
+const [proposalId, earlierId, otherId, draftId, deniedId] = [newUlid(), newUlid(), newUlid(), newUlid(), newUlid()];
 const people = { first: personId(newUlid()), second: personId(newUlid()), editor: personId(newUlid()) };
 const NOW = '2022-10-05T09:00:00.000Z';
 
@@ -57,6 +57,8 @@ beforeAll(async () => {
     by: 'x',
   };
   await drafts.save({ ...section, id: proposalId, value });
+  await sent('eligibilityCheck', { id: deniedId, callId: CALL, title: 'Storage of grain in villages' });
+  await drafts.save({ ...section, id: deniedId, value });
 });
 afterAll(() => stage.stop());
 
@@ -143,6 +145,61 @@ describe('the eligibility desk', { concurrent: false }, () => {
     expect(await record(people.second, ['E8'])).toMatchObject({
       status: 200,
       body: { status: 'ineligible', eligibility: { outcome: 'failed', failed: ['E8'], reason: 'Outside.' } },
+    });
+  });
+
+  describe('a point passed against the data', () => {
+    const BECAUSE = 'The ministry has told us the month by letter.';
+    const params = { proposalId: deniedId };
+    const pass = (told: object) =>
+      asked(
+        people.first,
+        'POST /proposals/{proposalId}/record-eligibility',
+        { checklist: checklist([]), ...told },
+        params,
+      );
+    const reply = async (as: string, route: `${string} /${string}`) =>
+      JSON.stringify((await asked(as, route, undefined, params)).body);
+
+    it.each([
+      ['no reason', {}],
+      ['a reason for another point alone', { againstData: { E4: BECAUSE } }],
+      ['a blank', { againstData: { E8: '  ' } }],
+      ['more than fits', { againstData: { E8: 'x'.repeat(1001) } }],
+    ])('is refused at that point for %s', async (_what, told) => {
+      const { status, body } = await pass(told);
+      expect([status, body['errors']]).toMatchObject([422, [{ pointer: '/againstData/E8' }]]);
+    });
+
+    it('is not for the client to say: what the data finds is looked up', async () => {
+      expect((await pass({ findings: [{ check: 'E8', verdict: 'met' }] })).status).toBe(422);
+      expect((await stage.repository.load(proposalKind, deniedId))?.state.status).toBe('eligibilityCheck');
+    });
+
+    it('stands with a reason, which the office reads with who gave it, and the owner never', async () => {
+      expect(await pass({ againstData: { E8: BECAUSE, E4: 'Not asked for.' } })).toMatchObject({
+        status: 200,
+        body: { status: 'inAssessment', eligibility: { outcome: 'passed' } },
+      });
+      const { body } = await asked(people.second, 'GET /proposals/{proposalId}/eligibility', undefined, params);
+      expect(body['recorded']).toEqual({
+        outcome: 'passed',
+        at: NOW,
+        byName: aPerson().name,
+        againstData: { E8: BECAUSE },
+      });
+      const history = 'GET /proposals/{proposalId}/history';
+      const { body: told } = await asked(people.second, history, undefined, params);
+      expect(z.parse(z.array(z.looseObject({})), told['items']).at(-1)).toMatchObject({
+        type: 'EligibilityPassed',
+        byName: aPerson().name,
+        againstData: { E8: BECAUSE },
+      });
+      const seen = [await reply(people.editor, history), await reply(people.editor, 'GET /proposals/{proposalId}')];
+      expect(seen.filter((each) => each.includes(BECAUSE) || /againstData|byName/.test(each))).toEqual([]);
+      expect(seen.every((each) => each.includes('EligibilityPassed') || each.includes('"outcome":"passed"'))).toBe(
+        true,
+      );
     });
   });
 

@@ -122,6 +122,8 @@ const PAGES: Readonly<Record<string, string>> = {
   InvitationUndelivered: '/partners',
   Transmitted: '/papers',
   CodeAssigned: '/papers',
+  EligibilityFailureProposed: '/eligibility',
+  ClarificationAnswered: '/eligibility',
 };
 
 const DESK = '/desk';

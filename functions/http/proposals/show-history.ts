@@ -2,7 +2,7 @@ import type { RecordedEvent, Repository } from '#shared/domain/kernel/repository
 import type { Actor, Role } from '#shared/domain/kernel/roles.ts';
 import { rolesOnProposal } from '#shared/domain/proposal/decide.ts';
 import { isNamedTo } from '#shared/domain/proposal/rules/who-is-named.ts';
-import type { ProposalState } from '#shared/domain/proposal/state.ts';
+import { type ProposalState, reasonsAgainstDataSchema } from '#shared/domain/proposal/state.ts';
 import { nameOf } from '../../facts/person-name.ts';
 
 /** The office reads all of a history; applicants, focal points and partners what concerns them. */
@@ -44,6 +44,7 @@ export const showHistory = async (
         byName: isNamedTo(roles, type) ? names.get(by.id) : undefined,
         about: 'partnerId' in event ? partners.get(String(event.partnerId)) : undefined,
         note: isOffice || !DECISIONS.includes(type) ? noteIn(event) : undefined,
+        againstData: isOffice ? againstDataIn(event) : undefined,
       })),
   };
 };
@@ -58,6 +59,10 @@ const namesOf = async (
   const ids = [...new Set(named.map(({ actor }) => actor.id))];
   return new Map(await Promise.all(ids.map(async (id) => [id, await nameOf(id, { repository })] as const)));
 };
+
+/** Why points of the eligibility check were passed against the data, where the event tells of any. */
+const againstDataIn = (event: object) =>
+  'againstData' in event ? reasonsAgainstDataSchema.safeParse(event.againstData).data : undefined;
 
 const noteIn = (event: object): string | undefined => {
   const note = Object.entries(event).find(([name]) => NOTES.includes(name))?.[1];

@@ -41,7 +41,8 @@ const signedAt = (signed: ProposalState['frozen']['final']) =>
 
 const showEligibility = (eligibility: ProposalState['eligibility'], isOffice: boolean) => {
   if (eligibility === undefined || (eligibility.outcome === 'failureProposed' && !isOffice)) return undefined;
-  const { by, ...shown } = eligibility;
+  // Who found it, and what was passed against the data, the office reads with the check itself.
+  const { by, againstData, ...shown } = eligibility;
   return shown;
 };
 

@@ -9,7 +9,7 @@ export const daysUpTo = (dayOfDemo: string, now: Date): number =>
   Math.floor((now.getTime() - Date.parse(`${dayOfDemo}T00:00:00+03:00`)) / DAY / WEEK) * WEEK;
 
 /** A day, a month or a moment with its offset from UTC, so many days later. */
-const later = (text: string, days: number): string => {
+export const later = (text: string, days: number): string => {
   const parts = /^(\d{4}-\d{2})(-\d{2})?(T.*)?$/.exec(text);
   if (parts === null) return text;
   const [, month, day, time] = parts;

@@ -9,7 +9,7 @@ import { closeCall, openCall } from '../steps/call.ts';
 import { writeDrafts } from '../steps/drafts.ts';
 import { FAILED } from '../steps/eligibility.ts';
 import { transmitAll } from '../steps/transmit.ts';
-import { daysUpTo, movedClock, movedTale } from './moved-in-time.ts';
+import { daysUpTo, later, movedClock, movedTale } from './moved-in-time.ts';
 
 /** The day of the demo that is brought next to today: the check of eligibility has begun. */
 const TODAY = '2021-10-04';
@@ -30,7 +30,13 @@ const callOf = (now: Date): DemoCall => {
   };
 };
 
-/** A call that has just closed, its proposals on the eligibility desk: one untouched, one asked about, one that a second person must see. */
+/** Jordan's seat ran out on the eve of closing and was renewed the day after it: the data denies E2, and the office may know better. */
+const SEAT = { area: 'trade', validTo: '2021-09-29', validFrom: '2021-10-01' } as const;
+
+/**
+ * A call that has just closed, its proposals on the eligibility desk: one that the data denies a point, one asked about, one that a second
+ * person must see.
+ */
 export const enterCallToCheck = async (control: ControlPort, now: Date): Promise<void> => {
   const days = daysUpTo(TODAY, now);
   const tale = movedTale({ call: callOf(now), proposals: [jordan, kazakhstan, bangladesh] }, days);
@@ -41,8 +47,16 @@ export const enterCallToCheck = async (control: ControlPort, now: Date): Promise
   const sent = await transmitAll(journey, 'preliminary', begun);
   await closeCall(journey, callId);
   await journey.control.moveClock(MOMENTS.checked);
-  const [, asked, doubted] = sent.map(({ proposalId }) => ({ proposalId }));
+  const [denied, asked, doubted] = sent.map(({ proposalId }) => ({ proposalId }));
   const coordinator = journey.as('coordinator-1');
+  const { ownerInstitutionId: institutionId } = await done(
+    coordinator.getProposal({ params: found('proposal', denied) }),
+  );
+  const { area, validTo, validFrom } = SEAT;
+  await done(coordinator.endMembership({ params: { institutionId, area }, body: { validTo: later(validTo, days) } }));
+  await done(
+    coordinator.grantMembership({ params: { institutionId }, body: { area, validFrom: later(validFrom, days) } }),
+  );
   const question = 'Which ministry signs for the partner in Azerbaijan? The form names two.';
   await done(coordinator.askClarification({ params: found('proposal', asked), body: { question } }));
   await done(coordinator.recordEligibility({ params: found('proposal', doubted), body: FAILED }));

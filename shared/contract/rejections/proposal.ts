@@ -33,6 +33,7 @@ export const proposalRejections = {
   notRunOut: { problem: 'wrongState' },
   ownInstitution: { problem: 'forbidden' },
   failureReasonMissing: { problem: 'invalid', pointer: '/reason' },
+  reasonAgainstDataMissing: { problem: 'invalid', pointer: '/againstData', each: 'points' },
   secondPersonNeeded: { problem: 'ruleBroken' },
   clarificationAskedAlready: { problem: 'ruleBroken' },
   clarificationAwaited: { problem: 'ruleBroken' },

@@ -159,7 +159,7 @@ export const proposalRoutes = {
     method: 'POST',
     path: '/proposals/{proposalId}/record-eligibility',
     resource: 'proposals',
-    summary: 'Record the eligibility check; a failure takes two persons.',
+    summary: 'Record the eligibility check; a failure takes two persons, a pass against the data a reason.',
     who: ['coordinator'],
     params: proposalParams,
     body: eligibilityBody,

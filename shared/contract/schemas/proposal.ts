@@ -6,13 +6,14 @@ import { fractionSchema } from '#shared/domain/kernel/fraction-schema.ts';
 import { storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import { languageSchema } from '#shared/domain/kernel/language-schema.ts';
 import { DECISIONS } from '#shared/domain/proposal/commands.ts';
-import { ELIGIBILITY_CRITERIA } from '#shared/domain/proposal/rules/eligibility.ts';
+import { ELIGIBILITY_CRITERIA, REASON_AGAINST_DATA_MAXIMUM } from '#shared/domain/proposal/rules/eligibility.ts';
 import {
   invitationFault,
   ownerKindSchema,
   PARTNER_STATUSES,
   PROPOSAL_STATUSES,
   partnerRoleSchema,
+  reasonsAgainstDataSchema,
   stageSchema,
 } from '#shared/domain/proposal/state.ts';
 import { INVITATION_STANDINGS } from '../../domain/proposal/rules/partner-invitation.ts';
@@ -20,6 +21,7 @@ import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
 
 const sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(3000));
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(150));
+const reasonAgainstData = z.string().check(z.trim(), z.minLength(1), z.maxLength(REASON_AGAINST_DATA_MAXIMUM));
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const grantMinor = z.int().check(z.minimum(1));
 
@@ -155,6 +157,8 @@ export const proposalPage = pageReply({
   code: z.optional(z.string()),
   createdAt: storedInstant,
   submittedAt: z.optional(storedInstant),
+  /** Until when the owner can answer the office's question. */
+  answerBy: z.optional(storedInstant),
   /** One person has found it not eligible and a second must look; said to the office only. */
   failureProposed: z.optional(z.boolean()),
 });
@@ -172,6 +176,8 @@ export const proposalHistory = z.object({
       about: z.optional(z.string()),
       /** The reason, question or answer given with it. */
       note: z.optional(z.string()),
+      /** Said to the office only. */
+      againstData: z.optional(reasonsAgainstDataSchema),
     }),
   ),
 });
@@ -246,12 +252,23 @@ export const recallBody = z.strictObject({ reason: z.optional(sentence) });
 export const eligibilityBody = z.strictObject({
   checklist: z.record(z.enum(ELIGIBILITY_CRITERIA), z.enum(['pass', 'fail'])),
   reason: z.optional(sentence),
+  /** Why points are passed that the data says are not met, by point; needed for each of them. */
+  againstData: z.optional(z.partialRecord(z.enum(ELIGIBILITY_CRITERIA), reasonAgainstData)),
 });
 /** What the data says to each question of the check, and the proposals that this one resembles: shown, never decided by. */
 export const eligibilityReply = z.object({
   proposalId: z.string(),
   /** Working days that the owner gets to answer a question. */
   clarificationDays: z.int(),
+  /** What was recorded last, and by whom. */
+  recorded: z.optional(
+    z.object({
+      outcome: z.enum(['failureProposed', 'failed', 'passed']),
+      at: storedInstant,
+      byName: z.optional(z.string()),
+      againstData: z.optional(reasonsAgainstDataSchema),
+    }),
+  ),
   findings: z.array(
     z.object({
       check: z.enum(ELIGIBILITY_CRITERIA),

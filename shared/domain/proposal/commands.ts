@@ -1,7 +1,7 @@
 import type { Area } from '../kernel/area.ts';
 import type { Country } from '../kernel/country.ts';
 import type { Language } from '../kernel/language.ts';
-import type { EligibilityChecklist } from './rules/eligibility.ts';
+import type { EligibilityChecklist, ReasonsAgainstData } from './rules/eligibility.ts';
 import type { AssessmentResult, InvitationFault, PartnerRole } from './state.ts';
 
 /** What the panel may decide: the first two on a preliminary proposal, the others on a final one. */
@@ -77,6 +77,7 @@ export type ProposalCommand =
       readonly type: 'recordEligibility';
       readonly checklist: EligibilityChecklist;
       readonly reason?: string | undefined;
+      readonly againstData?: ReasonsAgainstData | undefined;
     }
   | { readonly type: 'askClarification'; readonly question: string }
   | { readonly type: 'answerClarification'; readonly answer: string }

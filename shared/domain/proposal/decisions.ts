@@ -2,7 +2,7 @@ import type { Context } from '../kernel/decider.ts';
 import type { ProposalCommand } from './commands.ts';
 import type { ProposalEvent } from './events.ts';
 import type { ProposalFacts } from './facts.ts';
-import { failedCriteria } from './rules/eligibility.ts';
+import { failedCriteria, passedAgainstData, reasonsFor } from './rules/eligibility.ts';
 import type { ProposalState } from './state.ts';
 
 type Given = Context<ProposalFacts>;
@@ -14,15 +14,16 @@ type Command<Type extends ProposalCommand['type']> = Extract<ProposalCommand, { 
  */
 export const eligibilityRecorded = (
   state: ProposalState,
-  { checklist, reason = '' }: Command<'recordEligibility'>,
-  { actor, now: at }: Given,
+  { checklist, reason = '', againstData = {} }: Command<'recordEligibility'>,
+  { actor, facts, now: at }: Given,
 ): ProposalEvent => {
   const failed = failedCriteria(checklist);
-  if (failed.length === 0) return { type: 'EligibilityPassed', at };
+  const by = actor.kind === 'person' ? actor.personId : actor.kind;
+  const basis = { by, at, againstData: reasonsFor(passedAgainstData(checklist, facts.notMet), againstData) };
+  if (failed.length === 0) return { type: 'EligibilityPassed', ...basis };
   const proposed = state.eligibility?.outcome === 'failureProposed' ? state.eligibility : undefined;
   const confirms = proposed !== undefined && proposed.failed.join() === failed.join();
-  const by = actor.kind === 'person' ? actor.personId : actor.kind;
-  return { type: confirms ? 'EligibilityFailed' : 'EligibilityFailureProposed', failed, reason, by, at };
+  return { type: confirms ? 'EligibilityFailed' : 'EligibilityFailureProposed', failed, reason, ...basis };
 };
 
 /** What the panel or the head has decided, in the words of the stage. */

@@ -5,6 +5,7 @@ import type { Instant } from '../kernel/instant.ts';
 import type { Language } from '../kernel/language.ts';
 import type { ProposalCode } from './ids.ts';
 import type { WarningDays } from './rules/closing-warning.ts';
+import type { ReasonsAgainstData } from './rules/eligibility.ts';
 import type { AssessmentResult, InvitationFault, OwnerKind, PartnerRole, Stage } from './state.ts';
 
 /** What signing off fixes: the hash of the form as it was read, who signed and when, and what a final form asks for. */
@@ -16,6 +17,13 @@ type SignedOff = {
   /** The grant that a final budget asks for, in minor units; a preliminary form asks for nothing yet. */
   readonly requestedMinor?: number | undefined;
   readonly currency?: Currency | undefined;
+};
+
+/** Whose finding of the check it is, and why points were passed that the data said were not met. */
+type Found = {
+  readonly by: string;
+  readonly at: Instant;
+  readonly againstData?: ReasonsAgainstData | undefined;
 };
 
 type Decided = { readonly minutes: string; readonly reason?: string | undefined; readonly at: Instant };
@@ -110,21 +118,13 @@ export type ProposalEvent =
   | { readonly type: 'ClosingWarned'; readonly daysLeft: WarningDays; readonly closesAt: Instant; readonly at: Instant }
   | { readonly type: 'Lapsed'; readonly because: 'closed' | 'cancelled'; readonly at: Instant }
   | { readonly type: 'CheckStarted'; readonly stage: Stage }
-  | {
+  | ({
       readonly type: 'EligibilityFailureProposed';
       readonly failed: readonly string[];
       readonly reason: string;
-      readonly by: string;
-      readonly at: Instant;
-    }
-  | {
-      readonly type: 'EligibilityFailed';
-      readonly failed: readonly string[];
-      readonly reason: string;
-      readonly by: string;
-      readonly at: Instant;
-    }
-  | { readonly type: 'EligibilityPassed'; readonly at: Instant }
+    } & Found)
+  | ({ readonly type: 'EligibilityFailed'; readonly failed: readonly string[]; readonly reason: string } & Found)
+  | ({ readonly type: 'EligibilityPassed' } & Found)
   | { readonly type: 'ClarificationAsked'; readonly question: string; readonly dueAt: Instant; readonly at: Instant }
   | { readonly type: 'ClarificationAnswered'; readonly answer: string; readonly at: Instant }
   /** Nobody answered in time: the check goes on with what is there. */

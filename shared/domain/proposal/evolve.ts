@@ -112,8 +112,10 @@ const judged = (state: ProposalState, event: Judgement): ProposalState => {
       return { ...state, status: 'eligibilityCheck', eligibility: failure('failureProposed', event) };
     case 'EligibilityFailed':
       return { ...state, status: 'ineligible', eligibility: failure('failed', event) };
-    case 'EligibilityPassed':
-      return { ...state, status: 'inAssessment', eligibility: { outcome: 'passed', failed: [], at: event.at } };
+    case 'EligibilityPassed': {
+      const { type, ...found } = event;
+      return { ...state, status: 'inAssessment', eligibility: { outcome: 'passed', failed: [], ...found } };
+    }
     case 'AssessmentCompleted':
       return {
         ...state,
@@ -176,8 +178,8 @@ const answered = (state: ProposalState, { answer, at }: Event<'ClarificationAnsw
 
 const failure = (
   outcome: 'failureProposed' | 'failed',
-  { failed, reason, by, at }: Omit<Event<'EligibilityFailed'>, 'type'>,
-): ProposalState['eligibility'] => ({ outcome, failed: [...failed], reason, by, at });
+  { failed, reason, by, at, againstData }: Omit<Event<'EligibilityFailed'>, 'type'>,
+): ProposalState['eligibility'] => ({ outcome, failed: [...failed], reason, by, at, againstData });
 
 const basisOf = ({ minutes, reason, at }: Omit<Event<'ShortListed'>, 'type'>): ProposalState['decision'] => ({
   minutes,

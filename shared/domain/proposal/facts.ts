@@ -4,6 +4,7 @@ import type { Country } from '../kernel/country.ts';
 import type { Currency } from '../kernel/currency.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { FormSections } from './form.ts';
+import type { EligibilityCriterion } from './rules/eligibility.ts';
 import type { OwnerKind } from './state.ts';
 
 /** What a proposal's rules ask of its call. */
@@ -65,6 +66,8 @@ export type ProposalFacts = {
   readonly focalPoints?: number | undefined;
   /** Kinds of documents that the stage demands and that are not there clean. */
   readonly documentsMissing?: readonly string[] | undefined;
+  /** The points of the eligibility check that the data says are not met. */
+  readonly notMet?: readonly EligibilityCriterion[] | undefined;
   /** The next running number of the year, for the public code. */
   readonly numbering?: { readonly year: number; readonly next: number } | undefined;
 };

@@ -4,7 +4,7 @@ import type { ProposalCommand } from './commands.ts';
 import type { ProposalFacts } from './facts.ts';
 import type { ProposalGuard } from './machine.ts';
 import type { ProposalRejection } from './rejections.ts';
-import { failedCriteria } from './rules/eligibility.ts';
+import { failedCriteria, isReasonAgainstData, passedAgainstData } from './rules/eligibility.ts';
 import { stillOpen } from './rules/still-open.ts';
 import type { ProposalState } from './state.ts';
 
@@ -63,6 +63,17 @@ export const decisionGuards = {
       command.type === 'recordEligibility' && failedCriteria(command.checklist).length > 0 && !command.reason?.trim()
         ? { kind: 'failureReasonMissing' }
         : undefined,
+  },
+  /** A person may know better than the data, and then says why ([default] of this scheme). */
+  passAgainstDataIsReasoned: {
+    asks: 'command',
+    check: (_state, command, { facts }) => {
+      if (command.type !== 'recordEligibility') return undefined;
+      const points = passedAgainstData(command.checklist, facts.notMet).filter(
+        (point) => !isReasonAgainstData(command.againstData?.[point]),
+      );
+      return points.length === 0 ? undefined : { kind: 'reasonAgainstDataMissing', points };
+    },
   },
   /** Failing takes two persons who name the same criteria (dossier P2: «second person for fail»). */
   secondPersonFails: {

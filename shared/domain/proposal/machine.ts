@@ -25,6 +25,7 @@ export type ProposalGuard =
   | 'clarificationIsOver'
   | 'personIsNotOfOwner'
   | 'failureIsReasoned'
+  | 'passAgainstDataIsReasoned'
   | 'secondPersonFails'
   | 'clarificationIsFirst'
   | 'clarificationRuns'
@@ -196,7 +197,13 @@ export const proposalMachine: Machine<ProposalStatus, ProposalCommand['type'], P
       command: 'recordEligibility',
       from: ['eligibilityCheck', 'clarification'],
       by: ['coordinator'],
-      guards: ['clarificationIsOver', 'personIsNotOfOwner', 'failureIsReasoned', 'secondPersonFails'],
+      guards: [
+        'clarificationIsOver',
+        'personIsNotOfOwner',
+        'failureIsReasoned',
+        'passAgainstDataIsReasoned',
+        'secondPersonFails',
+      ],
       to: ['eligibilityCheck', 'ineligible', 'inAssessment'],
     },
     {

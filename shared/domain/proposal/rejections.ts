@@ -4,6 +4,7 @@ import type { Instant } from '../kernel/instant.ts';
 import type { Money } from '../kernel/money.ts';
 import type { Breach } from './rules/breach.ts';
 import type { BudgetRefusal } from './rules/budget.ts';
+import type { EligibilityCriterion } from './rules/eligibility.ts';
 import type { Missing } from './rules/missing.ts';
 import type { PartnerStatus } from './state.ts';
 
@@ -37,6 +38,7 @@ export type ProposalRejection =
   | { readonly kind: 'notRunOut'; readonly status: string }
   | { readonly kind: 'ownInstitution' }
   | { readonly kind: 'failureReasonMissing' }
+  | { readonly kind: 'reasonAgainstDataMissing'; readonly points: readonly EligibilityCriterion[] }
   | { readonly kind: 'secondPersonNeeded' }
   | { readonly kind: 'clarificationAskedAlready' }
   | { readonly kind: 'clarificationAwaited'; readonly dueAt: Instant }

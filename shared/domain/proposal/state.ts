@@ -7,6 +7,7 @@ import { fractionSchema } from '../kernel/fraction-schema.ts';
 import { storedInstant } from '../kernel/instant-schema.ts';
 import { languageSchema } from '../kernel/language-schema.ts';
 import { isProposalCode, type ProposalCode } from './ids.ts';
+import { ELIGIBILITY_CRITERIA } from './rules/eligibility.ts';
 
 export const PROPOSAL_STATUSES = [
   'draft',
@@ -95,6 +96,9 @@ const assessmentResult = z.object({
 
 export type AssessmentResult = z.infer<typeof assessmentResult>;
 
+/** Why points of the eligibility check were passed that the data said were not met, by point. */
+export const reasonsAgainstDataSchema = z.partialRecord(z.enum(ELIGIBILITY_CRITERIA), z.string());
+
 /**
  * A proposal as it stands. What the form says is not here: it is kept section by section beside the case, and fixed by the hash in
  * `frozen` when it is signed off. `title` and `themeId` alone are here, because lists show them.
@@ -126,6 +130,7 @@ export const proposalState = z.object({
       reason: z.optional(z.string()),
       by: z.optional(z.string()),
       at: storedInstant,
+      againstData: z.optional(reasonsAgainstDataSchema),
     }),
   ),
   clarification: z.optional(

@@ -27,6 +27,7 @@ export const proposalKind: CaseKind<ProposalState> = {
     code: state.code,
     createdAt: state.createdAt,
     submittedAt: state.submittedAt,
+    answerBy: state.status === 'clarification' ? state.clarification?.dueAt : undefined,
     failureProposed: state.eligibility?.outcome === 'failureProposed' ? true : undefined,
   }),
 };

@@ -5,12 +5,14 @@ import { useLoaded } from '../loaded.ts';
 import { Failed, Loading } from '../parts/failed.tsx';
 import { later } from '../parts/later.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
+import { holds, useMe } from '../session/me.tsx';
 import { statusText } from '../status-text.ts';
 import { useWords } from '../words.tsx';
 import { ProposalAbout } from './proposal-about.tsx';
 import { type Closing, useClosings } from './use-closings.ts';
 
 const Deadline = later(async () => (await import('../parts/deadline.tsx')).Deadline);
+const Moment = later(async () => (await import('../parts/moment.tsx')).Moment);
 
 type MyProposalsProps = {
   readonly view: 'institution' | 'focalPoint';
@@ -34,11 +36,15 @@ export const MyProposals = ({ view, title, none }: MyProposalsProps) => {
   const spoken = useWords();
   const { words, say } = spoken;
   const client = useClient();
+  const me = useMe();
+  const mayAnswer = me?.state === 'ready' && holds(me.value, 'responsible-authority');
   const { loaded, reload } = useLoaded(`proposals ${view}`, () =>
     allPages((cursor) => called(client.listProposals({ query: { view, limit: 100, cursor } }))),
   );
   const closingOf = useClosings(loaded.state === 'ready' ? loaded.value : []);
   const nextOf = (status: string): string => {
+    // One person of an institution answers for it; the others can read the question.
+    if (status === 'clarification' && !mayAnswer) return say(words.home.nextLook);
     const next = Object.entries(NEXT[view]).find(([name]) => name === status)?.[1];
     return say(words.home[next ?? 'nextLook']);
   };
@@ -69,6 +75,11 @@ export const MyProposals = ({ view, title, none }: MyProposalsProps) => {
                 </p>
                 <ProposalAbout proposal={each} />
                 <Until closing={closingOf(each)} />
+                {each.answerBy !== undefined && (
+                  <p class="quiet">
+                    {say(words.proposal.questionDue)} <Moment at={each.answerBy} />
+                  </p>
+                )}
               </div>
               <StatusTag status={each.status} label={statusText('proposal', each.status, spoken)} />
               <Link href={`/proposals/${each.id}`} class="button button-second button-small">

@@ -14,9 +14,11 @@ export const ErrorSummary = ({
   const { words, say } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const shown = faults.length > 0 || text !== undefined;
+  // By what it says, not by the array: a page that is drawn anew at each key must not take the focus from the field being written in.
+  const said = [...faults.map(({ fieldId }) => fieldId), text ?? ''].join(' ');
   useEffect(() => {
-    if (shown) box.current?.focus();
-  }, [shown, faults, text]);
+    if (shown && said !== '') box.current?.focus();
+  }, [shown, said]);
   if (!shown) return null;
   return (
     <div class="notice notice-bad" role="alert" tabIndex={-1} ref={box}>

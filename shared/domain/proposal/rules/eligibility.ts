@@ -11,6 +11,33 @@ export type EligibilityCriterion = (typeof ELIGIBILITY_CRITERIA)[number];
 /** One answer to each question; none may be left out. */
 export type EligibilityChecklist = Readonly<Record<EligibilityCriterion, 'pass' | 'fail'>>;
 
+/** Why a person passes points that the data says are not met, by point. */
+export type ReasonsAgainstData = Readonly<Partial<Record<EligibilityCriterion, string>>>;
+
+/** The longest reason for one point, in characters ([default] of this scheme). */
+export const REASON_AGAINST_DATA_MAXIMUM = 1000;
+
 /** The questions answered with «fail», in their order. */
 export const failedCriteria = (checklist: EligibilityChecklist): readonly EligibilityCriterion[] =>
   ELIGIBILITY_CRITERIA.filter((criterion) => checklist[criterion] === 'fail');
+
+/**
+ * The points that a checklist passes although the data says that they are not met, in their order. Where nobody has asked the data,
+ * every pass counts as one.
+ */
+export const passedAgainstData = (
+  checklist: EligibilityChecklist,
+  notMet: readonly EligibilityCriterion[] = ELIGIBILITY_CRITERIA,
+): readonly EligibilityCriterion[] =>
+  ELIGIBILITY_CRITERIA.filter((point) => checklist[point] === 'pass' && notMet.includes(point));
+
+/** Whether a text is a reason in words: not blank, and short enough to be read beside its point. */
+export const isReasonAgainstData = (text: string | undefined): text is string =>
+  text !== undefined && text.trim() !== '' && text.trim().length <= REASON_AGAINST_DATA_MAXIMUM;
+
+/** The reasons of those points alone, for the record; undefined when nothing was passed against the data. */
+export const reasonsFor = (
+  points: readonly EligibilityCriterion[],
+  reasons: ReasonsAgainstData,
+): ReasonsAgainstData | undefined =>
+  points.length === 0 ? undefined : Object.fromEntries(points.map((point) => [point, reasons[point] ?? '']));

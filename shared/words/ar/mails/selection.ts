@@ -4,7 +4,7 @@ import type { MailText } from '../../mail-text.ts';
 export const selectionMails = {
   clarificationAsked: {
     subject: 'سؤال بشأن مقترحكم {code}',
-    text: 'يسأل مكتب تنسيق الكومسيك بشأن المقترح «{title}»:\n\n{reason}\n\nآخر موعد للإجابة: {due}. ويستمر التحقق بعد ذلك دون إجابتكم.',
+    text: 'يسأل مكتب تنسيق الكومسيك بشأن المقترح «{title}»:\n\n{reason}\n\nآخر موعد للإجابة: {due}. ويستمر التحقق بعد ذلك دون إجابتكم. وترسل الإجابة السلطة المسؤولة في مؤسستكم.',
     action: 'الإجابة عن السؤال',
   },
   clarificationAnswered: {

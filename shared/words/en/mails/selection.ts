@@ -4,7 +4,7 @@ import type { MailText } from '../../mail-text.ts';
 export const selectionMails = {
   clarificationAsked: {
     subject: 'A question about your proposal {code}',
-    text: 'The COMCEC Coordination Office asks about the proposal “{title}”:\n\n{reason}\n\nPlease answer by {due}. After that the check goes on without your answer.',
+    text: 'The COMCEC Coordination Office asks about the proposal “{title}”:\n\n{reason}\n\nPlease answer by {due}. After that the check goes on without your answer. Your responsible authority sends it.',
     action: 'Answer the question',
   },
   clarificationAnswered: {

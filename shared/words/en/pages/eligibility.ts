@@ -58,6 +58,12 @@ export const eligibility = {
   unanswered: 'Say whether it is met: {question}',
   reason: 'Reason for the owner',
   reasonHint: 'Needed when a point is not met. The owner reads it with the decision.',
+  againstReason: 'Why it is met all the same',
+  againstHint:
+    'The data says it is not met. Your reason is kept with your name for the office; the owner does not see it.',
+  againstMissing: 'Write why it is met although the data says it is not: {question}',
+  againstTooLong: 'Shorten the reason: {question}',
+  againstTitle: 'Passed against the data',
   record: 'Record the check',
   recordText:
     'If all points are met, the proposal goes to assessment at once. If one is not, a second person must find the same.',
@@ -71,8 +77,7 @@ export const eligibility = {
   askHint:
     'Only about faults of form, and only once. The owner has {days, plural, one {# working day} other {# working days}}.',
   askedTitle: 'Question to the owner',
-  askedDue: 'To be answered by {moment}',
-  answered: 'Answer of {moment}',
+  askMissing: 'Write your question',
   unansweredInTime: 'Not answered in time',
   doublesTitle: 'Possible doubles',
   doublesText: 'Found by comparing titles, themes and activities with all calls. A likeness decides nothing.',

@@ -44,6 +44,8 @@ export const proposalRejections = {
   notRunOut: 'The proposal was sent in time and does not lapse.',
   ownInstitution: 'You belong to the institution that owns this proposal. Someone else must decide on it.',
   failureReasonMissing: 'Write why the proposal fails the check.',
+  reasonAgainstDataMissing:
+    'By the data, these points are not met: {points}. Write beside each why you find it met all the same.',
   secondPersonNeeded: 'You have proposed this failure yourself. A second person must confirm it.',
   clarificationAskedAlready: 'The owner has been asked once already, and may be asked only once.',
   clarificationAwaited: 'The owner has until {dueAt} to answer. Wait for the answer or for that time.',

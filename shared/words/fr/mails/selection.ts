@@ -4,7 +4,7 @@ import type { MailText } from '../../mail-text.ts';
 export const selectionMails = {
   clarificationAsked: {
     subject: 'Une question sur votre proposition {code}',
-    text: 'Le Bureau de coordination du COMCEC pose une question sur la proposition « {title} » :\n\n{reason}\n\nVeuillez répondre au plus tard le {due}. Passé ce délai, le contrôle se poursuit sans votre réponse.',
+    text: 'Le Bureau de coordination du COMCEC pose une question sur la proposition « {title} » :\n\n{reason}\n\nVeuillez répondre au plus tard le {due}. Passé ce délai, le contrôle se poursuit sans votre réponse. Celle-ci est envoyée par votre autorité responsable.',
     action: 'Répondre à la question',
   },
   clarificationAnswered: {

@@ -52,6 +52,12 @@ export const eligibility = {
   unanswered: 'Indiquez si le critère est rempli : {question}',
   reason: 'Motif à l’intention du porteur',
   reasonHint: 'Nécessaire si un critère n’est pas rempli. Le porteur le lit avec la décision.',
+  againstReason: 'Pourquoi il est quand même rempli',
+  againstHint:
+    'D’après les données, il n’est pas rempli. Votre motif est conservé avec votre nom pour le Bureau ; le porteur ne le voit pas.',
+  againstMissing: 'Écrivez pourquoi il est rempli alors que les données disent le contraire : {question}',
+  againstTooLong: 'Raccourcissez le motif : {question}',
+  againstTitle: 'Tenu pour rempli contre les données',
   record: 'Enregistrer la vérification',
   recordText:
     'Si tous les critères sont remplis, la proposition passe immédiatement à l’évaluation. Sinon, une seconde personne doit faire le même constat.',
@@ -65,8 +71,7 @@ export const eligibility = {
   askHint:
     'Uniquement sur des vices de forme, et une seule fois. Le porteur dispose de {days, plural, one {# jour ouvrable} other {# jours ouvrables}}.',
   askedTitle: 'Question au porteur',
-  askedDue: 'Réponse attendue avant le {moment}',
-  answered: 'Réponse du {moment}',
+  askMissing: 'Écrivez votre question',
   unansweredInTime: 'Sans réponse dans le délai',
   doublesTitle: 'Doublons possibles',
   doublesText:

@@ -17,6 +17,8 @@ export const proposal = {
   nextFocal:
     'Signée et en attente auprès du point focal. Vous serez averti par courriel lorsqu’elle sera transmise ou renvoyée.',
   nextWait: 'Vous n’avez rien à faire pour l’instant. Nous vous écrirons lorsque la prochaine décision sera prise.',
+  nextCheck: 'Son éligibilité est à vérifier par le Bureau de coordination.',
+  nextCheckOpen: 'Ouvrir la vérification de l’éligibilité',
   returnedBecause: 'Renvoyée : {reason}',
   readOnly: 'Ce formulaire ne peut plus être modifié.',
   readWhole: 'Lire la proposition entière',
@@ -105,9 +107,20 @@ export const proposal = {
   recallReason: 'Motif du rappel',
   reasonMissing: 'Indiquez un motif',
   questionTitle: 'Question du Bureau de coordination',
-  questionDue: 'Répondez au plus tard le {moment}.',
+  questionDue: 'Réponse attendue avant le',
+  questionHint:
+    'Une seule réponse est possible. Avant de l’envoyer, ajoutez sous Documents les pièces qui s’y rapportent.',
+  questionMissing: 'Écrivez votre réponse',
+  questionAnswered: 'Répondu le {moment}',
+  questionEnded:
+    'Aucune réponse n’est parvenue dans le délai. La vérification se poursuit avec les éléments disponibles.',
+  questionNext:
+    'Le Bureau de coordination vous a posé une question sur cette proposition. La vérification reprendra dès que vous aurez répondu, ou à l’expiration du délai.',
+  questionNextOthers:
+    'Le Bureau de coordination a posé une question à l’institution. Son autorité responsable y répond.',
+  questionGo: 'Lire la question et y répondre',
   questionAnswer: 'Votre réponse',
-  questionSend: 'Envoyer la réponse',
+  questionSend: 'Répondre à la question',
   yearCode: 'Code attribué',
   institution: 'Institution',
   country: 'Pays',

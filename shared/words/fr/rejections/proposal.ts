@@ -46,6 +46,8 @@ export const proposalRejections = {
   notRunOut: 'La proposition a été envoyée à temps et n’est pas caduque.',
   ownInstitution: 'Vous appartenez à l’institution qui porte cette proposition. Une autre personne doit en décider.',
   failureReasonMissing: 'Écrivez pourquoi la proposition ne satisfait pas à la vérification.',
+  reasonAgainstDataMissing:
+    'D’après les données, ces critères ne sont pas remplis : {points}. Écrivez à côté de chacun pourquoi vous le tenez quand même pour rempli.',
   secondPersonNeeded: 'Vous avez vous-même proposé cette non-éligibilité. Une seconde personne doit la confirmer.',
   clarificationAskedAlready: 'Le porteur du projet a déjà été interrogé une fois et ne peut l’être qu’une seule fois.',
   clarificationAwaited: 'Le porteur du projet a jusqu’au {dueAt} pour répondre. Attendez la réponse ou cette échéance.',

@@ -4,7 +4,7 @@ import type { MailText } from '../../mail-text.ts';
 export const selectionMails = {
   clarificationAsked: {
     subject: '{code} kodlu teklifiniz hakkında soru',
-    text: 'COMCEC Koordinasyon Ofisi “{title}” teklifi hakkında soruyor:\n\n{reason}\n\nSon yanıt zamanı: {due}. Bu süreden sonra kontrol yanıtınız olmadan sürdürülür.',
+    text: 'COMCEC Koordinasyon Ofisi “{title}” teklifi hakkında soruyor:\n\n{reason}\n\nSon yanıt zamanı: {due}. Bu süreden sonra kontrol yanıtınız olmadan sürdürülür. Yanıtı sorumlu makamınız gönderir.',
     action: 'Soruyu yanıtla',
   },
   clarificationAnswered: {

@@ -52,6 +52,11 @@ export const eligibility = {
   unanswered: 'Sağlanıp sağlanmadığını belirtin: {question}',
   reason: 'Proje sahibine bildirilecek gerekçe',
   reasonHint: 'Bir koşul sağlanmıyorsa gereklidir. Proje sahibi bunu kararla birlikte okur.',
+  againstReason: 'Neden yine de sağlanıyor',
+  againstHint: 'Verilere göre sağlanmıyor. Gerekçeniz, adınızla birlikte ofis için saklanır; proje sahibi bunu görmez.',
+  againstMissing: 'Verilere göre sağlanmadığı hâlde neden sağlandığını yazın: {question}',
+  againstTooLong: 'Gerekçeyi kısaltın: {question}',
+  againstTitle: 'Verilere rağmen sağlanmış sayıldı',
   record: 'Kontrolü kaydet',
   recordText:
     'Tüm koşullar sağlanıyorsa teklif hemen değerlendirmeye geçer. Biri sağlanmıyorsa ikinci bir kişinin aynı tespitte bulunması gerekir.',
@@ -65,8 +70,7 @@ export const eligibility = {
   askHint:
     'Yalnızca şekil eksiklikleri hakkında ve yalnızca bir kez. Proje sahibinin {days, plural, one {# iş günü} other {# iş günü}} süresi vardır.',
   askedTitle: 'Proje sahibine sorulan soru',
-  askedDue: 'Son yanıt zamanı: {moment}',
-  answered: 'Yanıt zamanı: {moment}',
+  askMissing: 'Sorunuzu yazın',
   unansweredInTime: 'Süresinde yanıtlanmadı',
   doublesTitle: 'Olası tekrarlar',
   doublesText:

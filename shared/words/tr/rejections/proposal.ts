@@ -44,6 +44,8 @@ export const proposalRejections = {
   notRunOut: 'Teklif süresinde gönderildi ve hükümsüz kalmaz.',
   ownInstitution: 'Bu teklifin sahibi olan kurumda görevlisiniz. Kararı başka biri vermelidir.',
   failureReasonMissing: 'Teklifin kontrolden neden geçmediğini yazın.',
+  reasonAgainstDataMissing:
+    'Verilere göre şu koşullar sağlanmıyor: {points}. Her birinin yanına, koşulu yine de neden sağlanmış saydığınızı yazın.',
   secondPersonNeeded: 'Bu uygunsuzluğu siz önerdiniz. İkinci bir kişi teyit etmelidir.',
   clarificationAskedAlready: 'Proje sahibine zaten bir kez soru soruldu; yalnızca bir kez sorulabilir.',
   clarificationAwaited: 'Proje sahibinin yanıt için son zamanı: {dueAt}. Yanıtı veya bu zamanı bekleyin.',

@@ -1,12 +1,14 @@
 import { called, useClient } from '../../api.ts';
 import { formatMoment } from '../../format.ts';
 import { useOffice } from '../../office/office-words.tsx';
+import { Facts } from '../../parts/facts.tsx';
+import { Moment } from '../../parts/moment.tsx';
 import type { ProposalTools } from '../proposal/proposal-page.tsx';
 import { ReasonDialog } from '../proposal/reason-dialog.tsx';
 
 /** The one question that the owner can be asked, until when, and what came back. */
 export const AskOwner = ({ proposal, reload, days }: ProposalTools & { readonly days: number }) => {
-  const { language, office, say } = useOffice();
+  const { language, words, office, say } = useOffice();
   const client = useClient();
   const { eligibility } = office;
   const asked = proposal.clarification;
@@ -21,6 +23,7 @@ export const AskOwner = ({ proposal, reload, days }: ProposalTools & { readonly 
             action={say(eligibility.askButton)}
             label={say(eligibility.askLabel)}
             hint={say(eligibility.askHint, { days })}
+            missing={say(eligibility.askMissing)}
             onSend={async (question) => {
               const sent = await called(
                 client.askClarification({ params: { proposalId: proposal.id }, body: { question } }),
@@ -34,10 +37,14 @@ export const AskOwner = ({ proposal, reload, days }: ProposalTools & { readonly 
       ) : (
         <>
           <blockquote dir="auto">{asked.question}</blockquote>
-          <p class="quiet">{say(eligibility.askedDue, { moment: formatMoment(asked.dueAt, language) })}</p>
+          <Facts facts={[[say(words.proposal.questionDue), <Moment at={asked.dueAt} />]]} />
           {asked.answer !== undefined && asked.answeredAt !== undefined && (
             <>
-              <p class="quiet">{say(eligibility.answered, { moment: formatMoment(asked.answeredAt, language) })}</p>
+              <p class="quiet">
+                {say(words.proposal.questionAnswered, {
+                  moment: say(words.frame.istanbulTime, { moment: formatMoment(asked.answeredAt, language) }),
+                })}
+              </p>
               <blockquote dir="auto">{asked.answer}</blockquote>
             </>
           )}

@@ -1,81 +1,92 @@
 import { useState } from 'preact/hooks';
-import { ELIGIBILITY_CRITERIA, type EligibilityCriterion } from '#shared/domain/proposal/rules/eligibility.ts';
+import type { EligibilityCriterion } from '#shared/domain/proposal/rules/eligibility.ts';
 import { called, type Failure, useClient } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
 import { useOffice } from '../../office/office-words.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { LongTextField } from '../../parts/field.tsx';
 import type { ProposalTools } from '../proposal/proposal-page.tsx';
-import type { Finding, ShownCheck } from './finding.ts';
-import { FindingRow, type PersonsFinding } from './finding-row.tsx';
+import { type Answers, againstData, bodyOf, fails, faultsOf, fieldOf, NO_ANSWERS, refusedPoints } from './answers.ts';
+import type { ShownCheck } from './finding.ts';
+import { FindingRow } from './finding-row.tsx';
 
-type Answers = Partial<Record<EligibilityCriterion, PersonsFinding>>;
+type ChecklistProps = ProposalTools & {
+  readonly check: ShownCheck;
+  /** Asks anew what the data says. */
+  readonly reloadCheck: () => Promise<void>;
+};
+
+/** The answers as they stood when the check was last to be recorded, and how often that has been tried. */
+type Asked = { readonly answers: Answers; readonly against: readonly EligibilityCriterion[]; readonly count: number };
 
 /** The eleven points, each with what the data says and a person's own finding. Nothing is ticked beforehand. */
-export const Checklist = ({ proposal, reload, check }: ProposalTools & { readonly check: ShownCheck }) => {
+export const Checklist = ({ proposal, reload, check, reloadCheck }: ChecklistProps) => {
   const spoken = useOffice();
   const { office, say } = spoken;
   const client = useClient();
-  const [answers, setAnswers] = useState<Answers>({});
-  const [reason, setReason] = useState('');
-  const [isAsked, setIsAsked] = useState(false);
+  const [answers, setAnswers] = useState(NO_ANSWERS);
+  const [asked, setAsked] = useState<Asked>();
   const [failure, setFailure] = useState<Failure>();
   const [isBusy, setIsBusy] = useState(false);
   const mayRecord = proposal.allowed.includes('recordEligibility');
-  const fails = Object.values(answers).includes('fail');
-  const open = ELIGIBILITY_CRITERIA.filter((each) => answers[each] === undefined);
-  const faults = [
-    ...open.map((each) => ({
-      fieldId: `finding-${each}`,
-      text: say(office.eligibility.unanswered, { question: say(office.eligibility.questions[each]) }),
-    })),
-    ...(fails && reason.trim() === '' ? [{ fieldId: 'reason', text: say(office.eligibility.reasonHint) }] : []),
-  ];
+  const against = againstData(answers, check.findings, refusedPoints(failure));
+  // What was at fault when the check was to be recorded stays said until it is tried again, whatever is typed meanwhile.
+  const faults = asked === undefined ? [] : faultsOf(asked.answers, asked.against, spoken);
+  const errorOf = (fieldId: string) => faults.find((each) => each.fieldId === fieldId)?.text;
+  const tryWith = (points: Asked['against']): void =>
+    setAsked((before) => ({ answers, against: points, count: (before?.count ?? 0) + 1 }));
   const record = async (): Promise<void> => {
-    setIsAsked(true);
-    const checklist = complete(answers);
-    if (checklist === undefined || faults.length > 0) return;
+    tryWith(against);
+    const body = bodyOf(answers, against);
+    if (body === undefined || faultsOf(answers, against, spoken).length > 0) return;
     setIsBusy(true);
-    const answer = await called(
-      client.recordEligibility({
-        params: { proposalId: proposal.id },
-        body: { checklist, ...(fails ? { reason: reason.trim() } : {}) },
-      }),
-    );
+    const answer = await called(client.recordEligibility({ params: { proposalId: proposal.id }, body }));
     setIsBusy(false);
     setFailure(answer.ok ? undefined : answer.failure);
     if (answer.ok) {
-      setIsAsked(false);
-      setAnswers({});
+      setAsked(undefined);
+      setAnswers(NO_ANSWERS);
       await reload();
+      return;
     }
+    const refused = refusedPoints(answer.failure);
+    tryWith(againstData(answers, check.findings, refused));
+    if (refused.length > 0) await reloadCheck();
   };
-  const answer = (finding: Finding) => (value: PersonsFinding) => setAnswers({ ...answers, [finding.check]: value });
+  const rowOf = (point: EligibilityCriterion) => ({
+    value: answers.findings[point],
+    error: errorOf(fieldOf.finding(point)),
+    onValue: (value: 'pass' | 'fail') => setAnswers({ ...answers, findings: { ...answers.findings, [point]: value } }),
+    against: against.includes(point)
+      ? {
+          reason: answers.against[point] ?? '',
+          error: errorOf(fieldOf.against(point)),
+          onReason: (reason: string) => setAnswers({ ...answers, against: { ...answers.against, [point]: reason } }),
+        }
+      : undefined,
+  });
   return (
     <section class="stack">
       <ErrorSummary
-        faults={isAsked ? faults : []}
+        key={asked?.count}
+        faults={faults}
         text={failure === undefined ? undefined : failureText(failure, spoken)}
       />
       <ol class="checklist">
         {check.findings.map((finding) => (
-          <FindingRow
-            key={finding.check}
-            finding={finding}
-            value={answers[finding.check]}
-            onValue={mayRecord ? answer(finding) : undefined}
-          />
+          <FindingRow key={finding.check} finding={finding} persons={mayRecord ? rowOf(finding.check) : undefined} />
         ))}
       </ol>
       {mayRecord && (
         <div class="card">
-          {fails && (
+          {fails(answers) && (
             <LongTextField
-              id="reason"
+              id={fieldOf.reason}
               label={say(office.eligibility.reason)}
               hint={say(office.eligibility.reasonHint)}
-              value={reason}
-              onValue={setReason}
+              error={errorOf(fieldOf.reason)}
+              value={answers.reason}
+              onValue={(reason) => setAnswers({ ...answers, reason })}
               rows={4}
             />
           )}
@@ -87,11 +98,4 @@ export const Checklist = ({ proposal, reload, check }: ProposalTools & { readonl
       )}
     </section>
   );
-};
-
-/** All eleven answers, or undefined while one is missing. */
-const complete = (answers: Answers): Record<EligibilityCriterion, PersonsFinding> | undefined => {
-  const { E1, E2, E3, E4, E5, E6, E7, E8, E9, E10, E11 } = answers;
-  if (!E1 || !E2 || !E3 || !E4 || !E5 || !E6 || !E7 || !E8 || !E9 || !E10 || !E11) return undefined;
-  return { E1, E2, E3, E4, E5, E6, E7, E8, E9, E10, E11 };
 };

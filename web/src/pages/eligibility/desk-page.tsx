@@ -7,6 +7,7 @@ import { useLoaded } from '../../loaded.ts';
 import { named } from '../../named.ts';
 import { inOffice, useOffice } from '../../office/office-words.tsx';
 import { Failed, Loading } from '../../parts/failed.tsx';
+import { Moment } from '../../parts/moment.tsx';
 import { Page } from '../../parts/page.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import type { PageParams } from '../../routes.tsx';
@@ -76,6 +77,11 @@ const Queue = ({ callId, status, title, none }: QueueProps) => {
                   </Link>
                 </p>
                 <ProposalAbout proposal={each} />
+                {each.answerBy !== undefined && (
+                  <p class="quiet">
+                    {say(words.proposal.questionDue)} <Moment at={each.answerBy} />
+                  </p>
+                )}
               </div>
               {each.failureProposed === true && (
                 <span class="tag tag-care">{say(office.eligibility.secondNeeded)}</span>

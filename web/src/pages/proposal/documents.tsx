@@ -5,6 +5,7 @@ import { failureText } from '../../failure-text.ts';
 import { formatList } from '../../format.ts';
 import { Failed, Loading } from '../../parts/failed.tsx';
 import type { PageParams } from '../../routes.tsx';
+import { holds, useMe } from '../../session/me.tsx';
 import { useWords } from '../../words.tsx';
 import { AddingCard } from './adding-card.tsx';
 import { KindCard } from './kind-card.tsx';
@@ -25,13 +26,15 @@ export const DocumentsPage = ({ params }: { readonly params: PageParams }) => {
 const Documents = ({ proposal, call }: ProposalTools) => {
   const spoken = useWords();
   const { language, words, say } = spoken;
+  const me = useMe();
   const { loaded, reload, remove, failure } = useDocuments(proposal.id);
   const documents = loaded.state === 'ready' ? loaded.value : [];
   const uploads = useUploads({ kind: 'proposal', id: proposal.id }, documents, () => void reload());
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed') return <Failed failure={loaded.failure} onAgain={() => void reload()} />;
-  // The office's question can be answered with papers too.
-  const mayAdd = proposal.allowed.includes('retitle') || proposal.allowed.includes('answerClarification');
+  // The office's question can be answered with papers too, whoever of the owner's people brings them.
+  const isOwners = me?.state === 'ready' && holds(me.value, 'editor', 'responsible-authority');
+  const mayAdd = proposal.allowed.includes('retitle') || (proposal.status === 'clarification' && isOwners);
   const asked = call.configuration.documents[proposal.stage];
   const limitsOf = (kind: DocumentKind): DocumentLimits => call.configuration.documentLimits[kind] ?? usualLimits(kind);
   const offered = [...new Set<DocumentKind>([...asked.map(({ kind }) => kind), 'other'])];

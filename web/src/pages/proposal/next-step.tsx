@@ -13,6 +13,11 @@ export const NextStep = ({ proposal }: ProposalTools) => {
   const mayWrite = proposal.allowed.includes('retitle');
   const isWithFocalPoint = proposal.status === 'withFocalPoint' || proposal.status === 'finalWithFocalPoint';
   if (proposal.status === 'lapsed' || proposal.status === 'withdrawn') return <EndedNotice status={proposal.status} />;
+  const mayCheck = [...proposal.allowed, ...proposal.refused.map(({ command }) => command)].includes(
+    'recordEligibility',
+  );
+  if (mayCheck) return <CheckFirst proposalId={proposal.id} />;
+  if (proposal.status === 'clarification') return <AnswerFirst allowed={proposal.allowed} />;
   if (!mayWrite)
     return (
       <Notice tone="plain" title={say(words.proposal.nextTitle)}>
@@ -47,3 +52,32 @@ export const NextStep = ({ proposal }: ProposalTools) => {
 
 const nextOfDesk = (allowed: readonly string[], words: ReturnType<typeof useWords>['words']) =>
   allowed.includes('transmit') ? words.proposal.deskText : words.proposal.nextFocal;
+
+/** The office waits for an answer: leads whoever may give it to the question, and tells everybody else whose it is. */
+const AnswerFirst = ({ allowed }: { readonly allowed: readonly string[] }) => {
+  const { words, say } = useWords();
+  const mayAnswer = allowed.includes('answerClarification');
+  return (
+    <Notice tone={mayAnswer ? 'care' : 'plain'} title={say(words.proposal.nextTitle)}>
+      <p>{say(mayAnswer ? words.proposal.questionNext : words.proposal.questionNextOthers)}</p>
+      {mayAnswer && (
+        <a href="#question" class="button">
+          {say(words.proposal.questionGo)}
+        </a>
+      )}
+    </Notice>
+  );
+};
+
+/** The proposal lies at the eligibility desk: leads those who check there. */
+const CheckFirst = ({ proposalId }: { readonly proposalId: string }) => {
+  const { words, say } = useWords();
+  return (
+    <Notice tone="plain" title={say(words.proposal.nextTitle)}>
+      <p>{say(words.proposal.nextCheck)}</p>
+      <Link href={`/proposals/${proposalId}/eligibility`} class="button">
+        {say(words.proposal.nextCheckOpen)}
+      </Link>
+    </Notice>
+  );
+};

@@ -11,6 +11,8 @@ type ReasonDialogProps = {
   readonly action: string;
   readonly label: string;
   readonly hint?: string;
+  /** What is said when nothing is written; asks for a reason when left out. */
+  readonly missing?: string;
   readonly tone?: 'second' | 'bad';
   /** Whether it may be sent without a reason. */
   readonly optional?: boolean;
@@ -19,7 +21,15 @@ type ReasonDialogProps = {
 };
 
 /** A button for a step that needs a reason, or may have one: asks for it in a dialog before anything is done. */
-export const ReasonDialog = ({ action, label, hint, tone = 'second', optional = false, onSend }: ReasonDialogProps) => {
+export const ReasonDialog = ({
+  action,
+  label,
+  hint,
+  missing,
+  tone = 'second',
+  optional = false,
+  onSend,
+}: ReasonDialogProps) => {
   const spoken = useWords();
   const { words, say } = spoken;
   const [isOpen, setIsOpen] = useState(false);
@@ -28,7 +38,7 @@ export const ReasonDialog = ({ action, label, hint, tone = 'second', optional = 
   const [late, setLate] = useState<ReturnType<typeof lateness>>();
   const send = async (): Promise<void> => {
     if (!optional && reason.trim().length < 3) {
-      setError(say(words.proposal.reasonMissing));
+      setError(missing ?? say(words.proposal.reasonMissing));
       return;
     }
     const failure = await onSend(reason.trim());
