@@ -6,7 +6,7 @@ export const proposal = {
   sectionOf: 'القسم {number} من {count}',
   sectionComplete: 'مكتمل',
   sectionMissing:
-    '{count, plural, zero {لا إجابات ناقصة} one {إجابة واحدة ناقصة} two {إجابتان ناقصتان} few {# إجابات ناقصة} many {# إجابة ناقصة} other {# إجابة ناقصة}}',
+    '{count, plural, zero {لا إجابات تحتاج إلى إكمال أو تصحيح} one {إجابة واحدة تحتاج إلى إكمال أو تصحيح} two {إجابتان تحتاجان إلى إكمال أو تصحيح} few {# إجابات تحتاج إلى إكمال أو تصحيح} many {# إجابة تحتاج إلى إكمال أو تصحيح} other {# إجابة تحتاج إلى إكمال أو تصحيح}}',
   sectionEmpty: 'لم يبدأ',
   completeness: 'الأقسام المكتملة: {done} من {count}',
   historyTitle: 'سجل ما جرى',

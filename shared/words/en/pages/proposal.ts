@@ -3,7 +3,7 @@ export const proposal = {
   sectionsTitle: 'The form',
   sectionOf: 'Section {number} of {count}',
   sectionComplete: 'Complete',
-  sectionMissing: '{count, plural, one {# answer missing} other {# answers missing}}',
+  sectionMissing: '{count, plural, one {# answer to complete or correct} other {# answers to complete or correct}}',
   sectionEmpty: 'Not started',
   completeness: '{done} of {count} sections complete',
   historyTitle: 'What has happened',

@@ -5,7 +5,8 @@ export const proposal = {
   sectionsTitle: 'Le formulaire',
   sectionOf: 'Section {number} sur {count}',
   sectionComplete: 'Complète',
-  sectionMissing: '{count, plural, one {# réponse manquante} other {# réponses manquantes}}',
+  sectionMissing:
+    '{count, plural, one {# réponse à compléter ou à corriger} other {# réponses à compléter ou à corriger}}',
   sectionEmpty: 'Non commencée',
   completeness: 'Sections complètes : {done} sur {count}',
   historyTitle: 'Historique',

@@ -5,7 +5,8 @@ export const proposal = {
   sectionsTitle: 'Başvuru formu',
   sectionOf: 'Bölüm {number} / {count}',
   sectionComplete: 'Tamamlandı',
-  sectionMissing: '{count, plural, one {# yanıt eksik} other {# yanıt eksik}}',
+  sectionMissing:
+    '{count, plural, one {Tamamlanacak veya düzeltilecek # yanıt} other {Tamamlanacak veya düzeltilecek # yanıt}}',
   sectionEmpty: 'Başlanmadı',
   completeness: 'Tamamlanan bölüm: {done} / {count}',
   historyTitle: 'Yapılan işlemler',
