@@ -59,6 +59,10 @@ export const proposal = {
   partnerUndelivered: 'لم تصل الدعوة',
   partnerUndeliveredNext:
     'يُرجى التحقق من العنوان. إن كان خاطئاً فصححوه وأرسلوا الدعوة؛ وإن كان صحيحاً فأعيدوا إرسال الدعوة لاحقاً.',
+  partnerLetter: 'الخطاب: {name} ({status})',
+  partnerLetterRefused: 'لم يُقبل الخطاب {name}. {reason}',
+  partnerLetterNext:
+    'أُبلغ الشريك {institution} بذلك بالبريد مع رابط لإرسال خطاب آخر. وإذا لم يصل شيء فيُرجى طلبه بطريقة أخرى وإضافته بأنفسكم:',
   partnerDeclined: 'اعتذر',
   documentsTitle: 'المستندات',
   documentsManage: 'إضافة المستندات',

@@ -56,6 +56,10 @@ export const proposal = {
   partnerUndelivered: 'The invitation did not arrive',
   partnerUndeliveredNext:
     'Check the address. If it is wrong, correct it and send the invitation; if it is right, send the invitation again later.',
+  partnerLetter: 'Letter: {name} ({status})',
+  partnerLetterRefused: 'The letter {name} was not accepted. {reason}',
+  partnerLetterNext:
+    '{institution} has been told this by mail, with a link to send another letter. If none comes, ask for it by another way and add it yourself:',
   partnerDeclined: 'Declined',
   documentsTitle: 'Documents',
   documentsManage: 'Add documents',

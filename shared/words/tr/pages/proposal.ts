@@ -60,6 +60,10 @@ export const proposal = {
   partnerUndelivered: 'Davet ulaşmadı',
   partnerUndeliveredNext:
     'Adresi kontrol edin. Yanlışsa düzeltip daveti gönderin; doğruysa daveti daha sonra yeniden gönderin.',
+  partnerLetter: 'Yazı: {name} ({status})',
+  partnerLetterRefused: '{name} yazısı kabul edilmedi. {reason}',
+  partnerLetterNext:
+    '{institution} kurumuna bu, başka bir yazı göndermesi için bir bağlantıyla birlikte e-postayla bildirildi. Yazı gelmezse başka bir yoldan isteyin ve kendiniz ekleyin:',
   partnerDeclined: 'Reddetti',
   documentsTitle: 'Belgeler',
   documentsManage: 'Belge ekle',
