@@ -1,11 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Client } from '#shared/contract/client.ts';
 import { type Called, called, type Failure, useClient } from '../../api.ts';
+import { useLooksAgain } from '../../documents/use-looks-again.ts';
 import { useLoaded } from '../../loaded.ts';
 import type { ListedDocument } from './listed-document.ts';
-
-/** How often a page looks whether the check of an upload is done. */
-const LOOK_AGAIN_MILLISECONDS = 2_000;
 
 /** All documents of a proposal, page after page; looked at again while one is being checked. `failure` is that of the last removal. */
 export const useDocuments = (proposalId: string) => {
@@ -13,12 +11,10 @@ export const useDocuments = (proposalId: string) => {
   const [failure, setFailure] = useState<Failure>();
   const { loaded, reload } = useLoaded(`documents ${proposalId}`, () => listAll(client, proposalId));
   const documents = loaded.state === 'ready' ? loaded.value : [];
-  const isChecking = documents.some(({ status }) => status === 'awaiting' || status === 'scanning');
-  useEffect(() => {
-    if (!isChecking) return;
-    const timer = setInterval(() => void reload(), LOOK_AGAIN_MILLISECONDS);
-    return () => clearInterval(timer);
-  }, [isChecking, reload]);
+  useLooksAgain(
+    documents.some(({ status }) => status === 'awaiting' || status === 'scanning'),
+    reload,
+  );
   const remove = async (documentId: string): Promise<void> => {
     const answer = await called(client.deleteDocument({ params: { documentId } }));
     setFailure(answer.ok ? undefined : answer.failure);
