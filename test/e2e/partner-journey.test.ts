@@ -188,7 +188,7 @@ describe('a partner with a large letter and a poor link', () => {
 
     await page.reload();
     await page.unrouteAll({ behavior: 'ignoreErrors' });
-    await page.getByText(/(33|66) % sont déjà arrivés/).waitFor();
+    await page.getByText(/(33|66)\s% sont déjà arrivés/).waitFor();
     expect(await look(phone, '49-partner-letter-interrupted')).toEqual([]);
     const then = await watchPieces(page, host, (route) => route.continue());
     await page.getByLabel(GO_ON).setInputFiles(aScan('autre.pdf'));

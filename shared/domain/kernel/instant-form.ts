@@ -1,7 +1,7 @@
 /**
  * A moment in UTC, always written as `YYYY-MM-DDTHH:mm:ss.sssZ`, so that text order is time order.
- * The domain never reads a clock: moments come in with commands and context. `instant.ts` reckons with them and
- * has their schema, which the web's first page does without.
+ * The domain never reads a clock: moments come in with commands and context. `instant-reckoning.ts` reckons with
+ * them; `instant.ts` has all that and their schema, which pages do without that are read over a poor link.
  */
 export type Instant = string & { readonly __instant: true };
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { awaitedUntil } from '#shared/domain/document/rules/awaited-until.ts';
 import { PIECE_BYTES } from '#shared/domain/document/rules/pieces.ts';
-import { toInstant } from '#shared/domain/kernel/instant.ts';
+import { toInstant } from '#shared/domain/kernel/instant-reckoning.ts';
 import { formatMoment } from '../format.ts';
 import { useWords } from '../words.tsx';
 import type { UploadDoor } from './upload-door.ts';
