@@ -204,7 +204,7 @@ describe('a partner with a large letter and a poor link', () => {
     await signInAs(grace, host.addresses.web, 'Grace Namusoke');
     await grace.page.goto(`${host.addresses.web}/proposals/${draft}/documents`);
     const row = grace.page.locator('.rows > li', { hasText: 'lettre scannée.pdf' });
-    await row.getByText('Sent by the partner Ministry of Agriculture (SN)').waitFor();
+    await row.getByText('From the partner Ministry of Agriculture (SN)').waitFor();
     expect(await look(grace, '50-document-of-a-partner')).toEqual([]);
     await grace.context.close();
   });

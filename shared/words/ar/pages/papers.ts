@@ -40,7 +40,7 @@ export const papers = {
     '{count, plural, zero {لا نسخ سابقة} one {نسخة سابقة واحدة} two {نسختان سابقتان} few {# نسخ سابقة} many {# نسخة سابقة} other {# نسخة سابقة}}',
   earlier: 'النسخة {number}: {name}، {moment}',
   sealed: 'أُرسل مع المقترح ويبقى كما هو.',
-  fromPartner: 'أرسله الشريك {institution}',
+  fromPartner: 'من الشريك {institution}',
   preview: 'معاينة',
   openBeside: 'فتح في علامة تبويب جديدة إذا لم يظهر شيء هنا',
   close: 'إغلاق',

@@ -35,7 +35,7 @@ export const papers = {
   history: '{count, plural, one {# earlier version} other {# earlier versions}}',
   earlier: 'Version {number}: {name}, {moment}',
   sealed: 'Sent off with the proposal; it stays as it is.',
-  fromPartner: 'Sent by the partner {institution}',
+  fromPartner: 'From the partner {institution}',
   preview: 'Preview',
   openBeside: 'Open in a new tab, if nothing shows here',
   close: 'Close',

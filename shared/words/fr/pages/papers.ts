@@ -38,7 +38,7 @@ export const papers = {
   history: '{count, plural, one {# version antérieure} other {# versions antérieures}}',
   earlier: 'Version {number} : {name}, {moment}',
   sealed: 'Envoyé avec la proposition ; il reste tel quel.',
-  fromPartner: 'Envoyé par le partenaire {institution}',
+  fromPartner: 'Du partenaire {institution}',
   preview: 'Aperçu',
   openBeside: 'Ouvrir dans un nouvel onglet si rien ne s’affiche ici',
   close: 'Fermer',

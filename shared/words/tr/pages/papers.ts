@@ -38,7 +38,7 @@ export const papers = {
   history: '{count, plural, one {# önceki sürüm} other {# önceki sürüm}}',
   earlier: 'Sürüm {number}: {name}, {moment}',
   sealed: 'Teklifle birlikte gönderildi; olduğu gibi kalır.',
-  fromPartner: 'Gönderen ortak: {institution}',
+  fromPartner: 'Gönderen: ortak kurum {institution}',
   preview: 'Önizleme',
   openBeside: 'Burada bir şey görünmüyorsa yeni sekmede aç',
   close: 'Kapat',
