@@ -33,8 +33,6 @@ type MailRecipient = Outsider & {
   readonly country?: Country | undefined;
   readonly mails?: MailSettings | undefined;
   readonly mailFault?: Pick<MailFault, 'fault'> | undefined;
-  /** Where the link leads this reader, when it is another place than for others. */
-  readonly path?: string | undefined;
 };
 
 /** Somebody to be told, and by which rule. */

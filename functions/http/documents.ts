@@ -4,7 +4,6 @@ import { document } from '#shared/domain/document/decide.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '#shared/domain/document/ids.ts';
 import { OWNERS } from '#shared/domain/document/machine.ts';
 import { isOneOfAKind } from '#shared/domain/document/rules/one-of-a-kind.ts';
-import { PIECE_BYTES, piecesOf } from '#shared/domain/document/rules/pieces.ts';
 import { mayReadDocument } from '#shared/domain/document/rules/who-reads.ts';
 import type { DocumentState } from '#shared/domain/document/state.ts';
 import { isInstitutionId } from '#shared/domain/kernel/ids.ts';
@@ -16,45 +15,13 @@ import { problem } from '#shared/runtime/problem-details.ts';
 import { documentKind } from '#shared/store/items/document-item.ts';
 import { allListed } from '../facts/all-listed.ts';
 import { seesDocument } from '../facts/document-access.ts';
+import { documentFacts, isSealed, showDocument } from '../facts/document-facts.ts';
 import { linkTo } from '../facts/document-link.ts';
-import { limitsIn, owningCase } from '../facts/document-owner.ts';
-import { arrivedPieces, pieceKey, QUARANTINE } from '../facts/document-pieces.ts';
-import { documentsBucket, objects } from '../parts/objects.ts';
+import { owningCase } from '../facts/document-owner.ts';
+import { pieceForm, piecesThere, stillAwaited, wholeForm } from '../facts/upload-forms.ts';
 import { parts } from '../parts.ts';
 
-/** How long an upload form holds. */
-const UPLOAD_SECONDS = 900;
-
-const documents = cases(parts, {
-  kind: documentKind,
-  decider: document,
-  facts: async (state, command) => {
-    const about = state ?? (command?.type === 'request' ? command : undefined);
-    if (about === undefined) throw problem('fault');
-    const owner = await owningCase(about.owner, parts);
-    const replaces = command?.type === 'request' ? command.replaces : undefined;
-    return {
-      limits: await limitsIn(owner, about.kind, parts),
-      caseIsOpen: owner?.isOpen ?? false,
-      caseIsOffices: about.owner.kind === 'call',
-      isSealed: state !== undefined && isSealed(state.createdAt, owner),
-      replaced: replaces === undefined ? undefined : (await parts.repository.load(documentKind, replaces))?.state,
-    };
-  },
-  show: ({ owner, kind, file, createdAt, rejectedBecause, replaces, versionNumber, supersededBy }) => ({
-    owner,
-    kind,
-    ...file,
-    createdAt,
-    rejectedBecause,
-    replaces,
-    versionNumber,
-    supersededBy,
-  }),
-});
-
-const isSealed = (createdAt: string, owner: { readonly sealedUpTo: string | undefined } | undefined): boolean =>
-  owner?.sealedUpTo !== undefined && createdAt <= owner.sealedUpTo;
+const documents = cases(parts, { kind: documentKind, decider: document, facts: documentFacts, show: showDocument });
 
 /** Of a kind that a case has one of, the one that counts now: a new file is its next version. */
 const presentOne = async (owner: DocumentState['owner'], kind: DocumentKind): Promise<string | undefined> => {
@@ -62,23 +29,6 @@ const presentOne = async (owner: DocumentState['owner'], kind: DocumentKind): Pr
   const lines = await allListed(parts.repository, { index: 'family', key: `${owner.kind}#${owner.id}#document` });
   return lines.findLast(({ status, summary }) => status === 'clean' && summary['kind'] === kind)?.id;
 };
-
-/** The form for a document's bytes; it holds for a quarter of an hour and can be asked for anew. */
-const withForm = async <Shown extends { id: string; contentType: string; sha256: string; sizeBytes: number }>(
-  shown: Shown,
-) => {
-  const upload = await objects().presignUpload({
-    bucket: documentsBucket(),
-    key: `${QUARANTINE}${shown.id}`,
-    contentType: shown.contentType,
-    sha256: shown.sha256,
-    largestBytes: shown.sizeBytes,
-    expiresInSeconds: UPLOAD_SECONDS,
-  });
-  return { ...shown, upload: { url: upload.url, fields: { ...upload.fields } } };
-};
-
-const PAST_THE_LAST = { pointer: '/number', code: 'tooBig', detail: 'The file has fewer pieces.' };
 
 /** What a browser can show in the page without running anything of it. */
 const PREVIEWED = ['application/pdf', 'image/jpeg', 'image/png'];
@@ -93,14 +43,11 @@ const seen = async (actor: Actor, documentId: string): Promise<DocumentState> =>
 /** A document whose bytes are still to come, for those who may send them; wrongState once they have arrived. */
 const awaited = async (actor: Actor, documentId: string): Promise<DocumentState> => {
   const state = await seen(actor, documentId);
-  const { status, institutionId } = state;
-  const roles = rolesOnCase(actor, { institutionId });
+  const roles = rolesOnCase(actor, { institutionId: state.institutionId });
   // The same people who may announce a document; a coordinator's are the guidelines of calls.
   if (!OWNERS.some((role) => roles.includes(role)))
     throw problem('forbidden', { because: 'notPermitted', facts: { needs: OWNERS } });
-  if (status !== 'awaiting')
-    throw problem('wrongState', { because: 'wrongState', facts: { status, possibleIn: ['awaiting'] } });
-  return state;
+  return stillAwaited(state);
 };
 
 /** The case that papers are to belong to. That it is another institution's is as good as that it isn't there. */
@@ -129,33 +76,20 @@ export const handler = httpFunction(documentRoutes, parts, {
       country,
       area,
     });
-    return withForm(made);
+    return { ...made, upload: await wholeForm(made) };
   },
   renewUpload: async (request) => {
     const { id } = await awaited(request.actor, request.params.documentId);
-    return withForm(await documents.read(request, id));
+    const shown = await documents.read(request, id);
+    return { ...shown, upload: await wholeForm(shown) };
   },
   listPieces: async (request) => {
     const { id, file } = await awaited(request.actor, request.params.documentId);
-    const arrived = await arrivedPieces(id, file.sizeBytes, { bucket: documentsBucket(), objects: objects() });
-    const count = piecesOf(file.sizeBytes).length;
-    return { pieceBytes: PIECE_BYTES, count, arrived: arrived.map(({ number }) => number) };
+    return piecesThere({ id, ...file });
   },
   offerPiece: async (request) => {
     const { id, file } = await awaited(request.actor, request.params.documentId);
-    const piece = piecesOf(file.sizeBytes).find(({ number }) => number === request.body.number);
-    if (piece === undefined) throw problem('invalid', {}, [PAST_THE_LAST]);
-    const sizeBytes = piece.end - piece.start;
-    const upload = await objects().presignUpload({
-      bucket: documentsBucket(),
-      key: pieceKey(id, piece.number),
-      contentType: 'application/octet-stream',
-      sha256: request.body.sha256,
-      smallestBytes: sizeBytes,
-      largestBytes: sizeBytes,
-      expiresInSeconds: UPLOAD_SECONDS,
-    });
-    return { upload: { url: upload.url, fields: { ...upload.fields } } };
+    return { upload: await pieceForm({ id, ...file }, request.body) };
   },
   listDocuments: async ({ query, actor }) => {
     const owner = { kind: query.ownerKind, id: query.ownerId };

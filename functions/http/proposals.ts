@@ -1,6 +1,8 @@
 import { partnerRoutes } from '#shared/contract/routes/partners.ts';
 import { proposalRoutes } from '#shared/contract/routes/proposals.ts';
+import type { Instant } from '#shared/domain/kernel/instant.ts';
 import { proposal } from '#shared/domain/proposal/decide.ts';
+import type { PartnerLink } from '#shared/domain/proposal/rules/partner-invitation.ts';
 import { cases } from '#shared/runtime/cases.ts';
 import type { Done, More } from '#shared/runtime/execute-command.ts';
 import { httpFunction } from '#shared/runtime/http-function.ts';
@@ -9,18 +11,20 @@ import { proposalKind } from '#shared/store/items/proposal-item.ts';
 import { factsOfCheck } from '../facts/eligibility-facts.ts';
 import { proposalFacts } from '../facts/proposal-facts.ts';
 import { fileReceipt } from '../facts/receipts.ts';
+import { pieceForm, piecesThere, wholeForm } from '../facts/upload-forms.ts';
 import { parts } from '../parts.ts';
 import { acceptedMore } from './proposals/accepted.ts';
 import { listProposals } from './proposals/list-proposals.ts';
 import { ownInstitution } from './proposals/own-institution.ts';
-import { requestLetter } from './proposals/partner-letter.ts';
+import { awaitedLetter, requestLetter } from './proposals/partner-letter.ts';
 import { announcePresence, othersPresent } from './proposals/presence.ts';
+import { readInvitation } from './proposals/read-invitation.ts';
 import { formOfProposal } from './proposals/read-proposal.ts';
 import { saveSections } from './proposals/save-sections.ts';
 import { showEligibilityCheck } from './proposals/show-eligibility.ts';
 import { showFocalPoint } from './proposals/show-focal-point.ts';
 import { showHistory } from './proposals/show-history.ts';
-import { readInvitation, showInvitation } from './proposals/show-invitation.ts';
+import { showInvitation } from './proposals/show-invitation.ts';
 import { showProposal } from './proposals/show-proposal.ts';
 import { readSnapshot, showSignatures } from './proposals/show-signatures.ts';
 import { sealForm, signedBy } from './proposals/sign-off.ts';
@@ -31,9 +35,9 @@ const bound = { kind: proposalKind, decider: proposal, facts: proposalFacts };
 const proposals = cases(parts, { ...bound, show: showProposal });
 const checks = cases(parts, { ...bound, facts: factsOfCheck, show: showProposal });
 
-/** The proposal as the holder of an invitation of this number sees it. */
-const invitations = (number: number) =>
-  cases(parts, { ...bound, show: (state, actor) => showInvitation(state, actor, number) });
+/** The proposal as the holder of this link sees it now. */
+const invitations = (link: PartnerLink, now: Instant) =>
+  cases(parts, { ...bound, show: (state, actor) => showInvitation(state, actor, link, now) });
 
 /** What goes into the write that receives a form: its receipt, and the seals when the same person signs it. */
 const received = async (ready: readonly Done[]): Promise<More> => ({
@@ -143,19 +147,26 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
     return proposals.give(request, proposalId, { type: 'withdrawInvitation', partnerId });
   },
   sendPartnerLetter: (request) => requestLetter(request, request.params.token, request.body),
+  renewLetterUpload: async ({ params, now }) => ({
+    upload: await wholeForm(await awaitedLetter(params.token, params.documentId, now)),
+  }),
+  listLetterPieces: async ({ params, now }) => piecesThere(await awaitedLetter(params.token, params.documentId, now)),
+  offerLetterPiece: async ({ params, now, body }) => ({
+    upload: await pieceForm(await awaitedLetter(params.token, params.documentId, now), body),
+  }),
   getPartnerInvitation: (request) => {
-    const { actor, proposalId, number } = readInvitation(request.params.token);
-    return invitations(number).read({ actor }, proposalId);
+    const { actor, proposalId, link } = readInvitation(request.params.token);
+    return invitations(link, request.now).read({ actor }, proposalId);
   },
   acceptPartnerInvitation: (request) => {
-    const { actor, proposalId, partnerId, number } = readInvitation(request.params.token);
-    const command = { type: 'acceptPartner', partnerId, number, ...request.body } as const;
-    return invitations(number).give({ ...request, actor }, proposalId, command);
+    const { actor, proposalId, partnerId, link } = readInvitation(request.params.token);
+    const command = { type: 'acceptPartner', partnerId, number: link.number, ...request.body } as const;
+    return invitations(link, request.now).give({ ...request, actor }, proposalId, command);
   },
   declinePartnerInvitation: (request) => {
-    const { actor, proposalId, partnerId, number } = readInvitation(request.params.token);
-    const command = { type: 'declinePartner', partnerId, number, ...request.body } as const;
-    return invitations(number).give({ ...request, actor }, proposalId, command);
+    const { actor, proposalId, partnerId, link } = readInvitation(request.params.token);
+    const command = { type: 'declinePartner', partnerId, number: link.number, ...request.body } as const;
+    return invitations(link, request.now).give({ ...request, actor }, proposalId, command);
   },
   getPresence: async (request) => othersPresent(request, await proposals.stateOf(request, request.params.proposalId)),
   announcePresence: async (request) => {

@@ -5,6 +5,7 @@ import type { Host } from '#infra/local/host.ts';
 import type { Client } from '#shared/contract/client.ts';
 import type { Language } from '#shared/domain/kernel/language.ts';
 import { aVisitor, look, openBrowser, signInAs } from './browser.ts';
+import { aScan, watchPieces } from './pieces.ts';
 import { aDraft, aFinalDraft } from './proposals.ts';
 import { clientOf, mailsTo, openCall, openStage, settle } from './stage.ts';
 
@@ -40,6 +41,12 @@ const invited = async (proposal: string, { partnerId, email }: Partner): Promise
   const link = /http\S+\/partner-invitations#\S+/.exec(mail?.text ?? '')?.[0];
   if (link === undefined) throw new Error(`no link in: ${mail?.text}`);
   return link;
+};
+
+/** Accepts by the link that this token is of. */
+const acceptBy = async (token: string): Promise<void> => {
+  const answer = await editor.acceptPartnerInvitation({ params: { token }, body: { name: 'Rania', position: 'Head' } });
+  if (!answer.ok) throw new Error(answer.problem.detail);
 };
 
 const statusOf = async ({ partnerId }: Partner): Promise<string | undefined> => {
@@ -95,7 +102,7 @@ describe('an invited partner on a phone', () => {
 
     const letter = { name: 'lettre.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdfOf('Lettre', ['Oui.'])) };
     await page.locator('#partner-letter').setInputFiles(letter);
-    await page.locator('.uploads').getByText('lettre.pdf').waitFor();
+    await page.locator('.rows').getByText('Prêt', { exact: true }).waitFor();
     await page.getByLabel('Votre nom').fill('Awa Diop');
     await page.getByLabel('Votre fonction').fill('Directrice');
     await page.getByLabel(/Son rôle\s: Fournisseur d’expertise/).check();
@@ -143,6 +150,105 @@ describe('an invited partner on a phone', () => {
     await page.goto(newer);
     await page.getByRole('button', { name: 'قبول الشراكة' }).waitFor();
     await phone.context.close();
+  });
+});
+
+describe('a partner with a large letter and a poor link', () => {
+  const GO_ON = 'Choisir de nouveau le fichier lettre scannée.pdf';
+
+  it('goes on from the piece that broke, and after the page was loaded anew; the answer may come in between', async () => {
+    const draft = await aFinalDraft(host.addresses, callId, 'Letters over a poor link');
+    const link = await invited(draft, await aPartner(draft, 'SN', 'fr'));
+    const phone = await aVisitor(browser, 'fr', 360);
+    const { page } = phone;
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.goto(link);
+    const letter = aScan('lettre scannée.pdf');
+    let breaks = 1;
+    const first = await watchPieces(page, host, async (route, number) => {
+      if (number === 2 && breaks > 0) {
+        breaks -= 1;
+        return route.abort('connectionreset');
+      }
+      if (number < 3) await route.continue();
+    });
+    await page.locator('#partner-letter').setInputFiles(letter);
+    await page.getByText('La connexion a été interrompue. Nouvel envoi de lettre scannée.pdf').waitFor();
+    await expect.poll(() => first, { timeout: 30_000 }).toEqual([1, 2, 2, 3]);
+    // Two of two and a half pieces are there.
+    expect(Number(await page.getByRole('progressbar').getAttribute('value'))).toBeGreaterThanOrEqual(80);
+    expect(await look(phone, '48-partner-letter-on-its-way')).toEqual([]);
+
+    await page.getByLabel('Votre nom').fill('Awa Diop');
+    await page.getByLabel('Votre fonction').fill('Directrice');
+    await page.getByLabel(/Son rôle/).check();
+    await page.getByRole('button', { name: 'Accepter le partenariat' }).click();
+    await page.getByRole('heading', { name: 'Merci : le partenariat est accepté' }).waitFor();
+    expect(await page.getByRole('progressbar').count()).toBe(1);
+
+    await page.reload();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.getByText(/(33|66)\s% sont déjà arrivés/).waitFor();
+    expect(await look(phone, '49-partner-letter-interrupted')).toEqual([]);
+    const then = await watchPieces(page, host, (route) => route.continue());
+    await page.getByLabel(GO_ON).setInputFiles(aScan('autre.pdf'));
+    await page.getByText('autre.pdf n’est pas le fichier attendu ici').waitFor();
+    await page.getByLabel(GO_ON).setInputFiles(letter);
+    await page.locator('.rows').getByText('Prêt', { exact: true }).waitFor({ timeout: 60_000 });
+    expect(then.at(-1)).toBe(3);
+    expect(then).not.toContain(1);
+    expect(phone.faults).toEqual([]);
+    await phone.context.close();
+
+    const grace = await aVisitor(browser, 'en', 360);
+    await signInAs(grace, host.addresses.web, 'Grace Namusoke');
+    await grace.page.goto(`${host.addresses.web}/proposals/${draft}/documents`);
+    const row = grace.page.locator('.rows > li', { hasText: 'lettre scannée.pdf' });
+    await row.getByText('From the partner Ministry of Agriculture (SN)').waitFor();
+    expect(await look(grace, '50-document-of-a-partner')).toEqual([]);
+    await grace.context.close();
+  });
+
+  it('hears by mail that a letter was refused, and sends another by the link there though it has answered', async () => {
+    const draft = await aFinalDraft(host.addresses, callId, 'Letters that are locked');
+    const partner = await aPartner(draft, 'JO', 'ar');
+    const link = await invited(draft, partner);
+    const token = new URL(link).hash.slice(1);
+    const phone = await aVisitor(browser, 'ar', 360);
+    const { page } = phone;
+    await page.goto(link);
+    const locked = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Encrypt 9 0 R >>\nendobj\n%%EOF');
+    await page
+      .locator('#partner-letter')
+      .setInputFiles({ name: 'locked.pdf', mimeType: 'application/pdf', buffer: locked });
+    await page.locator('.rows').getByText('الملف محمي بكلمة مرور').waitFor();
+    expect(await look(phone, '51-partner-letter-refused-ar')).toEqual([]);
+    await acceptBy(token);
+    await settle(host.addresses);
+    const mail = (await mailsTo(host.addresses, partner.email)).at(-1);
+    expect(mail?.subject).toContain('لم يُقبل خطابكم');
+    const again = /http\S+\/partner-invitations#\S+/.exec(mail?.text ?? '')?.[0] ?? '';
+
+    const grace = await aVisitor(browser, 'en', 360);
+    await signInAs(grace, host.addresses.web, 'Grace Namusoke');
+    const partners = `${host.addresses.web}/proposals/${draft}/partners`;
+    await grace.page.goto(partners);
+    await grace.page.getByText('The letter locked.pdf was not accepted.').waitFor();
+    await grace.page.getByText('with a link to send another letter').waitFor();
+    expect(await look(grace, '52-letter-refused-at-the-partner')).toEqual([]);
+
+    await page.goto('about:blank');
+    await page.goto(again);
+    await page.getByRole('heading', { name: 'شكراً لكم: تم قبول الشراكة' }).waitFor();
+    const open = { name: 'open.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdfOf('Letter', ['Yes.'])) };
+    await page.locator('#partner-letter').setInputFiles(open);
+    await page.locator('.rows').getByText('جاهز', { exact: true }).waitFor();
+    expect(await look(phone, '53-partner-letter-again-ar')).toEqual([]);
+    await grace.page.goto(partners);
+    await grace.page.getByText('Letter: open.pdf (Ready)').waitFor();
+    expect(await grace.page.getByText('was not accepted').count()).toBe(0);
+    expect([...phone.faults, ...grace.faults]).toEqual([]);
+    await Promise.all([phone.context.close(), grace.context.close()]);
   });
 });
 

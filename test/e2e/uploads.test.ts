@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import type { Browser, Page, Route } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pdfOf } from '#infra/demo/pdf.ts';
 import type { Host } from '#infra/local/host.ts';
 import { aVisitor, look, openBrowser, signInAs, type Visitor } from './browser.ts';
+import { aScan, watchPieces } from './pieces.ts';
 import { aDraft } from './proposals.ts';
 import { openCall, openStage } from './stage.ts';
 
@@ -13,32 +13,11 @@ let host: Host;
 let browser: Browser;
 let editor: Visitor;
 
-/** A file of two and a half pieces. */
-const scan = (name: string) => ({
-  name,
-  mimeType: 'application/pdf',
-  buffer: Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(2_600_000), Buffer.from('%%EOF')]),
-});
-
 const small = (name: string, mimeType = 'application/pdf') => ({
   name,
   mimeType,
   buffer: Buffer.from(pdfOf(name, ['A paper'])),
 });
-
-/** Notes which pieces the page sends to the bucket, and lets a rule decide what becomes of each. */
-const watchPieces = async (page: Page, decide: (route: Route, number: number) => Promise<void>) => {
-  const sent: number[] = [];
-  await page.route(
-    (url) => url.pathname.includes('documents') && url.port === new URL(host.addresses.objects).port,
-    async (route) => {
-      const number = Number(/quarantine\/[0-9A-Z]{26}\/(\d{4})/.exec(route.request().postData() ?? '')?.[1]);
-      if (!Number.isNaN(number)) sent.push(number);
-      await (Number.isNaN(number) ? route.continue() : decide(route, number));
-    },
-  );
-  return sent;
-};
 
 const row = (name: string) => editor.page.locator('.rows > li', { hasText: name });
 const isReady = (name: string) => row(name).getByText('Ready', { exact: true }).waitFor({ timeout: 60_000 });
@@ -62,12 +41,12 @@ describe('sending documents over a bad link', () => {
   it('goes on from the piece at which the connection broke', async () => {
     const { page } = editor;
     let breaks = 2;
-    const sent = await watchPieces(page, async (route, number) => {
+    const sent = await watchPieces(page, host, async (route, number) => {
       if (number !== 2 || breaks === 0) return route.continue();
       breaks -= 1;
       return route.abort('connectionreset');
     });
-    await page.getByLabel(CHOOSE).setInputFiles(scan('broken.pdf'));
+    await page.getByLabel(CHOOSE).setInputFiles(aScan('broken.pdf'));
     await page.getByText('The connection broke. Sending broken.pdf again').waitFor();
     await isReady('broken.pdf');
     expect(sent).toEqual([1, 2, 2, 2, 3]);
@@ -76,8 +55,8 @@ describe('sending documents over a bad link', () => {
 
   it('goes on after the page was loaded anew, once the same file is chosen again', async () => {
     const { page } = editor;
-    const file = scan('reloaded.pdf');
-    const hanging = await watchPieces(page, async (route, number) => {
+    const file = aScan('reloaded.pdf');
+    const hanging = await watchPieces(page, host, async (route, number) => {
       if (number < 3) await route.continue();
     });
     await page.getByLabel(CHOOSE).setInputFiles(file);
@@ -89,8 +68,8 @@ describe('sending documents over a bad link', () => {
       .getByText(/(33|66) % is here already/)
       .waitFor();
     expect(await look(editor, 'uploads-interrupted')).toEqual([]);
-    const sent = await watchPieces(page, (route) => route.continue());
-    await page.getByLabel('Choose the file again reloaded.pdf').setInputFiles(scan('another.pdf'));
+    const sent = await watchPieces(page, host, (route) => route.continue());
+    await page.getByLabel('Choose the file again reloaded.pdf').setInputFiles(aScan('another.pdf'));
     await page.getByText('another.pdf is not the file that this entry waits for').waitFor();
     await page
       .getByLabel('Choose the file again reloaded.pdf')

@@ -99,6 +99,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   saveProposal: { sections: { summary: { text: 'In short.' } } },
   offerPiece: { number: 1, sha256: HASH },
   takeOverFinal: { from: 'preliminary' },
+  offerLetterPiece: { number: 1, sha256: HASH },
   sendPartnerLetter: { fileName: 'letter.pdf', contentType: 'application/pdf', sizeBytes: 1000, sha256: HASH },
   announcePresence: { section: 'activities' },
   sendToFocalPoint: { contentHash: HASH },

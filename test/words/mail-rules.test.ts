@@ -86,6 +86,14 @@ describe('who is told of what', () => {
     expect([...urgent, ...others].filter(({ weight }) => weight !== undefined)).toEqual([]);
   });
 
+  it('tells a partner of its refused letter, whose link is a key, and the owner by another mail; of other papers the owner’s people', () => {
+    expect(rulesOf('document', { type: 'FoundUnfit', partnerId: '01' })).toMatchObject([
+      { mail: 'letterUnfit', to: ['partner'] },
+      { mail: 'partnerLetterUnfit', to: ['owner'] },
+    ]);
+    expect(mailsOf('document', { type: 'FoundUnfit' })).toEqual(['documentUnfit']);
+  });
+
   it('sends nothing for what is nobody’s business, nor for what no kind of case knows', () => {
     expect(rulesOf('proposal', { type: 'Retitled' })).toEqual([]);
     expect(rulesOf('toString', { type: 'call' })).toEqual([]);

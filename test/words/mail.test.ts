@@ -11,6 +11,7 @@ const facts = {
   code: '2026-UGAAGRIC-61',
   owner: 'Ministry of Agriculture',
   name: 'Ministry of Trade',
+  file: 'letter.pdf',
   address: 'partner@example.org',
   area: { area: 'trade' as const },
   day: { day: '2026-10-01' },

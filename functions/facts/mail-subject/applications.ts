@@ -4,11 +4,12 @@ import { assessment } from '#shared/domain/assessment/decide.ts';
 import { call } from '#shared/domain/call/decide.ts';
 import type { CallState } from '#shared/domain/call/state.ts';
 import { document } from '#shared/domain/document/decide.ts';
-import type { DocumentOwner } from '#shared/domain/document/state.ts';
+import type { DocumentOwner, DocumentState } from '#shared/domain/document/state.ts';
 import { storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import type { Role } from '#shared/domain/kernel/roles.ts';
 import { proposal, rolesOnProposal } from '#shared/domain/proposal/decide.ts';
 import { EDITABLE } from '#shared/domain/proposal/machine.ts';
+import { letterLink, type PartnerLink } from '#shared/domain/proposal/rules/partner-invitation.ts';
 import type { Partner, ProposalState } from '#shared/domain/proposal/state.ts';
 import { question } from '#shared/domain/question/decide.ts';
 import { assessmentKind } from '#shared/store/items/assessment-item.ts';
@@ -43,17 +44,49 @@ export const ofQuestion: SubjectOf = async (event, parts) => {
     : { ...subject, path: `/calls/${about.id}`, isOpenTo: (actor) => call.mayRead(actor, about) };
 };
 
-/** To whoever sent the file; of one that came by a partner's link to the owner, who can ask for another. */
-export const ofDocument = subjectOf(
-  documentKind,
-  document,
-  ({ owner, file, requestedBy, institutionId, rejectedBecause }) => ({
-    path: DOCUMENT_PAGES[owner.kind]?.(owner.id) ?? HOME,
-    facts: { name: file.fileName, ...(rejectedBecause === undefined ? {} : { reason: { refusal: rejectedBecause } }) },
-    personId: requestedBy,
-    institutionId: requestedBy === undefined ? institutionId : undefined,
-  }),
-);
+/** To whoever sent the file: a person with an account, or the partner whose link it came by. */
+export const ofDocument: SubjectOf = async (event, parts) => {
+  const state = (await parts.repository.load(documentKind, event.aggregateId))?.state;
+  return state?.partner === undefined ? ofPapers(event, parts) : ofLetter(state, state.partner.partnerId, event, parts);
+};
+
+const ofPapers = subjectOf(documentKind, document, ({ owner, file, requestedBy, institutionId, rejectedBecause }) => ({
+  path: DOCUMENT_PAGES[owner.kind]?.(owner.id) ?? HOME,
+  facts: { name: file.fileName, ...refusalOf(rejectedBecause) },
+  personId: requestedBy,
+  institutionId: requestedBy === undefined ? institutionId : undefined,
+}));
+
+const refusalOf = (rejectedBecause: DocumentState['rejectedBecause']): MailFacts =>
+  rejectedBecause === undefined ? {} : { reason: { refusal: rejectedBecause } };
+
+/** To the partner with a link for another letter, and to the owner. Nobody waits for the letter of a partner that does not take part. */
+const ofLetter = async (
+  letter: DocumentState,
+  partnerId: string,
+  event: MailedEvent,
+  { repository }: Needs,
+): Promise<MailSubject | undefined> => {
+  const state = (await repository.load(proposalKind, letter.owner.id))?.state;
+  const partner = state?.partners.find((each) => each.partnerId === partnerId);
+  const link = partner && letterLink(partner, event.at);
+  if (state === undefined || partner === undefined || link === undefined) return undefined;
+  const { contactEmail: email, contactName: name, language, institutionName } = partner;
+  return {
+    path: `/proposals/${state.id}/partners`,
+    isOpenTo: (actor) => document.mayRead(actor, letter),
+    facts: {
+      title: state.title,
+      owner: state.ownerName,
+      name: institutionName,
+      file: letter.file.fileName,
+      due: { moment: link.expiresAt },
+      ...refusalOf(letter.rejectedBecause),
+    },
+    institutionId: state.ownerInstitutionId,
+    partner: { email, name, language, path: linkPath(state.id, partnerId, link) },
+  };
+};
 
 /** Where people see the documents of a case. */
 const DOCUMENT_PAGES: { readonly [Kind in DocumentOwner['kind']]?: (id: string) => string } = {
@@ -108,14 +141,17 @@ const invited = z.object({
 const pathOf = ({ type, event }: MailedEvent, { id }: ProposalState, partner: Partner | undefined): string => {
   const invitation = invited.safeParse(event);
   if (partner !== undefined && invitation.success) {
-    const token = invitations().write({ ...invitation.data, proposalId: id, partnerId: partner.partnerId });
-    // The token stands behind the #, so that it never reaches a server's log before the page itself asks for it.
-    return `/partner-invitations#${token}`;
+    const { number, expiresAt } = invitation.data;
+    return linkPath(id, partner.partnerId, { number, expiresAt });
   }
   // A partner has no account: what it is told without a link leads to the first page.
   if (type === 'InvitationWithdrawn') return HOME;
   return `/proposals/${id}${PAGES[type] ?? ''}`;
 };
+
+/** The link of a partner. The token stands behind the #, so that it never reaches a server's log before the page itself asks for it. */
+const linkPath = (proposalId: string, partnerId: string, link: PartnerLink): string =>
+  `/partner-invitations#${invitations().write({ proposalId, partnerId, ...link })}`;
 
 /** The page of a proposal that a mail leads to, where it isn't the first. */
 const PAGES: Readonly<Record<string, string>> = {

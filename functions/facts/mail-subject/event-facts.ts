@@ -29,6 +29,7 @@ export const NOTHING_SAID: MailFacts = {
   code: '',
   owner: '',
   name: '',
+  file: '',
   address: '',
   area: '',
   day: '',

@@ -5,7 +5,13 @@ import type { Actor } from '#shared/domain/kernel/roles.ts';
 import type { Parts } from '../../parts.ts';
 
 /** Somebody without an account, e.g. a partner's contact. */
-export type Outsider = { readonly email: string; readonly name: string; readonly language: Language };
+export type Outsider = {
+  readonly email: string;
+  readonly name: string;
+  readonly language: Language;
+  /** Where the link leads this reader, when it is another place than for others. */
+  readonly path?: string | undefined;
+};
 
 /** What a mail about an event is about: the case as far as recipients and words are concerned. */
 export type MailSubject = {

@@ -1,5 +1,5 @@
 import type { Operation } from '../operation.ts';
-import { letterBody, uploadReply } from '../schemas/document.ts';
+import { letterBody, pieceBody, pieceReply, piecesReply, uploadReply } from '../schemas/document.ts';
 import {
   addPartnerBody,
   consentBody,
@@ -7,6 +7,7 @@ import {
   declineBody,
   invitationParams,
   invitationReply,
+  letterParams,
   partnerParams,
   proposalParams,
   proposalReply,
@@ -68,6 +69,37 @@ export const partnerRoutes = {
     reply: uploadReply,
     status: 201,
     problems: ['wrongState', 'tooLarge', 'unsupportedType', 'ruleBroken'],
+  },
+  renewLetterUpload: {
+    method: 'POST',
+    path: '/partner-invitations/{token}/letter/{documentId}/upload-form',
+    resource: 'proposals',
+    summary: 'Get a new form for an announced letter whose bytes have not arrived.',
+    who: 'invited',
+    params: letterParams,
+    reply: pieceReply,
+    problems: ['wrongState', 'ruleBroken'],
+  },
+  listLetterPieces: {
+    method: 'GET',
+    path: '/partner-invitations/{token}/letter/{documentId}/pieces',
+    resource: 'proposals',
+    summary: 'Tell which pieces of an announced letter have arrived.',
+    who: 'invited',
+    params: letterParams,
+    reply: piecesReply,
+    problems: ['wrongState', 'ruleBroken'],
+  },
+  offerLetterPiece: {
+    method: 'POST',
+    path: '/partner-invitations/{token}/letter/{documentId}/pieces',
+    resource: 'proposals',
+    summary: 'Get the form to send one piece of a large letter with.',
+    who: 'invited',
+    params: letterParams,
+    body: pieceBody,
+    reply: pieceReply,
+    problems: ['wrongState', 'invalid', 'ruleBroken'],
   },
   getPartnerInvitation: {
     method: 'GET',

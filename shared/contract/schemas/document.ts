@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
 import { DOCUMENT_KINDS } from '#shared/domain/document/ids.ts';
-import { documentOwner, fileDescription, REJECTION_REASONS } from '#shared/domain/document/state.ts';
+import {
+  DOCUMENT_STATUSES,
+  documentOwner,
+  fileDescription,
+  REJECTION_REASONS,
+  sendingPartner,
+} from '#shared/domain/document/state.ts';
 import { storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
 
@@ -12,9 +18,13 @@ const versioning = {
   supersededBy: z.optional(z.string()),
 };
 
+/** Of a letter that came by a partner's link: whose it is. */
+const partner = z.optional(sendingPartner);
+
 const document = {
   owner: documentOwner,
   kind: z.enum(DOCUMENT_KINDS),
+  partner,
   fileName: z.string(),
   contentType: z.string(),
   sizeBytes: z.int(),
@@ -37,6 +47,7 @@ export const uploadReply = caseReply({
 
 export const documentPage = pageReply({
   kind: z.enum(DOCUMENT_KINDS),
+  partner,
   fileName: z.string(),
   contentType: z.string(),
   sizeBytes: z.int(),
@@ -71,6 +82,28 @@ export const pieceReply = z.object({ upload: uploadForm });
 
 /** The letter of an invited partner, which can only belong to the proposal that it is invited to. */
 export const letterBody = fileDescription;
+
+/** The letters of a partner, as the holder of its link sees them. */
+export const partnerLetters = z.object({
+  /** Whether one can be sent by this link now. */
+  open: z.boolean(),
+  /** Until when this link lets send one, as long as the proposal takes papers. */
+  until: storedInstant,
+  limits: z.object({ maxBytes: z.int(), contentTypes: z.array(z.string()) }),
+  /** What has come by links of this partner, the oldest first; earlier versions are left out. */
+  sent: z.array(
+    z.object({
+      id: z.string(),
+      status: z.enum(DOCUMENT_STATUSES),
+      kind: document.kind,
+      fileName: z.string(),
+      sizeBytes: z.int(),
+      sha256: z.string(),
+      createdAt: storedInstant,
+      rejectedBecause: document.rejectedBecause,
+    }),
+  ),
+});
 
 export const documentsQuery = z.object({ ...pageQuery, ownerKind: documentOwner.shape.kind, ownerId: idParam });
 

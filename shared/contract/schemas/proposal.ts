@@ -18,6 +18,7 @@ import {
 } from '#shared/domain/proposal/state.ts';
 import { INVITATION_STANDINGS } from '../../domain/proposal/rules/partner-invitation.ts';
 import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
+import { partnerLetters } from './document.ts';
 
 const sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(3000));
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(150));
@@ -196,11 +197,13 @@ export const invitationReply = caseReply({
   /** How the link stands: it can be answered, has been, or why it no longer can be. */
   standing: z.enum(INVITATION_STANDINGS),
   expiresAt: z.optional(storedInstant),
+  letters: partnerLetters,
 });
 
 export const proposalParams = z.object({ proposalId: idParam });
 export const partnerParams = z.object({ proposalId: idParam, partnerId: idParam });
 export const invitationParams = z.object({ token: z.string().check(z.minLength(20), z.maxLength(1200)) });
+export const letterParams = z.object({ ...invitationParams.shape, documentId: idParam });
 
 export const proposalQuery = z.object({
   ...pageQuery,

@@ -15,6 +15,8 @@ export type DocumentCommand =
       readonly institutionId?: InstitutionId | undefined;
       readonly country?: string | undefined;
       readonly area?: string | undefined;
+      /** The partner whose link the file comes by; nobody else's paper has one. */
+      readonly partner?: DocumentState['partner'];
     }
   | { readonly type: 'arrive'; readonly sizeBytes: number }
   | {

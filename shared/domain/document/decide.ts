@@ -20,7 +20,7 @@ type DocumentFacts = {
   /** Whether it has been sent off with its case before, so that it stays even while the case is open again. */
   readonly isSealed?: boolean | undefined;
   /** The document that a new one says it is the next version of. */
-  readonly replaced?: Pick<DocumentState, 'id' | 'status' | 'kind' | 'owner' | 'versionNumber'> | undefined;
+  readonly replaced?: Pick<DocumentState, 'id' | 'status' | 'kind' | 'owner' | 'partner' | 'versionNumber'> | undefined;
 };
 
 type DocumentDecider = Decider<
@@ -33,14 +33,17 @@ type DocumentDecider = Decider<
 >;
 
 const guards: DocumentDecider['guards'] = {
-  /** Who holds an invitation may send the letter of its institution to that one proposal, and nothing else. */
+  /** Who holds an invitation may send the letter of its institution to that one proposal, and nothing else; nobody else sends as a partner. */
   partnerSendsLetter: {
     asks: 'command',
     check: (_state, command, { actor }) => {
-      if (actor.kind !== 'invited' || command.type !== 'request') return undefined;
-      const { owner, kind } = command;
-      const isLetter = kind === 'partnerConsent' && owner.kind === 'proposal' && owner.id === actor.proposalId;
-      return isLetter ? undefined : { kind: 'caseTakesNoDocuments' };
+      if (command.type !== 'request') return undefined;
+      const { owner, kind, partner } = command;
+      const isOwn =
+        actor.kind === 'invited'
+          ? kind === 'partnerConsent' && owner.id === actor.proposalId && partner?.partnerId === actor.partnerId
+          : partner === undefined;
+      return isOwn ? undefined : { kind: 'caseTakesNoDocuments' };
     },
   },
   typeTaken: {
@@ -93,19 +96,24 @@ const guards: DocumentDecider['guards'] = {
         replaced.status === 'clean' &&
         replaced.kind === command.kind &&
         replaced.owner.kind === command.owner.kind &&
-        replaced.owner.id === command.owner.id;
+        replaced.owner.id === command.owner.id &&
+        (command.partner === undefined || replaced.partner?.partnerId === command.partner.partnerId);
       return isLike ? undefined : { kind: 'documentReplacesOther' };
     },
   },
 };
 
-const eventOf = (command: DocumentCommand, { now, actor, facts }: Context<DocumentFacts>): DocumentEvent => {
+const eventOf = (
+  state: DocumentState | undefined,
+  command: DocumentCommand,
+  { now, actor, facts }: Context<DocumentFacts>,
+): DocumentEvent => {
   switch (command.type) {
     case 'request': {
-      const { documentId, owner, kind, replaces, institutionId, country, area } = command;
+      const { documentId, owner, kind, replaces, institutionId, country, area, partner } = command;
       const file = { ...command.file, fileName: safeFileName(command.file.fileName, command.file.contentType) };
       const requestedBy = actor.kind === 'person' ? actor.personId : undefined;
-      const whose = { owner, kind, institutionId, country, area, requestedBy };
+      const whose = { owner, kind, institutionId, country, area, partner, requestedBy };
       const versionNumber = replaces === undefined ? 1 : (facts.replaced?.versionNumber ?? 1) + 1;
       return { type: 'Requested', documentId, ...whose, file, replaces, versionNumber, createdAt: now };
     }
@@ -114,7 +122,12 @@ const eventOf = (command: DocumentCommand, { now, actor, facts }: Context<Docume
     case 'recordVerdict':
       return command.verdict.clean
         ? { type: 'FoundClean', verdictAt: now }
-        : { type: 'FoundUnfit', because: command.verdict.because, verdictAt: now };
+        : {
+            type: 'FoundUnfit',
+            because: command.verdict.because,
+            partnerId: state?.partner?.partnerId,
+            verdictAt: now,
+          };
     case 'supersede':
       return { type: 'Superseded', by: command.by };
     case 'delete':
@@ -154,6 +167,6 @@ export const document: DocumentDecider = {
     }),
   mayRead: mayReadDocument,
   guards,
-  handle: (_state, command, context) => ok([eventOf(command, context)]),
+  handle: (state, command, context) => ok([eventOf(state, command, context)]),
   evolve,
 };

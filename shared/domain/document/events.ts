@@ -13,6 +13,7 @@ export type DocumentEvent =
       readonly institutionId?: InstitutionId | undefined;
       readonly country?: string | undefined;
       readonly area?: string | undefined;
+      readonly partner?: DocumentState['partner'];
       readonly file: DocumentState['file'];
       readonly replaces?: string | undefined;
       readonly versionNumber: number;
@@ -24,6 +25,8 @@ export type DocumentEvent =
   | {
       readonly type: 'FoundUnfit';
       readonly because: NonNullable<DocumentState['rejectedBecause']>;
+      /** Of a partner's letter: who is to send another. */
+      readonly partnerId?: string | undefined;
       readonly verdictAt: Instant;
     }
   | { readonly type: 'Superseded'; readonly by: string }

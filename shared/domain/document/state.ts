@@ -21,6 +21,9 @@ export const documentOwner = z.object({ kind: z.enum(OWNER_KINDS), id: z.string(
 
 export type DocumentOwner = z.infer<typeof documentOwner>;
 
+/** The partner of a proposal whose link a letter came by, under the name that it had then. */
+export const sendingPartner = z.object({ partnerId: z.string(), institutionName: z.string() });
+
 /** What is said of a file before it is sent; the bytes must then agree with it. */
 export const fileDescription = z.object({
   fileName: z.string().check(z.minLength(1), z.maxLength(200), z.regex(/^[^\p{Cc}/\\]+$/u)),
@@ -60,6 +63,8 @@ export const documentState = z.object({
   /** Where the case belongs, for its focal point. */
   country: z.optional(z.string()),
   area: z.optional(z.string()),
+  /** Of a letter that came by a partner's link: whose it is. Never what a client says. */
+  partner: z.optional(sendingPartner),
   file: fileDescription,
   /** The document that this one is the next version of, and which version it is, from 1. */
   replaces: z.optional(z.string()),

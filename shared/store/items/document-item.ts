@@ -13,8 +13,9 @@ export const documentKind: CaseKind<DocumentState> = {
         ? { key: 'due', sort: `${awaitedUntil(state.createdAt)}#document#${state.id}` }
         : undefined,
   }),
-  summary: ({ kind, file, createdAt, rejectedBecause, replaces, versionNumber, supersededBy }) => ({
+  summary: ({ kind, partner, file, createdAt, rejectedBecause, replaces, versionNumber, supersededBy }) => ({
     kind,
+    partner,
     fileName: file.fileName,
     contentType: file.contentType,
     sizeBytes: file.sizeBytes,

@@ -5,7 +5,7 @@ import { usualLimits } from '#shared/domain/document/rules/usual-limits.ts';
 import { readsOnlyByAssignment } from '#shared/domain/document/rules/who-reads.ts';
 import { REJECTION_REASONS } from '#shared/domain/document/state.ts';
 import { unreachable } from '#shared/domain/kernel/machine.ts';
-import { ROLES, type Role } from '#shared/domain/kernel/roles.ts';
+import { type Actor, ROLES, type Role } from '#shared/domain/kernel/roles.ts';
 import { aContext, at } from '#test/builders/a-context.ts';
 import { aDocument, DOCUMENT } from '#test/builders/a-document.ts';
 import { anActor, institutionId, OWNER } from '#test/builders/an-actor.ts';
@@ -97,6 +97,33 @@ describe('announcing a document', () => {
     following(undefined).then('documentReplacesOther');
   });
 
+  it('by a partner’s link takes the letter of that partner alone, for that proposal alone', () => {
+    const actor = { kind: 'invited', proposalId: owner.id, partnerId: 'own' } as const;
+    const partner = { partnerId: 'own', institutionName: 'SOCSO' };
+    const letter = { ...request, kind: 'partnerConsent', partner } as const;
+    const sending = (changes: Partial<typeof letter>, by: Actor = actor, replaced?: ReturnType<typeof aDocument>) =>
+      given(document, undefined, aContext(by, { ...facts, replaced })).when({ ...letter, ...changes });
+    sending({}).then([{ type: 'Requested', partner }]);
+    sending({ partner: { ...partner, partnerId: 'another' } }).then('caseTakesNoDocuments');
+    sending({ owner: { ...owner, id: '01HPRP000000000000000000ZZ' } }).then('caseTakesNoDocuments');
+    given(document, undefined, aContext(actor, facts))
+      .when({ ...request, partner })
+      .then('caseTakesNoDocuments');
+    sending({}, anActor('editor')).then('caseTakesNoDocuments');
+  });
+
+  it('by a partner’s link is the next version of its own letter, and of nobody else’s', () => {
+    const actor = { kind: 'invited', proposalId: owner.id, partnerId: 'own' } as const;
+    const partner = { partnerId: 'own', institutionName: 'SOCSO' };
+    const earlier = aDocument({ id: '01HDCC00000000000000000011', kind: 'partnerConsent', partner });
+    const next = { ...request, kind: 'partnerConsent', partner, replaces: earlier.id } as const;
+    const following = (replaced: typeof earlier) =>
+      given(document, undefined, aContext(actor, { ...facts, replaced })).when(next);
+    following(earlier).then([{ type: 'Requested', versionNumber: 2 }]);
+    following({ ...earlier, partner: { ...partner, partnerId: 'another' } }).then('documentReplacesOther');
+    following({ ...earlier, partner: undefined }).then('documentReplacesOther');
+  });
+
   it('refuses a type that is not taken', () => upload({ contentType: 'text/html' }).then('documentTypeNotTaken'));
 
   it("is refused for another institution's case", () =>
@@ -128,6 +155,17 @@ describe('the examination', () => {
     });
     expect(decision).toMatchObject({ ok: true, value: { state: { status: 'rejected', rejectedBecause: because } } });
   });
+});
+
+describe('a refused letter', () => {
+  it('names the partner who is to send another', () =>
+    given(
+      document,
+      aDocument({ status: 'scanning', partner: { partnerId: 'own', institutionName: 'SOCSO' } }),
+      aContext(anActor('system'), facts),
+    )
+      .when({ type: 'recordVerdict', verdict: { clean: false, because: 'malware' } })
+      .then([{ type: 'FoundUnfit', because: 'malware', partnerId: 'own' }]));
 });
 
 describe('deleting a document', () => {
@@ -178,6 +216,16 @@ describe('who may see a document', () => {
     expect(document.mayRead(from('MY', OWNER), aDocument())).toBe(false);
     const ofGrant = aDocument({ owner: { kind: 'grant', id: DOCUMENT } });
     expect(document.mayRead(from('MY'), ofGrant)).toBe(false);
+  });
+
+  it('shows a letter to the holder of the link that it came by, and to no other partner', () => {
+    const partner = { partnerId: 'own', institutionName: 'SOCSO' };
+    const letter = aDocument({ kind: 'partnerConsent', partner });
+    const holder = (partnerId: string, proposalId = owner.id): Actor => ({ kind: 'invited', proposalId, partnerId });
+    expect(document.mayRead(holder('own'), letter)).toBe(true);
+    expect(document.mayRead(holder('another'), letter)).toBe(false);
+    expect(document.mayRead(holder('own', '01HPRP000000000000000000ZZ'), letter)).toBe(false);
+    expect(document.mayRead(holder('own'), { ...letter, partner: undefined })).toBe(false);
   });
 
   it('knows who reads by assignment alone', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#shared/domain/kernel/roles.ts';
 import { proposal } from '#shared/domain/proposal/decide.ts';
-import { invitationStanding } from '#shared/domain/proposal/rules/partner-invitation.ts';
+import { invitationStanding, letterLink, maySendLetter } from '#shared/domain/proposal/rules/partner-invitation.ts';
 import { aContext, at } from '#test/builders/a-context.ts';
 import { aPartner, aProposal, PARTNER, PROPOSAL, soundFacts } from '#test/builders/a-proposal.ts';
 import { anActor } from '#test/builders/an-actor.ts';
@@ -187,4 +187,38 @@ describe('the link of an invitation', () => {
       expect([1, 2].map((number) => standing({ ...invitation, status }, { number }))).toEqual([status, status]);
     },
   );
+});
+
+describe('the link of a partner, when it comes to the letter', () => {
+  const ranOut = at('2022-10-10T00:00:00.000Z');
+  const link = { number: 1, expiresAt: ranOut };
+  const before = at('2022-10-09T23:59:59.999Z');
+
+  it('lets send one as long as it can be answered, and after a yes until it runs out itself', () => {
+    for (const status of ['invited', 'accepted'] as const) {
+      expect(maySendLetter(aPartner({ status }), link, before), status).toBe(true);
+      expect(maySendLetter(aPartner({ status }), link, ranOut), status).toBe(false);
+      expect(maySendLetter(aPartner({ status, invitationNumber: 2 }), link, before), status).toBe(false);
+    }
+    for (const status of ['proposed', 'declined', 'withdrawn'] as const)
+      expect(maySendLetter(aPartner({ status }), link, before), status).toBe(false);
+  });
+
+  it('cannot say of itself that an unanswered invitation holds longer', () => {
+    const longer = { number: 1, expiresAt: at('2022-12-01T00:00:00.000Z') };
+    expect(maySendLetter(aPartner({ status: 'invited' }), longer, ranOut)).toBe(false);
+    expect(maySendLetter(aPartner({ status: 'accepted' }), longer, ranOut)).toBe(true);
+  });
+
+  it('leaves at least two weeks to send another letter for a refused one, once the answer is given', () => {
+    const late = at('2022-10-01T00:00:00.000Z');
+    expect(letterLink(aPartner(), late)).toEqual({ number: 1, expiresAt: at('2022-10-15T00:00:00.000Z') });
+    expect(letterLink(aPartner(), at('2022-09-12T00:00:00.000Z'))).toEqual(link);
+    expect(letterLink(aPartner({ status: 'invited' }), late)).toEqual(link);
+  });
+
+  it('is none for who takes no part, or not any more', () => {
+    for (const status of ['proposed', 'declined', 'withdrawn'] as const)
+      expect(letterLink(aPartner({ status }), before), status).toBeUndefined();
+  });
 });

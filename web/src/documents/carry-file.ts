@@ -1,9 +1,9 @@
-import type { Client } from '#shared/contract/client.ts';
 import { PIECE_BYTES, type Piece, piecesOf } from '#shared/domain/document/rules/pieces.ts';
-import { called, type Failure, problemName } from '../api.ts';
+import { type Failure, problemName } from '../api.ts';
 import { fingerprint } from './fingerprint.ts';
 import { sendFile, wait } from './send-file.ts';
 import { type SendOutcome, sendInPieces, sendWithPatience, type UploadForm } from './send-with-patience.ts';
+import type { Announced, UploadDoor } from './upload-door.ts';
 
 type Progress = {
   /** So many bytes are there already, from before. */
@@ -12,25 +12,24 @@ type Progress = {
   readonly onTry: (failed: number) => void;
 };
 
-/** A document whose bytes are awaited, with the form for all of them when it has just been announced. */
-export type Announced = { readonly id: string; readonly upload?: UploadForm };
-
-/** The server waits for the bytes no longer: they have come. */
+/** The server waits for the bytes no longer: they have come. That a partner's link has run out meanwhile is another thing. */
 const isPast = (failure: Failure): boolean =>
-  failure.kind === 'problem' && problemName(failure.problem) === 'wrongState';
+  failure.kind === 'problem' &&
+  problemName(failure.problem) === 'wrongState' &&
+  failure.problem.because !== 'invitationNotCurrent';
 
 /**
  * Brings the bytes of an announced document to the bucket: a small file whole, a larger one in pieces, of which those that are there already
  * are left out. Gives whether they have arrived.
  */
-export const carryFile = (client: Client, announced: Announced, file: File, progress: Progress): Promise<boolean> =>
+export const carryFile = (door: UploadDoor, announced: Announced, file: File, progress: Progress): Promise<boolean> =>
   file.size <= PIECE_BYTES
-    ? carryWhole(client, announced, file, progress)
-    : carryPieces(client, announced.id, file, progress);
+    ? carryWhole(door, announced, file, progress)
+    : carryPieces(door, announced.id, file, progress);
 
-const carryWhole = async (client: Client, { id, upload }: Announced, file: File, { onBytes, onTry }: Progress) => {
+const carryWhole = async (door: UploadDoor, { id, upload }: Announced, file: File, { onBytes, onTry }: Progress) => {
   const renew = async (): Promise<UploadForm | 'arrived' | undefined> => {
-    const answer = await called(client.renewUpload({ params: { documentId: id } }));
+    const answer = await door.renew(id);
     if (answer.ok) return answer.body.upload;
     return isPast(answer.failure) ? 'arrived' : undefined;
   };
@@ -39,12 +38,11 @@ const carryWhole = async (client: Client, { id, upload }: Announced, file: File,
   return sendWithPatience(first, { send: (form) => sendFile(form, file, onBytes), renew, wait, onTry });
 };
 
-const carryPieces = (client: Client, documentId: string, file: File, { onThere, onBytes, onTry }: Progress) => {
-  const params = { documentId };
+const carryPieces = (door: UploadDoor, documentId: string, file: File, { onThere, onBytes, onTry }: Progress) => {
   let thereBytes = 0;
   const pieces = piecesOf(file.size);
   const ask = async (): Promise<readonly number[] | 'arrived' | undefined> => {
-    const answer = await called(client.listPieces({ params }));
+    const answer = await door.listPieces(documentId);
     if (!answer.ok) return isPast(answer.failure) ? 'arrived' : undefined;
     const { arrived } = answer.body;
     thereBytes = pieces.reduce(
@@ -56,8 +54,7 @@ const carryPieces = (client: Client, documentId: string, file: File, { onThere, 
   };
   const send = async ({ number, start, end }: Piece): Promise<SendOutcome> => {
     const slice = file.slice(start, end);
-    const body = { number, sha256: await fingerprint(slice) };
-    const offered = await called(client.offerPiece({ params, body }));
+    const offered = await door.offerPiece(documentId, { number, sha256: await fingerprint(slice) });
     if (!offered.ok) return isPast(offered.failure) ? 'arrived' : 'broken';
     const outcome = await sendFile(offered.body.upload, slice, (sentBytes) => onBytes(thereBytes + sentBytes));
     if (outcome === 'arrived') thereBytes += end - start;

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentKind } from '#shared/domain/document/ids.ts';
 import { safeFileName } from '#shared/domain/document/rules/file-name.ts';
-import type { DocumentOwner, DocumentState } from '#shared/domain/document/state.ts';
-import { called, type Failure, useClient } from '../api.ts';
-import { type Announced, carryFile } from './carry-file.ts';
+import type { DocumentState } from '#shared/domain/document/state.ts';
+import type { Failure } from '../api.ts';
+import { carryFile } from './carry-file.ts';
 import { fingerprint } from './fingerprint.ts';
 import { typeOf } from './taken-types.ts';
+import type { Announced, UploadDoor } from './upload-door.ts';
 
 /**
  * What is sent: a file of a kind, perhaps as the next version of a document (`replaces`), perhaps as the file that an announced document
@@ -66,11 +67,10 @@ type Begun =
   | Extract<Step, { readonly step: 'failed' | 'already' | 'notTheSame' | 'unreadable' | 'refused' }>;
 
 /**
- * Sends any number of files for a case, two at a time: fingerprint, announce, send, and go on when the link breaks. One that fails keeps no
+ * Sends any number of files by one door, two at a time: fingerprint, announce, send, and go on when the link breaks. One that fails keeps no
  * other waiting, and can be tried again without choosing it anew. A file that an announced document waits for goes on where it stopped.
  */
-export const useUploads = (owner: DocumentOwner, known: readonly KnownDocument[], onSent: () => void) => {
-  const client = useClient();
+export const useUploads = (door: UploadDoor, known: readonly KnownDocument[], onSent: () => void) => {
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const queue = useRef<number[]>([]);
   const files = useRef(new Map<number, ToSend>());
@@ -99,21 +99,13 @@ export const useUploads = (owner: DocumentOwner, known: readonly KnownDocument[]
     const there = whatIsThere(latest.current.known, { kind, sha256, goesOn });
     if (there !== undefined) return there;
     const contentType = typeOf(file);
-    const body = {
-      owner,
-      kind,
+    const described = {
       fileName: safeFileName(file.name, contentType),
       contentType,
       sizeBytes: file.size,
       sha256,
     };
-    const answer = await called(
-      client.requestUpload({
-        body: replaces === undefined ? body : { ...body, replaces },
-        // An answer that was lost on the way is given again, and the document announced once.
-        idempotencyKey: `${sha256}-${startedAt}-${key}`,
-      }),
-    );
+    const answer = await door.announce({ kind, file: described, replaces }, `${sha256}-${startedAt}-${key}`);
     if (answer.ok) return answer.body;
     return answer.failure.kind === 'offline' ? { step: 'failed' } : { step: 'refused', failure: answer.failure };
   };
@@ -128,7 +120,7 @@ export const useUploads = (owner: DocumentOwner, known: readonly KnownDocument[]
       sending = { ...sending, ...changes };
       set(key, sending);
     };
-    const hasArrived = await carryFile(client, begun, toSend.file, {
+    const hasArrived = await carryFile(door, begun, toSend.file, {
       onThere: (startedBytes) => show({ sentBytes: startedBytes, startedBytes, startedAt: Date.now() }),
       onBytes: (sentBytes) => show({ sentBytes }),
       onTry: (failed) => show({ failed }),
@@ -182,6 +174,7 @@ export const useUploads = (owner: DocumentOwner, known: readonly KnownDocument[]
     start,
     again,
     sendingIds,
+    door,
   };
 };
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { usualLimits } from '#shared/domain/document/rules/usual-limits.ts';
 import { allPages } from '../all-pages.ts';
 import { called, type Failure, useClient } from '../api.ts';
@@ -6,7 +6,8 @@ import { FileZone } from '../documents/file-zone.tsx';
 import { Interrupted } from '../documents/interrupted.tsx';
 import { refusalOf, typesText } from '../documents/taken-types.ts';
 import { UploadProgress } from '../documents/upload-progress.tsx';
-import { useUploads } from '../documents/use-uploads.ts';
+import { useCaseUploads } from '../documents/use-case-uploads.ts';
+import { useLooksAgain } from '../documents/use-looks-again.ts';
 import { failureText } from '../failure-text.ts';
 import { formatSize } from '../format.ts';
 import { useLoaded } from '../loaded.ts';
@@ -19,9 +20,6 @@ type GuidelinesProps = { readonly callId: string; readonly isDraft: boolean; rea
 
 const LIMITS = usualLimits('guidelines');
 
-/** How often the page looks whether the check of an upload is done. */
-const LOOK_AGAIN_MILLISECONDS = 2_000;
-
 /** The guideline files of a call: what is there, and while it is a draft the way to add and remove them. */
 export const Guidelines = ({ callId, isDraft, mayChange }: GuidelinesProps) => {
   const speech = useOffice();
@@ -33,19 +31,17 @@ export const Guidelines = ({ callId, isDraft, mayChange }: GuidelinesProps) => {
     ),
   );
   const items = loaded.state === 'ready' ? loaded.value : [];
-  const { uploads, start, again } = useUploads({ kind: 'call', id: callId }, items, () => void reload());
+  const { uploads, start, again, door } = useCaseUploads({ kind: 'call', id: callId }, items, () => void reload());
   const [faults, setFaults] = useState<readonly string[]>([]);
   const [failure, setFailure] = useState<Failure>();
   const take = (files: readonly File[]): void => {
     setFaults(files.flatMap((file) => refusalOf(file, LIMITS, speech) ?? []));
     for (const file of files) if (refusalOf(file, LIMITS, speech) === undefined) start({ kind: 'guidelines', file });
   };
-  const isChecking = items.some((each) => each.status === 'awaiting' || each.status === 'scanning');
-  useEffect(() => {
-    if (!isChecking) return;
-    const timer = setInterval(() => void reload(), LOOK_AGAIN_MILLISECONDS);
-    return () => clearInterval(timer);
-  }, [isChecking, reload]);
+  useLooksAgain(
+    items.some((each) => each.status === 'awaiting' || each.status === 'scanning'),
+    reload,
+  );
   const download = async (documentId: string): Promise<void> => {
     const answer = await called(client.downloadDocument({ params: { documentId } }));
     if (answer.ok) location.assign(answer.body.url);
@@ -80,7 +76,7 @@ export const Guidelines = ({ callId, isDraft, mayChange }: GuidelinesProps) => {
                 {each.rejectedBecause !== undefined && (
                   <p class="field-error">{say(words.papers.refusals[each.rejectedBecause])}</p>
                 )}
-                {mayChange && each.status === 'awaiting' && <Interrupted document={each} />}
+                {mayChange && each.status === 'awaiting' && <Interrupted document={each} door={door} />}
               </div>
               <StatusTag status={each.status} label={statusText('document', each.status, speech)} />
               {each.status === 'clean' && (

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Client } from '#shared/contract/client.ts';
 import { called, type Failure, problemName, useClient } from '../api.ts';
 import { failureText } from '../failure-text.ts';
 import { formatMoment } from '../format.ts';
@@ -11,10 +10,8 @@ import { CheckField, TextField } from '../parts/field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
 import { hasChosenLanguage, useWords, type Words } from '../words.tsx';
-import { PartnerLetter } from './partner-letter.tsx';
+import { type Invitation, PartnerLetter } from './partner-letter.tsx';
 import { ReasonDialog } from './proposal/reason-dialog.tsx';
-
-type Invitation = Extract<Awaited<ReturnType<Client['getPartnerInvitation']>>, { readonly ok: true }>['body'];
 
 /**
  * What a partner sees by the link in its mail: the project, its part, and the way to accept or decline. No account needed. The token
@@ -43,7 +40,7 @@ export const PartnerInvitationPage = () => {
         ) : (
           <Failed failure={loaded.failure} onAgain={() => void reload()} />
         ))}
-      {loaded.state === 'ready' && <Invited token={token} invitation={loaded.value} onAnswered={put} />}
+      {loaded.state === 'ready' && <Invited token={token} invitation={loaded.value} onAnswered={put} reload={reload} />}
     </Page>
   );
 };
@@ -56,6 +53,7 @@ type InvitedProps = {
   readonly token: string;
   readonly invitation: Invitation;
   readonly onAnswered: (invitation: Invitation) => void;
+  readonly reload: () => Promise<void>;
 };
 
 /** What the partner is asked to be, in the reader's words. */
@@ -89,6 +87,7 @@ const Invited = (props: InvitedProps) => {
         />
       </section>
       <Answer {...props} />
+      <PartnerLetter {...props} />
     </div>
   );
 };
@@ -166,7 +165,6 @@ const AnswerForm = ({ token, invitation, onAnswered }: InvitedProps) => {
         autoComplete="organization-title"
         error={errorOf('consent-position')}
       />
-      <PartnerLetter token={token} />
       <CheckField
         id="consent-confirm"
         label={say(words.invitation.confirm, { part: partOf(invitation, spoken) })}

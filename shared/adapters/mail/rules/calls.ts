@@ -1,7 +1,7 @@
 import type { CallEvent } from '../../../domain/call/events.ts';
 import type { DocumentEvent } from '../../../domain/document/events.ts';
 import type { QuestionEvent } from '../../../domain/question/events.ts';
-import { nobody, type Telling } from '../mail-rule.ts';
+import { lacks, names, nobody, type Telling } from '../mail-rule.ts';
 
 const OFFICES_OWN = 'the office did it';
 const BY_PROPOSAL = 'each proposal tells its owner what it means for it';
@@ -43,7 +43,11 @@ export const documentTellings: Readonly<Record<DocumentEvent['type'], Telling>> 
   Requested: nobody('whoever uploads sees it'),
   Arrived: nobody('it is looked at within the minute'),
   FoundClean: nobody('that is what whoever uploaded expects'),
-  FoundUnfit: [{ mail: 'documentUnfit', to: ['person', 'owner'] }],
+  FoundUnfit: [
+    { mail: 'documentUnfit', to: ['person', 'owner'], when: lacks('partnerId') },
+    { mail: 'letterUnfit', to: ['partner'], when: names('partnerId') },
+    { mail: 'partnerLetterUnfit', to: ['owner'], when: names('partnerId') },
+  ],
   Superseded: nobody('whoever uploaded the next version did it'),
   GivenUp: nobody('a week has gone by without the file, and the page of the documents has said so all along'),
   Deleted: nobody('whoever deleted it did it'),

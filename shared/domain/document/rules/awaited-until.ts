@@ -1,4 +1,5 @@
-import { type Instant, plusDays } from '../../kernel/instant.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import { plusDays } from '../../kernel/instant.ts';
 
 /** Days that an announced file is waited for [default]; pieces of it are kept as long (the `quarantine` rule of the bucket). */
 export const AWAITED_DAYS = 7;

@@ -18,20 +18,28 @@ const ALWAYS: readonly Role[] = [
 const UNRESTRICTED: readonly Role[] = [...ALWAYS, 'focal-point', 'head', 'panel'];
 
 /** What of a document decides who may see it. */
-export type DocumentScope = Pick<DocumentState, 'kind' | 'owner' | 'institutionId' | 'country' | 'area'>;
+export type DocumentScope = Pick<DocumentState, 'kind' | 'owner' | 'institutionId' | 'country' | 'area' | 'partner'>;
 
 const isRestricted = (document: DocumentScope): boolean => RESTRICTED.includes(document.kind);
 
 /**
- * Who may see a document: its own institution and the offices that work on the case; the focal point of its country and area. An assessor
+ * Who may see a document: its own institution and the offices that work on the case; the focal point of its country and area. Who holds a
+ * partner's link sees the letters that came by it. An assessor
  * sees those of proposals from elsewhere alone (no one judges their own country's or institution's case); whether the proposal has been
  * given to that assessor is asked where the document is handed out.
  */
 export const mayReadDocument = (actor: Actor, document: DocumentScope): boolean => {
   const roles = rolesOnCase(actor, document);
   const readers = isRestricted(document) ? ALWAYS : UNRESTRICTED;
-  return roles.some((role) => readers.includes(role)) || readsAsAssessor(actor, roles, document);
+  return (
+    roles.some((role) => readers.includes(role)) ||
+    isOwnLetter(actor, document) ||
+    readsAsAssessor(actor, roles, document)
+  );
 };
+
+const isOwnLetter = (actor: Actor, { owner, partner }: DocumentScope): boolean =>
+  actor.kind === 'invited' && owner.id === actor.proposalId && partner?.partnerId === actor.partnerId;
 
 const readsAsAssessor = (actor: Actor, roles: readonly Role[], document: DocumentScope): boolean =>
   actor.kind === 'person' &&

@@ -12,6 +12,33 @@ export const isCurrentInvitation = (partner: Partner, number: number, now: Insta
   partner.invitationExpiresAt !== undefined &&
   now < partner.invitationExpiresAt;
 
+/** Days that a partner who has accepted has at least to send another letter for one that was refused ([default] of this scheme). */
+const LETTER_DAYS = 14;
+
+/** What a partner's link says beside whose it is. */
+export type PartnerLink = { readonly number: number; readonly expiresAt: Instant };
+
+/**
+ * Whether the holder of a link may send the letter of its institution: as long as it can answer, and once it has accepted until the link
+ * itself runs out. An answer uses the link up for answering alone, because letters are signed later, break on their way, or are refused.
+ */
+export const maySendLetter = (partner: Partner, { number, expiresAt }: PartnerLink, now: Instant): boolean =>
+  isCurrentInvitation(partner, number, now) ||
+  (partner.status === 'accepted' && partner.invitationNumber === number && now < expiresAt);
+
+/**
+ * The link by which a partner sends another letter for one that was refused at this moment: that of its invitation, which holds longer when
+ * the answer has been given. Undefined for who does not take part, or not any more.
+ */
+export const letterLink = (
+  { status, invitationNumber: number, invitationExpiresAt: own }: Partner,
+  refusedAt: Instant,
+): PartnerLink | undefined => {
+  if (own === undefined || (status !== 'invited' && status !== 'accepted')) return undefined;
+  const later = plusDays(refusedAt, LETTER_DAYS);
+  return { number, expiresAt: status === 'accepted' && later > own ? later : own };
+};
+
 /** How a partner's link stands: it can be answered (`open`), has been answered, or why it no longer can be. */
 export const INVITATION_STANDINGS = [
   'open',

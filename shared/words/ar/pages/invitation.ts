@@ -20,12 +20,17 @@ export const invitation = {
   decline: 'اعتذار',
   declineReason: 'السبب',
   letter: 'خطاب مؤسستكم',
-  letterDrop: 'اختاروا الخطاب الموقّع أو أسقطوه هنا (ملف PDF أو صورة). ويُعتد بردكم بدونه أيضاً.',
+  letterText: 'يمكنكم إرساله عبر هذا الرابط حتى {until}، وبعد الرد أيضاً. ويُعتد بردكم بدونه كذلك.',
+  letterAgain: 'لم يُقبل خطابكم، والسبب مبيّن أدناه. يُرجى إرسال خطاب آخر عبر هذا الرابط حتى {until}.',
+  letterClosed:
+    'لا يمكن إرسال خطاب عبر هذا الرابط الآن. وإذا كان لا يزال مطلوباً فيُرجى إرساله إلى {institution} بطريقة أخرى.',
+  letterDrop: 'اختاروا الخطاب الموقّع أو أسقطوه هنا',
+  letterReplace: 'اختيار خطاب آخر بدلاً منه',
   /** How a link stands that can no longer be answered, and what to do. */
   standings: {
     accepted: {
       title: 'شكراً لكم: تم قبول الشراكة',
-      text: 'أُبلغت مؤسسة {institution} بذلك. لا يلزمكم أي إجراء آخر. وإذا لم يوقَّع خطابكم بعد، فأرسلوه لاحقاً إلى {institution}.',
+      text: 'أُبلغت مؤسسة {institution} بذلك. ردكم مكتمل.',
     },
     declined: {
       title: 'اعتذرتم عن الشراكة',

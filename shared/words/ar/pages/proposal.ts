@@ -6,7 +6,7 @@ export const proposal = {
   sectionOf: 'القسم {number} من {count}',
   sectionComplete: 'مكتمل',
   sectionMissing:
-    '{count, plural, zero {لا إجابات ناقصة} one {إجابة واحدة ناقصة} two {إجابتان ناقصتان} few {# إجابات ناقصة} many {# إجابة ناقصة} other {# إجابة ناقصة}}',
+    '{count, plural, zero {لا إجابات تحتاج إلى إكمال أو تصحيح} one {إجابة واحدة تحتاج إلى إكمال أو تصحيح} two {إجابتان تحتاجان إلى إكمال أو تصحيح} few {# إجابات تحتاج إلى إكمال أو تصحيح} many {# إجابة تحتاج إلى إكمال أو تصحيح} other {# إجابة تحتاج إلى إكمال أو تصحيح}}',
   sectionEmpty: 'لم يبدأ',
   completeness: 'الأقسام المكتملة: {done} من {count}',
   historyTitle: 'سجل ما جرى',
@@ -61,6 +61,10 @@ export const proposal = {
   partnerUndelivered: 'لم تصل الدعوة',
   partnerUndeliveredNext:
     'يُرجى التحقق من العنوان. إن كان خاطئاً فصححوه وأرسلوا الدعوة؛ وإن كان صحيحاً فأعيدوا إرسال الدعوة لاحقاً.',
+  partnerLetter: 'الخطاب: {name} ({status})',
+  partnerLetterRefused: 'لم يُقبل الخطاب {name}. {reason}',
+  partnerLetterNext:
+    'أُبلغ الشريك {institution} بذلك بالبريد مع رابط لإرسال خطاب آخر. وإذا لم يصل شيء فيُرجى طلبه بطريقة أخرى وإضافته بأنفسكم:',
   partnerDeclined: 'اعتذر',
   documentsTitle: 'المستندات',
   documentsManage: 'إضافة المستندات',

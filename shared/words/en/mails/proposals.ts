@@ -37,6 +37,16 @@ export const proposalsMails = {
     text: '{name} has declined to be a partner in the project “{title}”.\n\nYou can add another partner as long as the form is not sent.',
     action: 'Open the proposal',
   },
+  letterUnfit: {
+    subject: 'Your letter was not accepted: {title}',
+    text: 'The file “{file}” that came by your link for the project “{title}” of {owner} was examined and cannot be accepted. Nobody can open it.\n\nWhy, and what to do: {reason}\n\nPlease send another file by the link below, not later than {due}. You need no account. An answer that you have given still counts. The link is meant for you alone: please do not pass it on.',
+    action: 'Send another letter',
+  },
+  partnerLetterUnfit: {
+    subject: 'The letter of a partner was not accepted: {title}',
+    text: 'The letter “{file}” that {name} sent for the project “{title}” was examined and cannot be accepted. Nobody can open it.\n\nWhat {name} was told: {reason}\n\n{name} has a link by mail to send another letter, not later than {due}. If none comes, ask for it by another way and add it to the documents yourself.',
+    action: 'Open the partners',
+  },
   proposalToTransmit: {
     subject: 'A proposal waits for you to transmit it: {title}',
     text: '{owner} has signed the proposal “{title}” and sent it to you.\n\nPlease read it and transmit it, or return it with a reason. It must be transmitted before {due}; after that it lapses.',

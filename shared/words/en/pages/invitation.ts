@@ -17,12 +17,19 @@ export const invitation = {
   decline: 'Decline',
   declineReason: 'Reason',
   letter: 'Letter of your institution',
-  letterDrop: 'Choose the signed letter or drop it here (PDF or picture). Your answer counts without it too.',
+  letterText:
+    'You can send it by this link until {until}, also after you have answered. Your answer counts without it too.',
+  letterAgain:
+    'Your letter was not accepted; the reason is said below. Please send another one by this link, until {until}.',
+  letterClosed:
+    'No letter can be sent by this link now. If one is still needed, send it to {institution} by another way.',
+  letterDrop: 'Choose the signed letter or drop it here',
+  letterReplace: 'Choose another letter in place of it',
   /** How a link stands that can no longer be answered, and what to do. */
   standings: {
     accepted: {
       title: 'Thank you: the partnership is accepted',
-      text: '{institution} has been told. You need do nothing more. If your letter is not signed yet, send it to {institution} later.',
+      text: '{institution} has been told. Your answer is complete.',
     },
     declined: {
       title: 'You have declined the partnership',

@@ -22,8 +22,7 @@ export const papers = {
   interrupted: 'The file has not arrived whole. Choose the same file again to go on. It is waited for until {moment}.',
   arrivedPart: '{percent} % is here already.',
   goOn: 'Choose the file again',
-  notTheSame:
-    '{name} is not the file that this entry waits for. Choose that one, or delete the entry and add the new file.',
+  notTheSame: '{name} is not the file that this entry waits for. Choose that one, or add this one as a new file.',
   ready: '{name} has been checked and is ready.',
   already: '{name} is here already; it was not sent again.',
   unreadable: '{name} cannot be read any more; perhaps it was moved or changed. Choose it again.',
@@ -36,6 +35,7 @@ export const papers = {
   history: '{count, plural, one {# earlier version} other {# earlier versions}}',
   earlier: 'Version {number}: {name}, {moment}',
   sealed: 'Sent off with the proposal; it stays as it is.',
+  fromPartner: 'From the partner {institution}',
   preview: 'Preview',
   openBeside: 'Open in a new tab, if nothing shows here',
   close: 'Close',

@@ -3,7 +3,7 @@ export const proposal = {
   sectionsTitle: 'The form',
   sectionOf: 'Section {number} of {count}',
   sectionComplete: 'Complete',
-  sectionMissing: '{count, plural, one {# answer missing} other {# answers missing}}',
+  sectionMissing: '{count, plural, one {# answer to complete or correct} other {# answers to complete or correct}}',
   sectionEmpty: 'Not started',
   completeness: '{done} of {count} sections complete',
   historyTitle: 'What has happened',
@@ -58,6 +58,10 @@ export const proposal = {
   partnerUndelivered: 'The invitation did not arrive',
   partnerUndeliveredNext:
     'Check the address. If it is wrong, correct it and send the invitation; if it is right, send the invitation again later.',
+  partnerLetter: 'Letter: {name} ({status})',
+  partnerLetterRefused: 'The letter {name} was not accepted. {reason}',
+  partnerLetterNext:
+    '{institution} has been told this by mail, with a link to send another letter. If none comes, ask for it by another way and add it yourself:',
   partnerDeclined: 'Declined',
   documentsTitle: 'Documents',
   documentsManage: 'Add documents',

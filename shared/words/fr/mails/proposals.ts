@@ -37,6 +37,16 @@ export const proposalsMails = {
     text: '{name} a décliné le partenariat dans le projet « {title} ».\n\nVous pouvez ajouter un autre partenaire tant que le formulaire n’est pas envoyé.',
     action: 'Ouvrir la proposition',
   },
+  letterUnfit: {
+    subject: 'Votre lettre n’a pas été acceptée : {title}',
+    text: 'Le fichier « {file} », arrivé par votre lien pour le projet « {title} » de {owner}, a été contrôlé et ne peut être accepté. Personne ne peut l’ouvrir.\n\nPourquoi, et que faire : {reason}\n\nVeuillez envoyer un autre fichier par le lien ci-dessous, au plus tard le {due}. Aucun compte n’est nécessaire. La réponse que vous avez déjà donnée reste valable. Ce lien vous est réservé : veuillez ne pas le transmettre.',
+    action: 'Envoyer une autre lettre',
+  },
+  partnerLetterUnfit: {
+    subject: 'La lettre d’un partenaire n’a pas été acceptée : {title}',
+    text: 'La lettre « {file} » envoyée par {name} pour le projet « {title} » a été contrôlée et ne peut être acceptée. Personne ne peut l’ouvrir.\n\nCe qui a été dit à {name} : {reason}\n\n{name} a reçu par courriel un lien pour envoyer une autre lettre, au plus tard le {due}. Si rien n’arrive, demandez-la par un autre moyen et ajoutez-la vous-même aux documents.',
+    action: 'Ouvrir les partenaires',
+  },
   proposalToTransmit: {
     subject: 'Une proposition attend votre transmission : {title}',
     text: '{owner} a signé la proposition « {title} » et vous l’a envoyée.\n\nVeuillez la lire et la transmettre, ou la renvoyer en indiquant le motif. Elle doit être transmise avant le {due} ; passé ce moment, elle devient caduque.',

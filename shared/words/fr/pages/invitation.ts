@@ -22,12 +22,19 @@ export const invitation = {
   decline: 'Décliner',
   declineReason: 'Motif',
   letter: 'Lettre de votre institution',
-  letterDrop: 'Choisissez la lettre signée ou déposez-la ici (PDF ou image). Votre réponse compte aussi sans elle.',
+  letterText:
+    'Vous pouvez l’envoyer par ce lien jusqu’au {until}, même après avoir répondu. Votre réponse compte aussi sans elle.',
+  letterAgain:
+    'Votre lettre n’a pas été acceptée ; le motif est indiqué ci-dessous. Veuillez en envoyer une autre par ce lien, jusqu’au {until}.',
+  letterClosed:
+    'Aucune lettre ne peut être envoyée par ce lien en ce moment. S’il en faut encore une, faites-la parvenir à {institution} par un autre moyen.',
+  letterDrop: 'Choisissez la lettre signée ou déposez-la ici',
+  letterReplace: 'Choisir une autre lettre à la place',
   /** How a link stands that can no longer be answered, and what to do. */
   standings: {
     accepted: {
       title: 'Merci : le partenariat est accepté',
-      text: '{institution} en a été informée. Vous n’avez plus rien à faire. Si votre lettre n’est pas encore signée, envoyez-la plus tard à {institution}.',
+      text: '{institution} en a été informée. Votre réponse est complète.',
     },
     declined: {
       title: 'Vous avez décliné le partenariat',

@@ -24,8 +24,7 @@ export const papers = {
     'Le fichier n’est pas arrivé en entier. Choisissez de nouveau le même fichier pour continuer. Il est attendu jusqu’au {moment}.',
   arrivedPart: '{percent} % sont déjà arrivés.',
   goOn: 'Choisir de nouveau le fichier',
-  notTheSame:
-    '{name} n’est pas le fichier attendu ici. Choisissez celui-ci, ou supprimez cette ligne et ajoutez le nouveau fichier.',
+  notTheSame: '{name} n’est pas le fichier attendu ici. Choisissez celui-ci, ou ajoutez l’autre comme nouveau fichier.',
   ready: '{name} a été contrôlé et est prêt.',
   already: '{name} est déjà là ; il n’a pas été envoyé de nouveau.',
   unreadable: '{name} ne peut plus être lu ; il a peut-être été déplacé ou modifié. Choisissez-le de nouveau.',
@@ -39,6 +38,7 @@ export const papers = {
   history: '{count, plural, one {# version antérieure} other {# versions antérieures}}',
   earlier: 'Version {number} : {name}, {moment}',
   sealed: 'Envoyé avec la proposition ; il reste tel quel.',
+  fromPartner: 'Du partenaire {institution}',
   preview: 'Aperçu',
   openBeside: 'Ouvrir dans un nouvel onglet si rien ne s’affiche ici',
   close: 'Fermer',

@@ -5,7 +5,8 @@ export const proposal = {
   sectionsTitle: 'Le formulaire',
   sectionOf: 'Section {number} sur {count}',
   sectionComplete: 'Complète',
-  sectionMissing: '{count, plural, one {# réponse manquante} other {# réponses manquantes}}',
+  sectionMissing:
+    '{count, plural, one {# réponse à compléter ou à corriger} other {# réponses à compléter ou à corriger}}',
   sectionEmpty: 'Non commencée',
   completeness: 'Sections complètes : {done} sur {count}',
   historyTitle: 'Historique',
@@ -63,6 +64,10 @@ export const proposal = {
   partnerUndelivered: 'L’invitation n’est pas arrivée',
   partnerUndeliveredNext:
     'Vérifiez l’adresse. Si elle est fausse, corrigez-la et envoyez l’invitation ; si elle est juste, renvoyez l’invitation plus tard.',
+  partnerLetter: 'Lettre : {name} ({status})',
+  partnerLetterRefused: 'La lettre {name} n’a pas été acceptée. {reason}',
+  partnerLetterNext:
+    '{institution} en a été informée par courriel et a reçu un lien pour envoyer une autre lettre. Si rien n’arrive, demandez-la par un autre moyen et ajoutez-la vous-même :',
   partnerDeclined: 'A décliné',
   documentsTitle: 'Documents joints',
   documentsManage: 'Ajouter des documents',

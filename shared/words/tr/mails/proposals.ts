@@ -37,6 +37,16 @@ export const proposalsMails = {
     text: '{name}, “{title}” projesinde ortak olmayı reddetti.\n\nForm gönderilmediği sürece başka bir ortak ekleyebilirsiniz.',
     action: 'Teklifi aç',
   },
+  letterUnfit: {
+    subject: 'Yazınız kabul edilmedi: {title}',
+    text: '{owner} kurumunun “{title}” projesi için bağlantınızla gelen “{file}” dosyası incelendi ve kabul edilemiyor. Dosyayı kimse açamaz.\n\nNedeni ve yapılması gereken: {reason}\n\nLütfen aşağıdaki bağlantıdan başka bir dosya gönderin; son zaman: {due}. Hesap açmanız gerekmez. Daha önce verdiğiniz yanıt geçerlidir. Bağlantı yalnızca size aittir: lütfen başkasına iletmeyin.',
+    action: 'Başka bir yazı gönder',
+  },
+  partnerLetterUnfit: {
+    subject: 'Bir ortağın yazısı kabul edilmedi: {title}',
+    text: '{name} kurumunun “{title}” projesi için gönderdiği “{file}” yazısı incelendi ve kabul edilemiyor. Dosyayı kimse açamaz.\n\n{name} kurumuna bildirilen: {reason}\n\n{name} kurumuna başka bir yazı göndermesi için e-postayla bağlantı iletildi; son zaman: {due}. Yazı gelmezse başka bir yoldan isteyin ve belgelere kendiniz ekleyin.',
+    action: 'Ortakları aç',
+  },
   proposalToTransmit: {
     subject: 'Bir teklif iletmenizi bekliyor: {title}',
     text: '{owner}, “{title}” teklifini imzaladı ve size gönderdi.\n\nLütfen teklifi okuyun ve iletin veya gerekçesiyle iade edin. En geç iletim zamanı: {due}; sonrasında teklif düşer.',

@@ -20,12 +20,19 @@ export const invitation = {
   decline: 'Reddet',
   declineReason: 'Gerekçe',
   letter: 'Kurumunuzun yazısı',
-  letterDrop: 'İmzalı yazıyı seçin veya buraya bırakın (PDF veya görüntü). Yanıtınız yazı olmadan da geçerlidir.',
+  letterText:
+    'Yazıyı bu bağlantıdan {until} tarihine kadar, yanıt verdikten sonra da gönderebilirsiniz. Yanıtınız yazı olmadan da geçerlidir.',
+  letterAgain:
+    'Yazınız kabul edilmedi; nedeni aşağıda belirtilmiştir. Lütfen {until} tarihine kadar bu bağlantıdan başka bir yazı gönderin.',
+  letterClosed:
+    'Bu bağlantıdan şu anda yazı gönderilemez. Hâlâ gerekiyorsa {institution} kurumuna başka bir yoldan iletin.',
+  letterDrop: 'İmzalı yazıyı seçin veya buraya bırakın',
+  letterReplace: 'Yerine başka bir yazı seçin',
   /** How a link stands that can no longer be answered, and what to do. */
   standings: {
     accepted: {
       title: 'Teşekkürler: ortaklık kabul edildi',
-      text: '{institution} bilgilendirildi. Başka bir şey yapmanız gerekmez. Mektubunuz henüz imzalanmadıysa daha sonra {institution} kurumuna gönderin.',
+      text: '{institution} bilgilendirildi. Yanıtınız tamamdır.',
     },
     declined: {
       title: 'Ortaklığı kabul etmediniz',

@@ -5,7 +5,8 @@ export const proposal = {
   sectionsTitle: 'Başvuru formu',
   sectionOf: 'Bölüm {number} / {count}',
   sectionComplete: 'Tamamlandı',
-  sectionMissing: '{count, plural, one {# yanıt eksik} other {# yanıt eksik}}',
+  sectionMissing:
+    '{count, plural, one {Tamamlanacak veya düzeltilecek # yanıt} other {Tamamlanacak veya düzeltilecek # yanıt}}',
   sectionEmpty: 'Başlanmadı',
   completeness: 'Tamamlanan bölüm: {done} / {count}',
   historyTitle: 'Yapılan işlemler',
@@ -61,6 +62,10 @@ export const proposal = {
   partnerUndelivered: 'Davet ulaşmadı',
   partnerUndeliveredNext:
     'Adresi kontrol edin. Yanlışsa düzeltip daveti gönderin; doğruysa daveti daha sonra yeniden gönderin.',
+  partnerLetter: 'Yazı: {name} ({status})',
+  partnerLetterRefused: '{name} yazısı kabul edilmedi. {reason}',
+  partnerLetterNext:
+    '{institution} kurumuna bu, başka bir yazı göndermesi için bir bağlantıyla birlikte e-postayla bildirildi. Yazı gelmezse başka bir yoldan isteyin ve kendiniz ekleyin:',
   partnerDeclined: 'Reddetti',
   documentsTitle: 'Belgeler',
   documentsManage: 'Belge ekle',

@@ -31,15 +31,16 @@ export const AddingCard = ({ kind, asked, limits, documents, uploads, onDelete }
     setFaults(files.flatMap((file) => refusalOf(file, limits, spoken) ?? []));
     for (const file of files) if (refusalOf(file, limits, spoken) === undefined) uploads.start({ kind, file, ...more });
   };
-  const isInterrupted = ({ id, status }: ListedDocument): boolean =>
-    status === 'awaiting' && !uploads.sendingIds.includes(id);
+  // A letter that a partner is sending is the partner's to go on with.
+  const isInterrupted = ({ id, status, partner }: ListedDocument): boolean =>
+    status === 'awaiting' && partner === undefined && !uploads.sendingIds.includes(id);
   return (
     <KindCard
       kind={kind}
       heading="h2"
       asked={asked}
       documents={documents}
-      noteOf={(each) => isInterrupted(each) && <Interrupted document={each} />}
+      noteOf={(each) => isInterrupted(each) && <Interrupted document={each} door={uploads.door} />}
       actionsOf={(each) => (
         <>
           {isInterrupted(each) && (

@@ -45,6 +45,9 @@ export const DocumentRow = ({ document: paper, earlier, note, children }: Docume
             <> · {say(words.papers.version, { number: paper.versionNumber })}</>
           )}
         </p>
+        {paper.partner !== undefined && (
+          <p class="quiet">{say(words.papers.fromPartner, { institution: paper.partner.institutionName })}</p>
+        )}
         {paper.rejectedBecause !== undefined && (
           <p class="field-error">{say(words.papers.refusals[paper.rejectedBecause])}</p>
         )}

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '#shared/domain/document/ids.ts';
 import { type DocumentLimits, usualLimits } from '#shared/domain/document/rules/usual-limits.ts';
-import { useUploads } from '../../documents/use-uploads.ts';
+import { useCaseUploads } from '../../documents/use-case-uploads.ts';
 import { failureText } from '../../failure-text.ts';
 import { formatList } from '../../format.ts';
 import { Failed, Loading } from '../../parts/failed.tsx';
@@ -29,7 +29,7 @@ const Documents = ({ proposal, call }: ProposalTools) => {
   const me = useMe();
   const { loaded, reload, remove, failure } = useDocuments(proposal.id);
   const documents = loaded.state === 'ready' ? loaded.value : [];
-  const uploads = useUploads({ kind: 'proposal', id: proposal.id }, documents, () => void reload());
+  const uploads = useCaseUploads({ kind: 'proposal', id: proposal.id }, documents, () => void reload());
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed') return <Failed failure={loaded.failure} onAgain={() => void reload()} />;
   // The office's question can be answered with papers too, whoever of the owner's people brings them.

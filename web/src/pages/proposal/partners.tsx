@@ -3,9 +3,11 @@ import { called, type Failure, useClient } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
 import type { PageParams } from '../../routes.tsx';
 import { useWords } from '../../words.tsx';
+import { LetterStanding } from './letter-standing.tsx';
 import { PartnerForm } from './partner-form.tsx';
 import { isUndelivered, PartnerStatus } from './partner-list.tsx';
 import { ProposalPage, type ProposalTools } from './proposal-page.tsx';
+import { useDocuments } from './use-documents.ts';
 
 /** The partners of a proposal: who they are, whether they have agreed, and the way to add and invite them. */
 export const PartnersPage = ({ params }: { readonly params: PageParams }) => {
@@ -22,6 +24,8 @@ const Partners = (tools: ProposalTools) => {
   const { words, say } = spoken;
   const { proposal, call, reload } = tools;
   const client = useClient();
+  const { loaded: papers } = useDocuments(proposal.id);
+  const documents = papers.state === 'ready' ? papers.value : [];
   const [failure, setFailure] = useState<Failure>();
   const mayInvite = proposal.allowed.includes('invitePartner');
   const invite = async (partnerId: string): Promise<void> => {
@@ -66,6 +70,7 @@ const Partners = (tools: ProposalTools) => {
                   </p>
                 )}
                 {isUndelivered(partner) && <p>{say(words.proposal.partnerUndeliveredNext)}</p>}
+                <LetterStanding proposalId={proposal.id} partner={partner} documents={documents} />
               </div>
               <PartnerStatus partner={partner} />
               {proposal.allowed.includes('withdrawInvitation') && partner.status === 'invited' && (

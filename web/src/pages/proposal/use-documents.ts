@@ -1,10 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { allPages } from '../../all-pages.ts';
 import { called, type Failure, useClient } from '../../api.ts';
+import { useLooksAgain } from '../../documents/use-looks-again.ts';
 import { useLoaded } from '../../loaded.ts';
-
-/** How often a page looks whether the check of an upload is done. */
-const LOOK_AGAIN_MILLISECONDS = 2_000;
 
 /** All documents of a proposal, page after page; looked at again while one is being checked. `failure` is that of the last removal. */
 export const useDocuments = (proposalId: string) => {
@@ -16,12 +14,10 @@ export const useDocuments = (proposalId: string) => {
     ),
   );
   const documents = loaded.state === 'ready' ? loaded.value : [];
-  const isChecking = documents.some(({ status }) => status === 'awaiting' || status === 'scanning');
-  useEffect(() => {
-    if (!isChecking) return;
-    const timer = setInterval(() => void reload(), LOOK_AGAIN_MILLISECONDS);
-    return () => clearInterval(timer);
-  }, [isChecking, reload]);
+  useLooksAgain(
+    documents.some(({ status }) => status === 'awaiting' || status === 'scanning'),
+    reload,
+  );
   const remove = async (documentId: string): Promise<void> => {
     const answer = await called(client.deleteDocument({ params: { documentId } }));
     setFailure(answer.ok ? undefined : answer.failure);
