@@ -28,7 +28,8 @@ const scanDocument = async (object: ArrivedObject): Promise<void> => {
   await give(id, { type: 'arrive', sizeBytes: announced.file.sizeBytes });
   const state = await stateOf(id);
   if (state?.status === 'scanning') {
-    const examined = await examine(state.file, upload, bucket);
+    // What was sent off stays as it was sent: a file may be announced for a week before it comes.
+    const examined = (await isOpen(state)) ? await examine(state.file, upload, bucket) : unfit('arrivedLate');
     if (examined === undefined) return;
     const { verdict, bytes } = examined;
     if (verdict.clean)
@@ -42,6 +43,9 @@ const scanDocument = async (object: ArrivedObject): Promise<void> => {
 
 const stateOf = async (id: string | undefined): Promise<DocumentState | undefined> =>
   id === undefined ? undefined : (await parts.repository.load(documentKind, id))?.state;
+
+/** Whether the case that a document belongs to still takes papers. */
+const isOpen = async ({ owner }: DocumentState): Promise<boolean> => (await owningCase(owner, parts))?.isOpen ?? false;
 
 /** The objects that a file lies in, in order, and how long they are together. */
 type Upload = { readonly keys: readonly string[]; readonly sizeBytes: number };
@@ -118,7 +122,7 @@ const give = async (id: string, command: DocumentCommand): Promise<void> => {
         command,
         facts: async (state) => ({
           limits: { maxBytes: 0, contentTypes: [] },
-          caseIsOpen: (state && (await owningCase(state.owner, parts)))?.isOpen ?? false,
+          caseIsOpen: state !== undefined && (await isOpen(state)),
           caseIsOffices: state?.owner.kind === 'call',
         }),
       }),

@@ -131,7 +131,7 @@ describe('versions', { concurrent: false }, () => {
     expect((await announce(PDF, { kind: 'quote', replaces: other })).body['because']).toBe('documentReplacesOther');
   });
 
-  it('that arrive only once the case has been sent off take the place of nothing that was sent with it', async () => {
+  it('that arrive only once the case has been sent off are no part of it, and take no other’s place', async () => {
     const own = aProposal('submitted', { id: newUlid(), callId: CALL, submittedAt: at('2022-09-12T09:00:00.000Z') });
     const owner = { kind: 'proposal', id: own.id } as const;
     const sent = aDocument({ id: newUlid(), owner });
@@ -142,6 +142,7 @@ describe('versions', { concurrent: false }, () => {
     await put(stage, documentKind, aDocument({ id: late, owner, file, status: 'awaiting', replaces: sent.id }));
     expect(await arrive(late, PDF)).toBe(0);
     expect(await statusOf(sent.id)).toMatchObject({ status: 'clean' });
+    expect(await statusOf(late)).toMatchObject({ status: 'rejected', rejectedBecause: 'arrivedLate' });
   });
 
   it('that were sent off with the case stay, even while the case takes papers again', async () => {

@@ -33,7 +33,7 @@ export const fileDescription = z.object({
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
 
-/** Why a file was not taken: by its own bytes, or because they are not those that were announced. */
+/** Why a file was not taken: by its own bytes, because they are not those that were announced, or because its case had gone when they came. */
 export const REJECTION_REASONS = [
   'empty',
   'malware',
@@ -49,6 +49,7 @@ export const REJECTION_REASONS = [
   'bomb',
   'hashDiffers',
   'sizeDiffers',
+  'arrivedLate',
 ] as const;
 
 export type RejectionReason = (typeof REJECTION_REASONS)[number];

@@ -55,4 +55,6 @@ export const documentRefusals = {
   bomb: 'The file unpacks to far more than its size. Save it again, or as PDF.',
   hashDiffers: 'Other bytes arrived than were announced. Send the file again.',
   sizeDiffers: 'The file arrived with another size than was announced. Send it again.',
+  arrivedLate:
+    'It arrived when what it belongs to had been sent off already, so it is no part of it. Send it again if that comes back to you.',
 } satisfies Record<RejectionReason, string>;

@@ -59,4 +59,6 @@ export const documentRefusals = {
   bomb: 'Le fichier se décompresse bien au-delà de sa taille. Enregistrez-le de nouveau ou en PDF.',
   hashDiffers: 'Les données reçues ne sont pas celles annoncées. Envoyez de nouveau le fichier.',
   sizeDiffers: 'Le fichier est arrivé avec une autre taille que celle annoncée. Envoyez-le de nouveau.',
+  arrivedLate:
+    'Il est arrivé alors que le dossier auquel il appartient avait déjà été envoyé ; il n’en fait donc pas partie. Envoyez-le de nouveau si le dossier vous revient.',
 } satisfies Record<RejectionReason, string>;

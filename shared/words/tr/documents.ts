@@ -55,4 +55,6 @@ export const documentRefusals = {
   bomb: 'Dosya, boyutunun çok üzerinde açılıyor. Yeniden veya PDF olarak kaydedin.',
   hashDiffers: 'Bildirilenden farklı içerik ulaştı. Dosyayı yeniden gönderin.',
   sizeDiffers: 'Dosya bildirilenden farklı boyutta ulaştı. Yeniden gönderin.',
+  arrivedLate:
+    'Ait olduğu dosya gönderildikten sonra ulaştı, bu nedenle onun parçası değil. Dosya size geri gelirse yeniden gönderin.',
 } satisfies Record<RejectionReason, string>;
