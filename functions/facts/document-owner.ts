@@ -2,7 +2,7 @@ import type { DocumentKind } from '#shared/domain/document/ids.ts';
 import { type DocumentLimits, usualLimits } from '#shared/domain/document/rules/usual-limits.ts';
 import type { DocumentOwner } from '#shared/domain/document/state.ts';
 import type { Instant } from '#shared/domain/kernel/instant.ts';
-import type { CaseKind } from '#shared/domain/kernel/repository.ts';
+import type { CaseKind, Unmoved } from '#shared/domain/kernel/repository.ts';
 import { EDITABLE } from '#shared/domain/proposal/machine.ts';
 import type { ProposalState } from '#shared/domain/proposal/state.ts';
 import { accountKind } from '#shared/store/items/account-item.ts';
@@ -25,6 +25,8 @@ type OwningCase = {
   readonly isOpen: boolean;
   /** Papers announced up to this moment have been sent off with the case and stay. */
   readonly sealedUpTo: Instant | undefined;
+  /** As which version it was read. */
+  readonly stands: Unmoved;
   /** The call whose limits hold; undefined where the usual ones do. */
   readonly callId: string | undefined;
 };
@@ -38,10 +40,15 @@ const owning =
     facts: (state: State) => Pick<OwningCase, 'institutionId'> & Partial<OwningCase>,
   ): Load =>
   async ({ id }, { repository }) => {
-    const state = (await repository.load(kind, id))?.state;
-    if (state === undefined) return undefined;
-    const isOpen = openIn.includes(state.status);
-    return { country: undefined, area: undefined, callId: undefined, sealedUpTo: undefined, isOpen, ...facts(state) };
+    const loaded = await repository.load(kind, id);
+    if (loaded === undefined) return undefined;
+    const { state, version } = loaded;
+    return {
+      ...{ country: undefined, area: undefined, callId: undefined, sealedUpTo: undefined },
+      isOpen: openIn.includes(state.status),
+      stands: { aggregate: kind.name, id, version },
+      ...facts(state),
+    };
   };
 
 const LOADERS: { readonly [Kind in DocumentOwner['kind']]: Load } = {

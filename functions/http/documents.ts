@@ -5,10 +5,11 @@ import { DOCUMENT_KINDS, type DocumentKind } from '#shared/domain/document/ids.t
 import { OWNERS } from '#shared/domain/document/machine.ts';
 import { isOneOfAKind } from '#shared/domain/document/rules/one-of-a-kind.ts';
 import { mayReadDocument } from '#shared/domain/document/rules/who-reads.ts';
-import type { DocumentState } from '#shared/domain/document/state.ts';
+import { type DocumentState, documentState } from '#shared/domain/document/state.ts';
 import { isInstitutionId } from '#shared/domain/kernel/ids.ts';
 import { type Actor, rolesOnCase } from '#shared/domain/kernel/roles.ts';
 import { cases } from '#shared/runtime/cases.ts';
+import type { Done, More } from '#shared/runtime/execute-command.ts';
 import { httpFunction } from '#shared/runtime/http-function.ts';
 import { listPage } from '#shared/runtime/list-page.ts';
 import { problem } from '#shared/runtime/problem-details.ts';
@@ -48,6 +49,12 @@ const awaited = async (actor: Actor, documentId: string): Promise<DocumentState>
   if (!OWNERS.some((role) => roles.includes(role)))
     throw problem('forbidden', { because: 'notPermitted', facts: { needs: OWNERS } });
   return stillAwaited(state);
+};
+
+/** A paper goes only as long as its case stands as it was read: not while the case is being sent off with it. */
+const whileCaseStands = async (ready: readonly Done[]): Promise<More> => {
+  const owners = await Promise.all(ready.map(({ state }) => owningCase(documentState.parse(state).owner, parts)));
+  return { unmoved: owners.flatMap((owner) => owner?.stands ?? []) };
 };
 
 /** The case that papers are to belong to. That it is another institution's is as good as that it isn't there. */
@@ -120,5 +127,6 @@ export const handler = httpFunction(documentRoutes, parts, {
     if (isPreview && !PREVIEWED.includes(file.contentType)) throw problem('unsupportedType');
     return linkTo(id, file, isPreview);
   },
-  deleteDocument: (request) => documents.give(request, request.params.documentId, { type: 'delete' }),
+  deleteDocument: (request) =>
+    documents.give(request, request.params.documentId, { type: 'delete' }, { more: whileCaseStands }),
 });

@@ -14,6 +14,7 @@ import type {
   Seal,
   Tally,
   Unique,
+  Unmoved,
 } from '#shared/domain/kernel/repository.ts';
 import type { Actor } from '#shared/domain/kernel/roles.ts';
 
@@ -66,6 +67,7 @@ export type More = {
   readonly released?: readonly Unique[];
   readonly counters?: readonly CounterStep[];
   readonly seals?: readonly Seal[];
+  readonly unmoved?: readonly Unmoved[];
   readonly tallies?: readonly Tally[];
 };
 
@@ -201,14 +203,23 @@ const attemptOnce = async (tools: Tools, execution: Execution): Promise<Outcome 
     at: now,
     actor: execution.actor,
     changes: [...first.changes, ...second.changes],
-    unique: [...(execution.unique ?? []), ...(more.unique ?? [])],
-    released: [...(execution.released ?? []), ...(more.released ?? [])],
-    counters: [...(execution.counters ?? []), ...(more.counters ?? [])],
-    seals: [...(execution.seals ?? []), ...(more.seals ?? [])],
-    tallies: [...(execution.tallies ?? []), ...(more.tallies ?? [])],
+    ...together(execution, more),
     remember: rememberedOf(execution, results),
   };
   return outcomeOf(await tools.repository.commit(commit), results);
+};
+
+/** What both ask to go into the write beside the cases. */
+const together = (one: More, other: More) => {
+  const both = [one, other];
+  return {
+    unique: both.flatMap(({ unique = [] }) => unique),
+    released: both.flatMap(({ released = [] }) => released),
+    counters: both.flatMap(({ counters = [] }) => counters),
+    seals: both.flatMap(({ seals = [] }) => seals),
+    unmoved: both.flatMap(({ unmoved = [] }) => unmoved),
+    tallies: both.flatMap(({ tallies = [] }) => tallies),
+  };
 };
 
 const outcomeOf = (saved: CommitOutcome, results: readonly Done[]): Outcome | { readonly kind: 'lost' } => {

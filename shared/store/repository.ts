@@ -22,6 +22,7 @@ import {
   sealWrite,
   tallyWrites,
   uniqueWrite,
+  unmovedWrite,
 } from './writes.ts';
 
 export type RepositoryParts = {
@@ -93,6 +94,7 @@ const commitAll = async (parts: RepositoryParts, commit: Commit): Promise<Commit
     ...(commit.released ?? []).map((unique) => releaseWrite(tableName, unique, commit.changes)),
     ...(commit.counters ?? []).map((counter) => counterWrite(tableName, counter)),
     ...sealWrites(tableName, commit, prepared[0]),
+    ...(commit.unmoved ?? []).map((unmoved) => unmovedWrite(tableName, unmoved)),
     ...tallyWrites(tableName, commit.tallies ?? []),
     ...(commit.remember === undefined ? [] : [rememberWrite(tableName, commit.remember, commit.at)]),
   ];

@@ -8,10 +8,11 @@ import type {
   Seal,
   Tally,
   Unique,
+  Unmoved,
 } from '../domain/kernel/repository.ts';
 import { keyItem } from './attributes.ts';
 import { eventItem, rememberedItem, stateItem } from './records.ts';
-import { casePartition, counterKey, draftKey, tallyPartition, uniqueKey } from './table.ts';
+import { casePartition, counterKey, draftKey, stateKey, tallyPartition, uniqueKey } from './table.ts';
 import type { Write } from './transaction.ts';
 
 const ABSENT = 'attribute_not_exists(pk)';
@@ -101,6 +102,20 @@ export const sealWrite = (tableName: string, seal: Seal, change: Change, caseVer
       ConditionExpression: seal.version === 0 ? `${ABSENT} OR #version = :version` : '#version = :version',
       ExpressionAttributeNames: { '#version': 'version' },
       ExpressionAttributeValues: { ':sealed': { N: String(caseVersion) }, ':version': { N: String(seal.version) } },
+    },
+  },
+  refused: STALE,
+});
+
+/** Changes nothing, and lets the write hold only if the case still stands as it was read. */
+export const unmovedWrite = (tableName: string, { aggregate, id, version }: Unmoved): Write => ({
+  item: {
+    ConditionCheck: {
+      TableName: tableName,
+      Key: keyItem(stateKey(aggregate, id)),
+      ConditionExpression: '#version = :version',
+      ExpressionAttributeNames: { '#version': 'version' },
+      ExpressionAttributeValues: { ':version': { N: String(version) } },
     },
   },
   refused: STALE,

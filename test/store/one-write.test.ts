@@ -1,6 +1,6 @@
 import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { aCommit, aSample, creation, openShop, type Shop, sampleKind } from './sample.ts';
+import { aCommit, aSample, changeOf, creation, openShop, type Shop, sampleKind, savedOf } from './sample.ts';
 
 let shop: Shop;
 beforeAll(async () => {
@@ -161,5 +161,18 @@ describe('a write of several cases', () => {
     const samples = [aSample({ title: 'One' }), aSample({ title: 'Two' })];
     const outcome = await shop.repository.commit(aCommit(samples.map(creation)));
     expect(outcome.kind === 'saved' && outcome.changes.map((change) => change.state)).toEqual(samples);
+  });
+});
+
+describe('a case that a decision goes by without changing it', () => {
+  it('lets the write hold as it was read, and makes it stale once it has moved', async () => {
+    const [owner, paper] = [aSample(), aSample()];
+    const { version, hash } = savedOf(await shop.repository.commit(aCommit([creation(owner)])));
+    const unmoved = [{ aggregate: 'sample', id: owner.id, version }];
+    await shop.repository.commit(aCommit([changeOf({ version, hash }, owner)]));
+    expect(await shop.repository.commit(aCommit([creation(paper)], { unmoved }))).toEqual({ kind: 'stale' });
+    expect(await shop.repository.load(sampleKind, paper.id)).toBeUndefined();
+    const again = [{ aggregate: 'sample', id: owner.id, version: version + 1 }];
+    expect((await shop.repository.commit(aCommit([creation(paper)], { unmoved: again }))).kind).toBe('saved');
   });
 });

@@ -58,6 +58,9 @@ export type CounterStep = { readonly name: string; readonly from: number };
  */
 export type Seal = { readonly section: string; readonly version: number };
 
+/** A case that a decision went by without changing it: the write holds only if it still stands at this version. */
+export type Unmoved = { readonly aggregate: string; readonly id: string; readonly version: number };
+
 /** Adds to a running total in the same write, e.g. an account's balance. `by` is a whole number. */
 export type Tally = { readonly group: string; readonly name: string; readonly by: number };
 
@@ -72,6 +75,7 @@ export type Commit = {
   readonly counters?: readonly CounterStep[] | undefined;
   /** Sections of a form that may not change any more once the write has come about. Of a section saved meanwhile the write is `stale`. */
   readonly seals?: readonly Seal[] | undefined;
+  readonly unmoved?: readonly Unmoved[] | undefined;
   readonly tallies?: readonly Tally[] | undefined;
   readonly remember?: Remembered | undefined;
 };
