@@ -1,3 +1,4 @@
+import { stageUnderWay } from '#shared/domain/call/rules/stage-under-way.ts';
 import type { CallState } from '#shared/domain/call/state.ts';
 import type { Instant } from '#shared/domain/kernel/instant.ts';
 import { plusDays } from '#shared/domain/kernel/instant.ts';
@@ -43,8 +44,8 @@ export const warnOfClosing = async (now: Instant, parts: Parts): Promise<void> =
 
 const warnOf = async (call: CallState, now: Instant, parts: Parts): Promise<void> => {
   const { repository } = parts;
-  const closesAt = call.status === 'open' ? call.closesAt : call.finalClosesAt;
-  const days = closesAt === undefined ? undefined : warningAt(closesAt, now);
+  const { closesAt } = stageUnderWay(call);
+  const days = warningAt(closesAt, now);
   if (days === undefined) return;
   const key = `${call.id}#${closesAt}#${days}`;
   if ((await repository.recall(SCOPE, key)) !== undefined) return;

@@ -79,7 +79,7 @@ export const callRoutes = {
     method: 'POST',
     path: '/calls/{callId}/extend',
     resource: 'calls',
-    summary: 'Put the closing time off, with a reason.',
+    summary: 'Put the closing of the stage under way off, preliminary or final, with a reason.',
     who: ['head'],
     params: callParams,
     body: extendCallBody,

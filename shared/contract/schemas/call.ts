@@ -6,7 +6,7 @@ import { areaSchema } from '#shared/domain/kernel/area-schema.ts';
 import { instantSchema, storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import { caseReply, idParam, pageReply } from './case-reply.ts';
 
-/** A call with all its settings. `closesAt` is the closing time that counts, extensions included. */
+/** A call with all its settings. `closesAt` and `finalClosesAt` are the closing times that count, extensions included. */
 export const callReply = caseReply({
   configuration: callConfiguration,
   createdAt: storedInstant,
@@ -16,6 +16,8 @@ export const callReply = caseReply({
   edition: z.optional(z.int()),
   configurationHash: z.optional(z.string()),
   finalClosesAt: z.optional(storedInstant),
+  /** What `finalClosesAt` was when the final stage was opened, once it has been put off. */
+  finalFirstClosesAt: z.optional(storedInstant),
   shortListPublishedAt: z.optional(storedInstant),
   finalListPublishedAt: z.optional(storedInstant),
   closedOutAt: z.optional(storedInstant),
@@ -41,6 +43,7 @@ export const createCallBody = callDraft;
 
 export const editCallBody = z.object({ configuration: callConfiguration });
 
+/** `closesAt` is the new closing time of the stage that is under way. */
 export const extendCallBody = z.object({
   closesAt: instantSchema,
   reason: z.string().check(z.minLength(3), z.maxLength(1000)),

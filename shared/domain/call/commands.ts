@@ -8,6 +8,7 @@ export type CallCommand =
   | { readonly type: 'publish'; readonly configurationHash: string }
   | { readonly type: 'open' }
   | { readonly type: 'close' }
+  /** Puts the closing of the stage that is under way off: of the final one while that is open, else of the preliminary one. */
   | { readonly type: 'extend'; readonly closesAt: Instant; readonly reason: string }
   | { readonly type: 'startReview' }
   | { readonly type: 'publishShortList' }

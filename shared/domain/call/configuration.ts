@@ -30,7 +30,7 @@ const documentsOf = z.array(z.object({ kind: z.enum(DOCUMENT_KINDS), required: z
 
 /**
  * Everything of the scheme that a call can set: numbers, lists and deadlines are configuration, not code (dossier §0). It can be edited
- * until the call is published and never after; only the closing time can then still be put off, which the call's state keeps apart.
+ * until the call is published and never after; only the closing of a stage can then still be put off, which the call's state keeps apart.
  */
 export const callConfiguration = z.object({
   programme: z.enum(PROGRAMMES),

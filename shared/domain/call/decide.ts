@@ -9,6 +9,7 @@ import { callGuards } from './guards.ts';
 import { type CallGuard, callMachine } from './machine.ts';
 import type { CallRejection } from './rejections.ts';
 import { finalStageEnd } from './rules/final-stage-end.ts';
+import { stageUnderWay } from './rules/stage-under-way.ts';
 import { hasThemes } from './rules/themes-cover-areas.ts';
 import type { CallState } from './state.ts';
 
@@ -45,8 +46,10 @@ const eventOf = (state: CallState | undefined, command: CallCommand, context: Co
       return { type: 'Opened', openedAt: now };
     case 'close':
       return { type: 'Closed', closedAt: now };
-    case 'extend':
-      return { type: 'Extended', from: existing(state).closesAt, closesAt: command.closesAt, reason: command.reason };
+    case 'extend': {
+      const { stage, closesAt: from } = stageUnderWay(existing(state));
+      return { type: 'Extended', stage, from, closesAt: command.closesAt, reason: command.reason };
+    }
     case 'startReview':
       return { type: 'ReviewStarted' };
     case 'publishShortList':

@@ -1,5 +1,6 @@
 import type { Instant } from '../kernel/instant.ts';
 import type { CallConfiguration } from './configuration.ts';
+import type { CallStage } from './rules/stage-under-way.ts';
 
 /** What can happen to a call. Each event holds all that the state needs to follow it. */
 export type CallEvent =
@@ -20,7 +21,14 @@ export type CallEvent =
     }
   | { readonly type: 'Opened'; readonly openedAt: Instant }
   | { readonly type: 'Closed'; readonly closedAt: Instant }
-  | { readonly type: 'Extended'; readonly from: Instant; readonly closesAt: Instant; readonly reason: string }
+  | {
+      readonly type: 'Extended';
+      /** Missing in what was recorded before the final stage could be put off: then it is the preliminary one. */
+      readonly stage?: CallStage;
+      readonly from: Instant;
+      readonly closesAt: Instant;
+      readonly reason: string;
+    }
   | { readonly type: 'ReviewStarted' }
   | { readonly type: 'ShortListPublished'; readonly publishedAt: Instant }
   | { readonly type: 'FinalStageOpened'; readonly openedAt: Instant; readonly finalClosesAt: Instant }

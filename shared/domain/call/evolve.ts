@@ -38,7 +38,13 @@ const changed = (state: CallState, event: Exclude<CallEvent, { readonly type: 'C
     case 'Closed':
       return { ...state, status: 'closed' };
     case 'Extended':
-      return { ...state, closesAt: event.closesAt };
+      return event.stage === 'final'
+        ? {
+            ...state,
+            finalClosesAt: event.closesAt,
+            finalFirstClosesAt: state.finalFirstClosesAt ?? event.from,
+          }
+        : { ...state, closesAt: event.closesAt };
     case 'ReviewStarted':
       return { ...state, status: 'preliminaryReview' };
     case 'ShortListPublished':

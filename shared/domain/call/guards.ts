@@ -9,6 +9,7 @@ import { configurationFaults } from './rules/configuration-faults.ts';
 import { finalStageEnd } from './rules/final-stage-end.ts';
 import { envelopeRefusal } from './rules/is-within-envelope.ts';
 import { nextDue } from './rules/next-due.ts';
+import { stageUnderWay } from './rules/stage-under-way.ts';
 import type { CallState } from './state.ts';
 
 type Rule = Guard<CallState, CallCommand, CallRejection, CallFacts>;
@@ -45,7 +46,7 @@ export const callGuards: { readonly [Name in CallGuard]: Rule } = {
   closesInFuture: {
     asks: 'case',
     check: (state, { now }) => {
-      const { closesAt } = existing(state);
+      const { closesAt } = stageUnderWay(existing(state));
       return now < closesAt ? undefined : { kind: 'closingTimePassed', closesAt };
     },
   },
@@ -81,9 +82,10 @@ export const callGuards: { readonly [Name in CallGuard]: Rule } = {
   },
 };
 
-/** An extension puts the closing off, and not into the time in which projects are to run. */
+/** An extension puts the closing of the stage under way off, and not into the time in which projects are to run. */
 const extensionRefusal = (state: CallState, closesAt: Instant): CallRejection | undefined => {
-  if (closesAt <= state.closesAt) return { kind: 'extensionNotLater', closesAt: state.closesAt };
+  const present = stageUnderWay(state).closesAt;
+  if (closesAt <= present) return { kind: 'extensionNotLater', closesAt: present };
   const { implementationStartsAt } = state.configuration;
   return closesAt >= implementationStartsAt
     ? { kind: 'extensionIntoImplementation', implementationStartsAt }

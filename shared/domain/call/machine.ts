@@ -45,12 +45,11 @@ export const callMachine: Machine<CallStatus, CallCommand['type'], CallGuard> = 
     { command: 'close', from: ['open'], by: ['system'], guards: ['closingDue'], to: ['closed'] },
     {
       command: 'extend',
-      from: ['published'],
+      from: ['published', 'open', 'finalStageOpen'],
       by: ['head'],
       guards: ['closesInFuture', 'extensionFits'],
-      to: ['published'],
+      to: 'same',
     },
-    { command: 'extend', from: ['open'], by: ['head'], guards: ['closesInFuture', 'extensionFits'], to: ['open'] },
     { command: 'startReview', from: ['closed'], by: ['system'], to: ['preliminaryReview'] },
     {
       command: 'publishShortList',

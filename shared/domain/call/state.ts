@@ -22,8 +22,8 @@ export const CALL_STATUSES = [
 ] as const;
 
 /**
- * A call for proposals. `closesAt` is the time that counts: it begins as the configuration's and moves when the call is extended, while
- * the configuration stays as it was published.
+ * A call for proposals. `closesAt` is the time that counts for the preliminary stage: it begins as the configuration's and moves when that
+ * stage is extended, while the configuration stays as it was published.
  */
 export const callState = z.object({
   id: z.string().check(z.refine(isUlid)),
@@ -36,7 +36,10 @@ export const callState = z.object({
   edition: z.optional(z.int()),
   /** SHA-256 of the canonical JSON of the settings as they were published: whoever has a copy can hold it against this. */
   configurationHash: z.optional(z.string()),
+  /** The closing time of the final stage that counts, from its opening on; it moves when that stage is extended. */
   finalClosesAt: z.optional(storedInstant),
+  /** The closing time with which the final stage was opened, once it has been put off. */
+  finalFirstClosesAt: z.optional(storedInstant),
   shortListPublishedAt: z.optional(storedInstant),
   finalListPublishedAt: z.optional(storedInstant),
   closedOutAt: z.optional(storedInstant),

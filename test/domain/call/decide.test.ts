@@ -112,32 +112,6 @@ describe('the time of a call', () => {
   });
 });
 
-describe('extending a call', () => {
-  const later = at('2022-10-11T21:00:00.000Z');
-  const extend = { type: 'extend', closesAt: later, reason: 'Several ministries asked for it' } as const;
-
-  it('moves the closing time and keeps the published configuration', () => {
-    const { decision } = given(call, aCall(), as('head')).when(extend);
-    expect(decision).toMatchObject({
-      ok: true,
-      value: { state: { closesAt: later, configuration: { closesAt: aConfiguration().closesAt } } },
-    });
-  });
-
-  it('is refused unless the new time is later', () =>
-    given(call, aCall(), as('head'))
-      .when({ ...extend, closesAt: aConfiguration().closesAt })
-      .then('extensionNotLater'));
-
-  it('is refused when it reaches into the time of the projects', () =>
-    given(call, aCall(), as('head'))
-      .when({ ...extend, closesAt: aConfiguration().implementationStartsAt })
-      .then('extensionIntoImplementation'));
-
-  it('is refused once the closing time is past, even while the call is still marked open', () =>
-    given(call, aCall(), as('head', aConfiguration().closesAt)).when(extend).then('closingTimePassed'));
-});
-
 describe('the lists of a call', () => {
   it('are not published while a proposal has no result', () => {
     const waiting = { casesNotDecided: 1 };

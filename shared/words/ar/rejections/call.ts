@@ -3,7 +3,7 @@ import type { CallRejection } from '../../../domain/call/rejections.ts';
 export const callRejections = {
   callNumberFixed: 'هذا هو النداء رقم {number}. يُرجى الإبقاء على برنامجه ورقمه، أو إعداد نداء آخر.',
   configurationFaulty: 'إعدادات النداء غير متوافقة بعد. يُرجى تصحيح المواضع المذكورة ثم نشره.',
-  closingTimePassed: 'أُغلق النداء في {closesAt}. لم يعد تغيير هذا الموعد ممكناً.',
+  closingTimePassed: 'كان موعد الإغلاق {closesAt}. لم يعد تغيير هذا الموعد ممكناً.',
   callNotDue: 'لا يحين موعد ذلك قبل {dueAt}.',
   extensionNotLater: 'يُرجى اختيار موعد إغلاق بعد الموعد الحالي: {closesAt}.',
   extensionIntoImplementation: 'تبدأ المشاريع في {implementationStartsAt}. يُرجى اختيار موعد إغلاق قبل ذلك.',

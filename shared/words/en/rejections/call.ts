@@ -4,7 +4,7 @@ export const callRejections = {
   callNumberFixed: 'This is call number {number}. Keep its programme and number, or draft another call.',
   configurationFaulty:
     'The settings of the call do not fit together yet. Correct the places that are named, then publish it.',
-  closingTimePassed: 'The call closed at {closesAt}. That time cannot be moved any more.',
+  closingTimePassed: 'The closing time was {closesAt}. It cannot be moved any more.',
   callNotDue: 'It is not time for this before {dueAt}.',
   extensionNotLater: 'Choose a closing time after the present one, {closesAt}.',
   extensionIntoImplementation: 'Projects start at {implementationStartsAt}. Choose a closing time before that.',

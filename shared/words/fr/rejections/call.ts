@@ -5,7 +5,7 @@ export const callRejections = {
     'Ceci est l’appel numéro {number}. Conservez son programme et son numéro, ou préparez un autre appel.',
   configurationFaulty:
     'Les paramètres de l’appel ne concordent pas encore. Corrigez les points indiqués, puis publiez-le.',
-  closingTimePassed: 'L’appel a été clos le {closesAt}. Cette échéance ne peut plus être déplacée.',
+  closingTimePassed: 'La clôture était fixée au {closesAt}. Cette échéance ne peut plus être déplacée.',
   callNotDue: 'Cette étape n’est pas possible avant le {dueAt}.',
   extensionNotLater: 'Choisissez une clôture postérieure à la clôture actuelle, {closesAt}.',
   extensionIntoImplementation: 'Les projets commencent le {implementationStartsAt}. Choisissez une clôture antérieure.',
