@@ -5,6 +5,7 @@ import { isPersonId, type PersonId } from '#shared/domain/kernel/ids.ts';
 import type { Listed, Repository } from '#shared/domain/kernel/repository.ts';
 import type { Actor } from '#shared/domain/kernel/roles.ts';
 import { type MailFault, type MailSettings, mailFault, personState } from '#shared/domain/person/state.ts';
+import { proposalState } from '#shared/domain/proposal/state.ts';
 import { personKind } from '#shared/store/items/person-item.ts';
 import { allListed } from './all-listed.ts';
 import type { MailSubject, Outsider } from './mail-subject/subject.ts';
@@ -96,6 +97,8 @@ const knownPeople = async (
       return onePerson(subject, repository);
     case 'draft-owners':
       return draftOwners(subject.callId, repository);
+    case 'draft-focal-points':
+      return draftFocalPoints(subject.callId, repository);
     case 'working-assessors':
       return workingAssessors(subject.callId, repository);
     case 'owner':
@@ -106,7 +109,7 @@ const knownPeople = async (
   }
 };
 
-const fits = (grant: Grant, recipient: Recipient, subject: MailSubject): boolean => {
+const fits = (grant: Grant, recipient: Recipient, subject: Pick<MailSubject, 'country' | 'area'>): boolean => {
   if (recipient === 'every-applicant') return 'institutionId' in grant;
   if (grant.role !== 'focal-point') return grant.role === recipient;
   if (recipient === 'every-focal-point') return true;
@@ -131,18 +134,30 @@ const ownersPeople = async (
   );
 };
 
-/** Statuses in which a proposal is not sent yet, so that its owner still has the closing time before them. */
-const UNSENT = ['draft', 'withFocalPoint'];
+/** Statuses in which a proposal is not transmitted yet, so that its owner and focal point still have the closing of its stage before them. */
+const UNSENT = ['draft', 'withFocalPoint', 'finalDraft', 'finalWithFocalPoint'];
+
+const listedProposal = z.pick(proposalState, { ownerInstitutionId: true, ownerKind: true, country: true, area: true });
+
+const unsentProposals = async (callId: string | undefined, repository: Lists) => {
+  if (callId === undefined) return [];
+  const lines = await allListed(repository, { index: 'family', key: `call#${callId}#proposal` });
+  return lines.filter(({ status }) => UNSENT.includes(status)).map(({ summary }) => z.parse(listedProposal, summary));
+};
 
 /** The people of each institution that has an unsent proposal in the call. */
 const draftOwners = async (callId: string | undefined, repository: Lists): Promise<readonly Person[]> => {
-  if (callId === undefined) return [];
-  const lines = await allListed(repository, { index: 'family', key: `call#${callId}#proposal` });
-  const owners = lines
-    .filter(({ status }) => UNSENT.includes(status))
-    .map(({ summary }) => z.parse(z.string(), summary['ownerInstitutionId']));
-  const found = await Promise.all([...new Set(owners)].map((id) => ownersPeople('owner', id, repository)));
+  const owners = new Set((await unsentProposals(callId, repository)).map((each) => each.ownerInstitutionId));
+  const found = await Promise.all([...owners].map((id) => ownersPeople('owner', id, repository)));
   return found.flat();
+};
+
+/** The focal points of the countries and areas of the unsent proposals; an institution of the OIC stands for no country and has none. */
+const draftFocalPoints = async (callId: string | undefined, repository: Lists): Promise<readonly Person[]> => {
+  const unsent = (await unsentProposals(callId, repository)).filter(({ ownerKind }) => ownerKind !== 'oic');
+  return (await people(repository)).filter(({ grants }) =>
+    grants.some((grant) => unsent.some((subject) => fits(grant, 'focal-point', subject))),
+  );
 };
 
 /** Where an assessment still waits for its assessor. */

@@ -105,6 +105,12 @@ describe('who is told of what', () => {
     expect(mailsOf('proposal', { type: 'Lapsed', because: 'closed' })).toEqual(['proposalLapsed']);
   });
 
+  it('says which stage of a call closes later, the preliminary one where the event names none', () => {
+    expect(mailsOf('call', { type: 'Extended', stage: 'final' })).toEqual(['finalStageExtended']);
+    for (const stage of ['preliminary', undefined])
+      expect(mailsOf('call', { type: 'Extended', stage })).toEqual(['callExtended']);
+  });
+
   it('tells of a receipt once, with its code', () => {
     expect(mailsOf('proposal', { type: 'Transmitted', stage: 'preliminary' })).toEqual([]);
     expect(mailsOf('proposal', { type: 'CodeAssigned', code: '2026-UGAAGRIC-2' })).toEqual(['proposalTransmitted']);
@@ -130,6 +136,7 @@ describe('who is told of what', () => {
 const ROLE_OF: Readonly<Partial<Record<Recipient, PersonRole>>> = {
   owner: 'editor',
   'draft-owners': 'editor',
+  'draft-focal-points': 'focal-point',
   'every-applicant': 'editor',
   'every-focal-point': 'focal-point',
   'working-assessors': 'assessor',

@@ -3,13 +3,14 @@ import type { MailKey } from '../../words/mail-words.ts';
 
 /**
  * Whom a mail goes to, as seen from the case: the owner's people (all, or its responsible authorities alone), the focal points of its
- * country and area (or all there are), the people of every institution that has an unsent proposal in the call, everybody who applies for an
- * institution, the assessors who have unfinished work in the call, the partner that the event speaks of, the person whom the case is given to, or an office. Of all these a mail only ever
- * reaches those who may open the case that it leads to.
+ * country and area (or all there are), the people of every institution that has an unsent proposal in the call or the focal points of these
+ * proposals, everybody who applies for an institution, the assessors who have unfinished work in the call, the partner that the event speaks
+ * of, the person whom the case is given to, or an office. Of all these a mail only ever reaches those who may open the case that it leads to.
  */
 export type Recipient =
   | 'owner'
   | 'draft-owners'
+  | 'draft-focal-points'
   | 'every-applicant'
   | 'working-assessors'
   | 'responsible-authority'

@@ -1,7 +1,7 @@
 import type { CallEvent } from '../../../domain/call/events.ts';
 import type { DocumentEvent } from '../../../domain/document/events.ts';
 import type { QuestionEvent } from '../../../domain/question/events.ts';
-import { lacks, names, nobody, type Telling } from '../mail-rule.ts';
+import { lacks, names, nobody, says, saysNot, type Telling } from '../mail-rule.ts';
 
 const OFFICES_OWN = 'the office did it';
 const BY_PROPOSAL = 'each proposal tells its owner what it means for it';
@@ -13,7 +13,21 @@ export const callTellings: Readonly<Record<CallEvent['type'], Telling>> = {
   Published: [{ mail: 'callPublished', to: ['every-focal-point'], weight: 'news' }],
   Opened: [{ mail: 'callOpened', to: ['every-focal-point', 'every-applicant'], weight: 'news' }],
   Closed: [{ mail: 'callClosed', to: ['coordinator'], weight: 'tells' }],
-  Extended: [{ mail: 'callExtended', to: ['draft-owners', 'every-focal-point'], weight: 'tells' }],
+  // Before the first closing anybody may still begin a proposal, so all focal points hear; in the final stage those who wait for one.
+  Extended: [
+    {
+      mail: 'callExtended',
+      to: ['draft-owners', 'every-focal-point'],
+      weight: 'tells',
+      when: saysNot('stage', 'final'),
+    },
+    {
+      mail: 'finalStageExtended',
+      to: ['draft-owners', 'draft-focal-points'],
+      weight: 'tells',
+      when: says('stage', 'final'),
+    },
+  ],
   ReviewStarted: nobody(OFFICES_OWN),
   ShortListPublished: nobody(BY_PROPOSAL),
   FinalStageOpened: nobody(BY_PROPOSAL),

@@ -17,6 +17,11 @@ export const callsMails = {
     text: 'The closing time of the call “{title}” has been put off to {due}.\n\nReason: {reason}',
     action: 'See the call',
   },
+  finalStageExtended: {
+    subject: 'The final stage closes later: {title}',
+    text: 'The closing time of the final stage of the call “{title}” has been put off to {due}. Until then the final proposals can still be written, signed and transmitted.\n\nReason: {reason}',
+    action: 'See the call',
+  },
   callClosed: {
     subject: 'The call has closed: {title}',
     text: 'The call “{title}” has closed. The proposals that were transmitted in time wait for their eligibility check.',

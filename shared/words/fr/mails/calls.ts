@@ -17,6 +17,11 @@ export const callsMails = {
     text: 'La clôture de l’appel « {title} » a été reportée au {due}.\n\nMotif : {reason}',
     action: 'Voir l’appel',
   },
+  finalStageExtended: {
+    subject: 'La clôture de la phase finale est reportée : {title}',
+    text: 'La clôture de la phase finale de l’appel « {title} » a été reportée au {due}. Jusque-là, les propositions finales peuvent encore être rédigées, signées et transmises.\n\nMotif : {reason}',
+    action: 'Voir l’appel',
+  },
   callClosed: {
     subject: 'L’appel est clos : {title}',
     text: 'L’appel {title} est clos. Les propositions transmises à temps attendent le contrôle de leur éligibilité.',

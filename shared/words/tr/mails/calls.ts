@@ -17,6 +17,11 @@ export const callsMails = {
     text: '“{title}” çağrısının yeni kapanış zamanı: {due}.\n\nGerekçe: {reason}',
     action: 'Çağrıyı gör',
   },
+  finalStageExtended: {
+    subject: 'Nihai aşamanın kapanışı ertelendi: {title}',
+    text: '“{title}” çağrısının nihai aşaması için yeni kapanış zamanı: {due}. Nihai teklifler bu zamana kadar yazılabilir, imzalanabilir ve iletilebilir.\n\nGerekçe: {reason}',
+    action: 'Çağrıyı gör',
+  },
   callClosed: {
     subject: 'Çağrı kapandı: {title}',
     text: '“{title}” çağrısı kapandı. Süresinde iletilen teklifler uygunluk kontrolünü bekliyor.',
