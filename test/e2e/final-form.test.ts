@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Host } from '#infra/local/host.ts';
 import { aVisitor, look, openBrowser, signInAs, type Visitor } from './browser.ts';
 import { aFinalDraft } from './proposals.ts';
-import { openCall, openStage } from './stage.ts';
+import { clientOf, mailsTo, openCall, openStage, settle } from './stage.ts';
 
 let host: Host;
 let browser: Browser;
@@ -144,6 +144,44 @@ describe('the final form', () => {
       .waitFor();
     await page.getByRole('button', { name: 'Remove row 2' }).click();
     await saved();
+  });
+
+  it('has more time when the head puts the closing of the final stage off, of which its owner reads why', async () => {
+    const client = await clientOf(host.addresses, 'uganda-editor');
+    const draft = await client.getProposal({ params: { proposalId } });
+    const callId = draft.ok ? draft.body.callId : '';
+    const { page: theirs } = grace;
+    const head = await aVisitor(browser);
+    const { page } = head;
+    await signInAs(head, host.addresses.web, 'Ayşe Demir');
+    await page.goto(`${host.addresses.web}/office/calls/${callId}`);
+    await page.getByRole('button', { name: 'Put the closing time off' }).click();
+    await page.getByText('Final stage: it closes on').waitFor();
+    const day = new Date(Date.now() + 110 * 86_400_000).toISOString().slice(0, 10);
+    await page.getByLabel('New closing time (Istanbul)').fill(`${day}T23:00`);
+    await page.getByLabel('Reason').fill('Partners wait for their ministries.');
+    expect(await look(head, '38-final-extending')).toEqual([]);
+    await page.locator('dialog').getByRole('button', { name: 'Put the closing time off' }).click();
+    await page.getByText('Extended; the final stage was to close on').waitFor();
+    expect(await look(head, '38-final-extended')).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.getByLabel('Language').first().selectOption('ar');
+    await page.getByRole('button', { name: 'تأجيل موعد الإغلاق' }).click();
+    await page.getByText('المرحلة النهائية: تُغلق في').waitFor();
+    expect(await look(head, '38-final-extending-arabic')).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+    expect(head.faults).toEqual([]);
+    await head.context.close();
+
+    const closing = `time[datetime="${day}T20:00:00.000Z"]`;
+    for (const path of [`calls/${callId}`, `proposals/${proposalId}`, '']) {
+      await theirs.goto(`${host.addresses.web}/${path}`);
+      await theirs.locator(closing).first().waitFor();
+    }
+    await settle(host.addresses);
+    const mails = await mailsTo(host.addresses, 'uganda-editor@cpf.example');
+    const told = mails.filter(({ subject }) => subject.startsWith('The final stage closes later'));
+    expect(told.map(({ text }) => text.includes('Partners wait for their ministries.'))).toEqual([true]);
   });
 
   it('reads the same before it is signed, also in Arabic and on a telephone', async () => {

@@ -27,6 +27,7 @@ export const calls = {
   frozen: 'L’édition {edition} des paramètres a été publiée le {moment} et reste telle quelle.',
   fingerprint: 'Empreinte (SHA-256)',
   extendedFrom: 'Prolongé ; l’appel devait se clore le {moment}.',
+  finalExtendedFrom: 'Prolongé ; la phase finale devait se clore le {moment}.',
   windowsTitle: 'Calendrier',
   preliminary: 'Phase préliminaire',
   final: 'Phase finale',
@@ -35,9 +36,13 @@ export const calls = {
   today: 'Aujourd’hui, {day}',
   publishQuestion:
     'Publier cet appel ? Tous les points focaux en sont informés par courriel. Ses paramètres ne peuvent plus être modifiés ensuite ; seule la clôture peut être reportée.',
+  extendPreliminary: 'Phase préliminaire : clôture le {moment} (Istanbul).',
+  extendFinal: 'Phase finale : clôture le {moment} (Istanbul).',
   extendTo: 'Nouvelle heure de clôture (Istanbul)',
   extendReason: 'Motif',
   extendReasonHint: 'Les points focaux et toutes les personnes ayant une proposition non envoyée lisent ce texte.',
+  extendFinalHint:
+    'Toutes les personnes ayant une proposition finale non envoyée et leurs points focaux lisent ce texte.',
   extendMissing: 'Indiquez une heure et un motif',
   extended: 'L’heure de clôture est désormais le {moment}.',
   cancelReason: 'Motif de l’annulation',

@@ -64,10 +64,18 @@ const Overview = ({ call, put }: OverviewProps) => {
             facts={[
               [say(words.calls.opens), <Moment at={configuration.opensAt} />],
               [say(words.calls.closes), <Moment at={call.closesAt} />],
+              ...(call.finalClosesAt === undefined
+                ? []
+                : [[say(words.calls.finalStageCloses), <Moment at={call.finalClosesAt} />] as const]),
             ]}
           />
           {call.closesAt !== configuration.closesAt && (
             <p class="quiet">{say(calls.extendedFrom, { moment: formatMoment(configuration.closesAt, language) })}</p>
+          )}
+          {call.finalFirstClosesAt !== undefined && (
+            <p class="quiet">
+              {say(calls.finalExtendedFrom, { moment: formatMoment(call.finalFirstClosesAt, language) })}
+            </p>
           )}
         </section>
         {call.publishedAt !== undefined && call.configurationHash !== undefined && (

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { stageUnderWay } from '#shared/domain/call/rules/stage-under-way.ts';
 import { called, useClient } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
 import { formatMoment } from '../../format.ts';
@@ -10,17 +11,20 @@ import type { ShownCall } from '../proposal/use-proposal.ts';
 
 type ExtendProps = { readonly call: ShownCall; readonly put: (call: ShownCall) => void };
 
-/** Puts the closing time off: asks until when and why, and says what the new time is. */
+/** Puts the closing of the stage under way off: says which that is, asks until when and why, and says what the new time is. */
 export const ExtendDialog = ({ call, put }: ExtendProps) => {
   const speech = useOffice();
   const { office, say, language } = speech;
   const { calls } = office;
   const client = useClient();
   const [isOpen, setIsOpen] = useState(false);
-  const [until, setUntil] = useState(toSchemeTime(call.closesAt));
+  const { stage, closesAt: present } = stageUnderWay(call);
+  const isFinal = stage === 'final';
+  const [until, setUntil] = useState(toSchemeTime(present));
   const [reason, setReason] = useState('');
   const [fault, setFault] = useState<string>();
-  const isExtended = call.closesAt !== call.configuration.closesAt;
+  const isExtended = isFinal ? call.finalFirstClosesAt !== undefined : present !== call.configuration.closesAt;
+  const moment = formatMoment(present, language);
   const send = async (): Promise<void> => {
     const closesAt = fromSchemeTime(until);
     if (closesAt === undefined || reason.trim().length < 3) {
@@ -34,15 +38,18 @@ export const ExtendDialog = ({ call, put }: ExtendProps) => {
       return;
     }
     setIsOpen(false);
+    setReason('');
+    setFault(undefined);
     put(answer.body);
   };
   return (
     <>
-      {isExtended && <p role="status">{say(calls.extended, { moment: formatMoment(call.closesAt, language) })}</p>}
+      {isExtended && <p role="status">{say(calls.extended, { moment })}</p>}
       <button type="button" class="button button-second" onClick={() => setIsOpen(true)}>
         {say(office.commands.call.extend)}
       </button>
       <Dialog title={say(office.commands.call.extend)} open={isOpen} onClose={() => setIsOpen(false)}>
+        <p>{say(isFinal ? calls.extendFinal : calls.extendPreliminary, { moment })}</p>
         {fault !== undefined && (
           <p class="field-error" role="alert">
             {fault}
@@ -52,7 +59,7 @@ export const ExtendDialog = ({ call, put }: ExtendProps) => {
         <LongTextField
           id="extend-reason"
           label={say(calls.extendReason)}
-          hint={say(calls.extendReasonHint)}
+          hint={say(isFinal ? calls.extendFinalHint : calls.extendReasonHint)}
           value={reason}
           onValue={setReason}
           rows={4}
