@@ -18,8 +18,8 @@ export const callsMails = {
     action: 'Voir l’appel',
   },
   finalStageExtended: {
-    subject: 'La clôture de la phase finale est reportée : {title}',
-    text: 'La clôture de la phase finale de l’appel « {title} » a été reportée au {due}. Jusque-là, les propositions finales peuvent encore être rédigées, signées et transmises.\n\nMotif : {reason}',
+    subject: 'La clôture de la phase finale est reportée : {title}',
+    text: 'La clôture de la phase finale de l’appel « {title} » a été reportée au {due}. Jusque-là, les propositions finales peuvent encore être rédigées, signées et transmises.\n\nMotif : {reason}',
     action: 'Voir l’appel',
   },
   callClosed: {
