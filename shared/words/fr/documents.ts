@@ -60,5 +60,5 @@ export const documentRefusals = {
   hashDiffers: 'Les données reçues ne sont pas celles annoncées. Envoyez de nouveau le fichier.',
   sizeDiffers: 'Le fichier est arrivé avec une autre taille que celle annoncée. Envoyez-le de nouveau.',
   arrivedLate:
-    'Il est arrivé alors que le dossier auquel il appartient avait déjà été envoyé ; il n’en fait donc pas partie. Envoyez-le de nouveau si le dossier vous revient.',
+    'Il est arrivé alors que le dossier auquel il appartient avait déjà été envoyé ; il n’en fait donc pas partie. Envoyez-le de nouveau si le dossier vous revient.',
 } satisfies Record<RejectionReason, string>;
