@@ -106,7 +106,7 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
     proposals.give(request, request.params.proposalId, { type: 'withdraw', ...request.body }),
   startCheck: (request) => proposals.give(request, request.params.proposalId, { type: 'startCheck' }),
   getEligibility: async (request) =>
-    showEligibilityCheck(await proposals.stateOf(request, request.params.proposalId), parts),
+    showEligibilityCheck(await proposals.stateOf(request, request.params.proposalId), request.now, parts),
   recordEligibility: (request) =>
     checks.give(request, request.params.proposalId, { type: 'recordEligibility', ...request.body }),
   askClarification: (request) =>
