@@ -1,5 +1,5 @@
 import type { CallState } from '#shared/domain/call/state.ts';
-import { areasOn } from '#shared/domain/institution/rules/areas-on.ts';
+import { areasAtClosing } from '#shared/domain/institution/rules/areas-on.ts';
 import { isPersonId } from '#shared/domain/kernel/ids.ts';
 import { type Instant, plusDays } from '#shared/domain/kernel/instant.ts';
 import type { ProposalCommand } from '#shared/domain/proposal/commands.ts';
@@ -70,7 +70,7 @@ const ownerAt = async (
 ): Promise<EligibilityFacts['owner']> => {
   const owner = (await repository.load(institutionKind, institutionId))?.state;
   if (owner === undefined) return undefined;
-  return { kind: owner.kind, isActive: owner.status === 'active', areasAtClosing: areasOn(owner, closesAt) };
+  return { kind: owner.kind, isActive: owner.status === 'active', areasAtClosing: areasAtClosing(owner, closesAt) };
 };
 
 const transmissionOf = async (
