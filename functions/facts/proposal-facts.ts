@@ -12,6 +12,7 @@ import { allListed } from './all-listed.ts';
 import { focalPointsOf } from './focal-points.ts';
 import { ownerStanding } from './owner-standing.ts';
 import { formFacts, loadForms } from './proposal-form.ts';
+import { proposalsInCall } from './proposals-in-call.ts';
 
 type Means = Pick<Parts, 'repository' | 'drafts' | 'digest'>;
 /** The moment that the decision goes by: of a request, when it arrived. */
@@ -119,11 +120,11 @@ export const callOfProposal = (call: CallState, acceptedMinor = 0): CallFacts =>
   };
 };
 
-const ownerOf = async (command: Create, now: Instant, { repository }: Means): Promise<OwnerFacts | undefined> => {
+const ownerOf = async (command: Create, now: Instant, parts: Means): Promise<OwnerFacts | undefined> => {
   const { ownerInstitutionId, callId } = command;
-  const [loaded, own] = await Promise.all([
-    repository.load(institutionKind, ownerInstitutionId),
-    allListed(repository, { index: 'mine', key: `institution#${ownerInstitutionId}#proposal` }),
+  const [loaded, begun] = await Promise.all([
+    parts.repository.load(institutionKind, ownerInstitutionId),
+    proposalsInCall(callId, ownerInstitutionId, parts),
   ]);
   if (loaded === undefined) return undefined;
   return {
@@ -133,11 +134,9 @@ const ownerOf = async (command: Create, now: Instant, { repository }: Means): Pr
     country: loaded.state.country,
     isActive: loaded.state.status === 'active',
     areas: areasOn(loaded.state, now),
-    proposalsInCall: own.filter((each) => each.summary['callId'] === callId && isCounted(each)).length,
+    proposalsInCall: begun,
   };
 };
-
-const isCounted = ({ status }: Listed): boolean => status !== 'withdrawn' && status !== 'lapsed';
 
 const formOf = async (state: ProposalState, { drafts, digest }: Means) =>
   formFacts(state.stage, (await loadForms(drafts, state))[state.stage], digest);
