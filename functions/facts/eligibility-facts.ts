@@ -1,5 +1,5 @@
 import type { CallState } from '#shared/domain/call/state.ts';
-import { areasOn } from '#shared/domain/institution/rules/areas-on.ts';
+import { areasAtClosing } from '#shared/domain/institution/rules/areas-on.ts';
 import { isPersonId } from '#shared/domain/kernel/ids.ts';
 import { type Instant, plusDays } from '#shared/domain/kernel/instant.ts';
 import type { ProposalCommand } from '#shared/domain/proposal/commands.ts';
@@ -17,21 +17,23 @@ import { allListed } from './all-listed.ts';
 import { callOfProposal, documentsMissingFor, proposalFacts } from './proposal-facts.ts';
 import { loadForms, valuesOf } from './proposal-form.ts';
 
-type Means = Pick<Parts, 'repository' | 'drafts' | 'now'>;
+type Means = Pick<Parts, 'repository' | 'drafts'>;
 
 /**
- * What a proposal's rules ask when its check is recorded: also which points the data denies at this moment, whatever a page has shown before.
+ * What a proposal's rules ask when its check is recorded: also which points the data denies at the moment that the
+ * decision goes by, whatever a page has shown before.
  * Doubles are not looked for, which is dear: a likeness denies nothing.
  */
 export const factsOfCheck = async (
   state: ProposalState | undefined,
   command: ProposalCommand | undefined,
   parts: Means & Pick<Parts, 'digest'>,
+  { now }: { readonly now: Instant },
 ): Promise<ProposalFacts> => {
-  const facts = await proposalFacts(state, command, parts);
+  const facts = await proposalFacts(state, command, parts, { now });
   const call = state && command && (await parts.repository.load(callKind, state.callId))?.state;
   if (state === undefined || call === undefined) return facts;
-  const findings = eligibilityFindings(state, await eligibilityFacts(state, call, undefined, parts));
+  const findings = eligibilityFindings(state, await eligibilityFacts(state, call, undefined, now, parts));
   return { ...facts, notMet: findings.flatMap(({ check, verdict }) => (verdict === 'notMet' ? [check] : [])) };
 };
 
@@ -40,6 +42,7 @@ export const eligibilityFacts = async (
   state: ProposalState,
   call: CallState,
   doubles: number | undefined,
+  now: Instant,
   parts: Means,
 ): Promise<EligibilityFacts> => {
   const [forms, owner, transmission, documentsMissing, owed] = await Promise.all([
@@ -47,7 +50,7 @@ export const eligibilityFacts = async (
     ownerAt(state.ownerInstitutionId, call.closesAt, parts),
     transmissionOf(state, parts),
     documentsMissingFor(state.id, call.configuration.documents.preliminary, parts),
-    owedBy(state.ownerInstitutionId, parts),
+    owedBy(state.ownerInstitutionId, now, parts),
   ]);
   return {
     call: callOfProposal(call),
@@ -67,7 +70,7 @@ const ownerAt = async (
 ): Promise<EligibilityFacts['owner']> => {
   const owner = (await repository.load(institutionKind, institutionId))?.state;
   if (owner === undefined) return undefined;
-  return { kind: owner.kind, isActive: owner.status === 'active', areasAtClosing: areasOn(owner, closesAt) };
+  return { kind: owner.kind, isActive: owner.status === 'active', areasAtClosing: areasAtClosing(owner, closesAt) };
 };
 
 const transmissionOf = async (
@@ -94,7 +97,7 @@ const transmissionOf = async (
 /** Statuses of grants that can owe something: a report after the end of implementation, a refund after settlement. */
 const OWING = ['finalReportDue', 'settlement', 'terminated'];
 
-const owedBy = async (institutionId: string, { repository, now }: Means) => {
+const owedBy = async (institutionId: string, now: Instant, { repository }: Means) => {
   const lines = await allListed(repository, { index: 'mine', key: `institution#${institutionId}#grant` });
   const owing = lines.filter(({ status }) => OWING.includes(status));
   const loaded = await Promise.all(owing.map(({ id }) => repository.load(grantKind, id)));
@@ -104,7 +107,7 @@ const owedBy = async (institutionId: string, { repository, now }: Means) => {
     if (each === undefined) continue;
     const { status, callId, implementationEndsAt, settlement, refundedMinor } = each.state;
     const call = status === 'finalReportDue' ? (await repository.load(callKind, callId))?.state : undefined;
-    if (call !== undefined && plusDays(implementationEndsAt, call.configuration.finalReportDays) < now()) reports += 1;
+    if (call !== undefined && plusDays(implementationEndsAt, call.configuration.finalReportDays) < now) reports += 1;
     if (settlement !== undefined && settlement.refundDueMinor > refundedMinor) refunds += 1;
   }
   return { reports, refunds };

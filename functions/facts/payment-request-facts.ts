@@ -22,7 +22,7 @@ export const paymentRequestFacts = async (
   state: PaymentRequestState | undefined,
   command: PaymentRequestCommand | undefined,
   { repository }: Pick<Parts, 'repository'>,
-  actor?: Actor,
+  asked?: { readonly actor: Actor },
 ): Promise<PaymentRequestFacts> => {
   const grantId = state?.grantId ?? (command?.type === 'create' ? command.grantId : undefined);
   const accountId = command !== undefined && 'accountId' in command ? command.accountId : state?.accountId;
@@ -32,7 +32,7 @@ export const paymentRequestFacts = async (
     state === undefined ? 0 : countClean(repository, state.id),
   ]);
   if (grant === undefined) throw problem('notFound');
-  const isForeign = actor !== undefined && !readsRequestsOf(actor, grant.state.ownerInstitutionId);
+  const isForeign = asked !== undefined && !readsRequestsOf(asked.actor, grant.state.ownerInstitutionId);
   if (state === undefined && isForeign) throw problem('notFound');
   return { grant: factsOfGrant(grant.state), account: account?.state, cleanDocuments };
 };

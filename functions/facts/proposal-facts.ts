@@ -1,5 +1,6 @@
 import type { CallState } from '#shared/domain/call/state.ts';
 import { areasOn } from '#shared/domain/institution/rules/areas-on.ts';
+import type { Instant } from '#shared/domain/kernel/instant.ts';
 import type { Listed } from '#shared/domain/kernel/repository.ts';
 import type { ProposalCommand } from '#shared/domain/proposal/commands.ts';
 import type { CallFacts, OwnerFacts, ProposalFacts } from '#shared/domain/proposal/facts.ts';
@@ -11,8 +12,11 @@ import { allListed } from './all-listed.ts';
 import { focalPointsOf } from './focal-points.ts';
 import { ownerStanding } from './owner-standing.ts';
 import { formFacts, loadForms } from './proposal-form.ts';
+import { proposalsInCall } from './proposals-in-call.ts';
 
-type Means = Pick<Parts, 'repository' | 'drafts' | 'digest' | 'now'>;
+type Means = Pick<Parts, 'repository' | 'drafts' | 'digest'>;
+/** The moment that the decision goes by: of a request, when it arrived. */
+type Moment = { readonly now: Instant };
 type Create = Extract<ProposalCommand, { readonly type: 'create' }>;
 
 const FORM_MATTERS = ['draft', 'withFocalPoint', 'finalDraft', 'finalWithFocalPoint', 'inRevision'];
@@ -33,16 +37,17 @@ export const proposalFacts = async (
   state: ProposalState | undefined,
   command: ProposalCommand | undefined,
   parts: Means,
+  { now }: Moment,
 ): Promise<ProposalFacts> => {
   const created = command?.type === 'create' ? command : undefined;
   const [call, owner, form, documentsMissing, numbering, sent] = await Promise.all([
     callOf(state?.callId ?? created?.callId, state, parts),
-    created === undefined ? undefined : ownerOf(created, parts),
+    created === undefined ? undefined : ownerOf(created, now, parts),
     state !== undefined && FORM_MATTERS.includes(state.status) ? formOf(state, parts) : undefined,
     state !== undefined && DOCUMENTS_MATTER.includes(state.status) ? documentsOf(state.id, parts) : undefined,
-    command?.type === 'assignCode' ? numberingOf(state, parts) : undefined,
+    command?.type === 'assignCode' ? numberingOf(state, now, parts) : undefined,
     state !== undefined && command !== undefined && DOCUMENTS_MATTER.includes(state.status)
-      ? sendingFacts(state, command, parts)
+      ? sendingFacts(state, command, now, parts)
       : undefined,
   ]);
   const required = call?.documents[state?.stage ?? 'preliminary'] ?? [];
@@ -60,11 +65,12 @@ export const proposalFacts = async (
 const sendingFacts = async (
   state: ProposalState,
   { type }: ProposalCommand,
+  now: Instant,
   parts: Means,
 ): Promise<Pick<ProposalFacts, 'standing' | 'focalPoints'>> => {
   if (type !== 'sendToFocalPoint' && type !== 'transmit') return {};
   const [standing, holders] = await Promise.all([
-    ownerStanding(state.ownerInstitutionId, parts.now(), parts),
+    ownerStanding(state.ownerInstitutionId, now, parts),
     type === 'sendToFocalPoint' ? focalPointsOf(state, parts) : [],
   ]);
   return { standing, focalPoints: holders.length };
@@ -114,11 +120,11 @@ export const callOfProposal = (call: CallState, acceptedMinor = 0): CallFacts =>
   };
 };
 
-const ownerOf = async (command: Create, { repository, now }: Means): Promise<OwnerFacts | undefined> => {
+const ownerOf = async (command: Create, now: Instant, parts: Means): Promise<OwnerFacts | undefined> => {
   const { ownerInstitutionId, callId } = command;
-  const [loaded, own] = await Promise.all([
-    repository.load(institutionKind, ownerInstitutionId),
-    allListed(repository, { index: 'mine', key: `institution#${ownerInstitutionId}#proposal` }),
+  const [loaded, begun] = await Promise.all([
+    parts.repository.load(institutionKind, ownerInstitutionId),
+    proposalsInCall(callId, ownerInstitutionId, parts),
   ]);
   if (loaded === undefined) return undefined;
   return {
@@ -127,12 +133,10 @@ const ownerOf = async (command: Create, { repository, now }: Means): Promise<Own
     kind: loaded.state.kind,
     country: loaded.state.country,
     isActive: loaded.state.status === 'active',
-    areas: areasOn(loaded.state, now()),
-    proposalsInCall: own.filter((each) => each.summary['callId'] === callId && isCounted(each)).length,
+    areas: areasOn(loaded.state, now),
+    proposalsInCall: begun,
   };
 };
-
-const isCounted = ({ status }: Listed): boolean => status !== 'withdrawn' && status !== 'lapsed';
 
 const formOf = async (state: ProposalState, { drafts, digest }: Means) =>
   formFacts(state.stage, (await loadForms(drafts, state))[state.stage], digest);
@@ -160,7 +164,7 @@ export const documentsMissingFor = async (
   parts: Pick<Parts, 'repository'>,
 ): Promise<readonly string[]> => missingKinds(required, await documentsOf(proposalId, parts));
 
-const numberingOf = async (state: ProposalState | undefined, { repository, now }: Means) => {
-  const year = Number((state?.submittedAt ?? now()).slice(0, 4));
+const numberingOf = async (state: ProposalState | undefined, now: Instant, { repository }: Means) => {
+  const year = Number((state?.submittedAt ?? now).slice(0, 4));
   return { year, next: (await repository.counter(codeCounter(year))) + 1 };
 };

@@ -1,7 +1,9 @@
 import { PIECE_BYTES, piecesOf } from '#shared/domain/document/rules/pieces.ts';
 import type { DocumentState } from '#shared/domain/document/state.ts';
-import { problem } from '#shared/runtime/problem-details.ts';
+import { problem, problemOfRejection } from '#shared/runtime/problem-details.ts';
 import { documentsBucket, objects } from '../parts/objects.ts';
+import type { Parts } from '../parts.ts';
+import { owningCase } from './document-owner.ts';
 import { arrivedPieces, pieceKey, QUARANTINE } from './document-pieces.ts';
 
 /** How long an upload form holds. */
@@ -9,11 +11,19 @@ const UPLOAD_SECONDS = 900;
 
 const PAST_THE_LAST = { pointer: '/number', code: 'tooBig', detail: 'The file has fewer pieces.' };
 
-/** The document, as long as its bytes are still to come; else wrongState. */
-export const stillAwaited = (document: DocumentState): DocumentState => {
+/**
+ * The document, as long as its bytes are still to come, else wrongState, and would be taken: of a case that has been sent off meanwhile they
+ * would be found to have come late, so nobody is to send them first.
+ */
+export const stillAwaited = async (
+  document: DocumentState,
+  parts: Pick<Parts, 'repository'>,
+): Promise<DocumentState> => {
   const { status } = document;
   if (status !== 'awaiting')
     throw problem('wrongState', { because: 'wrongState', facts: { status, possibleIn: ['awaiting'] } });
+  const owner = await owningCase(document.owner, parts);
+  if (owner?.isOpen !== true) throw problemOfRejection({ kind: 'caseTakesNoDocuments' });
   return document;
 };
 

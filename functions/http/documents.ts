@@ -4,6 +4,7 @@ import { document } from '#shared/domain/document/decide.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '#shared/domain/document/ids.ts';
 import { OWNERS } from '#shared/domain/document/machine.ts';
 import { isOneOfAKind } from '#shared/domain/document/rules/one-of-a-kind.ts';
+import { papersRefusal } from '#shared/domain/document/rules/owners-papers.ts';
 import { mayReadDocument } from '#shared/domain/document/rules/who-reads.ts';
 import { type DocumentState, documentState } from '#shared/domain/document/state.ts';
 import { isInstitutionId } from '#shared/domain/kernel/ids.ts';
@@ -12,7 +13,7 @@ import { cases } from '#shared/runtime/cases.ts';
 import type { Done, More } from '#shared/runtime/execute-command.ts';
 import { httpFunction } from '#shared/runtime/http-function.ts';
 import { listPage } from '#shared/runtime/list-page.ts';
-import { problem } from '#shared/runtime/problem-details.ts';
+import { problem, problemOfRejection } from '#shared/runtime/problem-details.ts';
 import { documentKind } from '#shared/store/items/document-item.ts';
 import { allListed } from '../facts/all-listed.ts';
 import { seesDocument } from '../facts/document-access.ts';
@@ -41,14 +42,15 @@ const seen = async (actor: Actor, documentId: string): Promise<DocumentState> =>
   return state;
 };
 
-/** A document whose bytes are still to come, for those who may send them; wrongState once they have arrived. */
+/** A document whose bytes are still to come, for those who put such papers in; wrongState once they have arrived. */
 const awaited = async (actor: Actor, documentId: string): Promise<DocumentState> => {
   const state = await seen(actor, documentId);
   const roles = rolesOnCase(actor, { institutionId: state.institutionId });
-  // The same people who may announce a document; a coordinator's are the guidelines of calls.
   if (!OWNERS.some((role) => roles.includes(role)))
     throw problem('forbidden', { because: 'notPermitted', facts: { needs: OWNERS } });
-  return stillAwaited(state);
+  const refusal = papersRefusal(actor, state.institutionId, state.owner.kind === 'call');
+  if (refusal !== undefined) throw problemOfRejection(refusal);
+  return stillAwaited(state, parts);
 };
 
 /** A paper goes only as long as its case stands as it was read: not while the case is being sent off with it. */

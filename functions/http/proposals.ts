@@ -10,6 +10,7 @@ import { problem } from '#shared/runtime/problem-details.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
 import { factsOfCheck } from '../facts/eligibility-facts.ts';
 import { proposalFacts } from '../facts/proposal-facts.ts';
+import { countInCall } from '../facts/proposals-in-call.ts';
 import { fileReceipt } from '../facts/receipts.ts';
 import { pieceForm, piecesThere, wholeForm } from '../facts/upload-forms.ts';
 import { parts } from '../parts.ts';
@@ -45,6 +46,8 @@ const received = async (ready: readonly Done[]): Promise<More> => ({
   ...(await sealForm(ready, parts)),
 });
 
+const counted = (ready: readonly Done[]): Promise<More> => countInCall(ready, parts);
+
 /** For requests that need the form as well: one reading for both, which everything after it finds remembered. */
 const readWithForm = (proposalId: string) => parts.drafts.loadWithCase(proposalKind, proposalId);
 
@@ -57,9 +60,11 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
       from === undefined ? undefined : await earlierProposal(request.actor, from, ownerInstitutionId, parts);
     const proposalId = request.newId(0);
     const startedFrom = earlier?.id;
-    let made = await proposals.make(request, {
-      ...{ type: 'create', ...named, proposalId, ownerInstitutionId, startedFrom },
-    });
+    let made = await proposals.make(
+      request,
+      { type: 'create', ...named, proposalId, ownerInstitutionId, startedFrom },
+      { more: counted },
+    );
     if (earlier === undefined) return made;
     await takeFormOver(earlier, made, request, parts);
     const anew = { ...request, version: undefined, idempotencyKey: undefined };
@@ -103,10 +108,10 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
   },
   recallProposal: (request) => proposals.give(request, request.params.proposalId, { type: 'recall', ...request.body }),
   withdrawProposal: (request) =>
-    proposals.give(request, request.params.proposalId, { type: 'withdraw', ...request.body }),
+    proposals.give(request, request.params.proposalId, { type: 'withdraw', ...request.body }, { more: counted }),
   startCheck: (request) => proposals.give(request, request.params.proposalId, { type: 'startCheck' }),
   getEligibility: async (request) =>
-    showEligibilityCheck(await proposals.stateOf(request, request.params.proposalId), parts),
+    showEligibilityCheck(await proposals.stateOf(request, request.params.proposalId), request.now, parts),
   recordEligibility: (request) =>
     checks.give(request, request.params.proposalId, { type: 'recordEligibility', ...request.body }),
   askClarification: (request) =>

@@ -52,7 +52,7 @@ const followAssessment = async (event: RecordedEvent, { repository, react }: Par
         decider: proposal,
         id: proposalId,
         command,
-        facts: (state) => proposalFacts(state, command, parts),
+        facts: (state) => proposalFacts(state, command, parts, { now: parts.now() }),
       }),
     ],
   });

@@ -32,7 +32,7 @@ const issueNumber = async (event: RecordedEvent, { repository, react }: Parts): 
         decider: proposal,
         id: event.aggregateId,
         command,
-        facts: (state) => proposalFacts(state, command, parts),
+        facts: (state) => proposalFacts(state, command, parts, { now: parts.now() }),
       }),
     ],
     more: takeNumber,

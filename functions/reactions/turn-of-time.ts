@@ -64,7 +64,7 @@ const dueStep = ({ id, status }: Listed): Step => {
       decider: proposal,
       id,
       command: { type: 'endClarification' },
-      facts: (state) => proposalFacts(state, undefined, parts),
+      facts: (state) => proposalFacts(state, undefined, parts, { now: parts.now() }),
     });
   if (EDITABLE.some((each) => each === status))
     return step({ kind: proposalKind, decider: proposal, id, command: { type: 'remindPartner' }, facts: {} });

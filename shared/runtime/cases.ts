@@ -54,18 +54,20 @@ export const cases = <
   spec: {
     readonly kind: CaseKind<State>;
     readonly decider: Decider<State, Command, Event, Refusal, Facts, GuardName>;
+    /** What the rules ask of other cases. `asked.now` is the moment that the decision goes by, not the present one. */
     readonly facts: (
       state: State | undefined,
       command: Command | undefined,
       parts: Parts,
-      actor: Actor,
+      asked: Pick<Asked, 'actor' | 'now'>,
     ) => Facts | Promise<Facts>;
     readonly show: (state: State, actor: Actor) => Body | Promise<Body>;
   },
 ) => {
   const reply = async (loaded: Pick<Loaded<State>, 'state' | 'version'>, actor: Actor): Promise<CaseReply<Body>> => {
-    const facts = await spec.facts(loaded.state, undefined, tools, actor);
-    const context: Context<Facts> = { now: tools.now(), actor, facts, id: () => tools.newId() };
+    const now = tools.now();
+    const facts = await spec.facts(loaded.state, undefined, tools, { actor, now });
+    const context: Context<Facts> = { now, actor, facts, id: () => tools.newId() };
     const { allowed, refused } = allowedCommands(spec.decider, loaded.state, context);
     return {
       ...(await spec.show(loaded.state, actor)),
@@ -98,7 +100,7 @@ export const cases = <
               given = typeof command === 'function' ? await command(state) : command;
               return given;
             },
-            facts: (state) => spec.facts(state, given, tools, asked.actor),
+            facts: (state) => spec.facts(state, given, tools, asked),
             ...(isNew ? { isNew: true as const } : {}),
             expectedVersion: isNew ? undefined : asked.version,
           }),

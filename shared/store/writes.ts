@@ -121,14 +121,17 @@ export const unmovedWrite = (tableName: string, { aggregate, id, version }: Unmo
   refused: STALE,
 });
 
-/** Adds to running totals. Two additions to one total become one, since a transaction may name a record only once. */
+/**
+ * Adds to running totals. Two additions to one total become one, since a transaction may name a record only once; of two limits the lower one
+ * holds.
+ */
 export const tallyWrites = (tableName: string, tallies: readonly Tally[]): readonly Write[] => {
   const sums = new Map<string, Tally>();
   for (const tally of tallies) {
     const place = JSON.stringify([tally.group, tally.name]);
     const by = (sums.get(place)?.by ?? 0) + tally.by;
     if (!Number.isSafeInteger(by)) throw new RangeError(`not a whole number: ${by}`);
-    sums.set(place, { ...tally, by });
+    sums.set(place, { ...tally, by, atMost: lower(sums.get(place)?.atMost, tally.atMost) });
   }
   return [...sums.values()].map((tally) => ({
     item: {
@@ -137,11 +140,25 @@ export const tallyWrites = (tableName: string, tallies: readonly Tally[]): reado
         Key: keyItem({ pk: tallyPartition(tally.group), sk: tally.name }),
         UpdateExpression: 'ADD #total :by',
         ExpressionAttributeNames: { '#total': 'total' },
-        ExpressionAttributeValues: { ':by': { N: String(tally.by) } },
+        ...(tally.atMost === undefined ? adding(tally) : addingUpTo(tally, tally.atMost)),
       },
     },
     refused: STALE,
   }));
+};
+
+const lower = (one: number | undefined, other: number | undefined): number | undefined =>
+  one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
+
+const adding = ({ by }: Tally) => ({ ExpressionAttributeValues: { ':by': { N: String(by) } } });
+
+/** A total that has no record yet stands at 0. */
+const addingUpTo = (tally: Tally, atMost: number) => {
+  const room = atMost - tally.by;
+  return {
+    ConditionExpression: room < 0 ? '#total <= :room' : `${ABSENT} OR #total <= :room`,
+    ExpressionAttributeValues: { ':by': { N: String(tally.by) }, ':room': { N: String(room) } },
+  };
 };
 
 export const rememberWrite = (tableName: string, remembered: Remembered, at: Commit['at']): Write => ({

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newUlid } from '#shared/adapters/ids.ts';
 import { callKind } from '#shared/store/items/call-item.ts';
+import { institutionKind } from '#shared/store/items/institution-item.ts';
+import { personKind } from '#shared/store/items/person-item.ts';
+import { institutionId, personId } from '../builders/an-actor.ts';
+import { anInstitution, aPerson } from '../builders/directory.ts';
 import { type Chain, openChain } from './chain-stage.ts';
-import { ask, deliver } from './stage.ts';
+import { aCompleteDraft } from './complete-draft.ts';
+import { ask, deliver, put } from './stage.ts';
 
 let chain: Chain;
 beforeAll(async () => {
@@ -57,6 +63,39 @@ describe('a request that arrived before closing and is worked on after it', () =
     expect(extended).toMatchObject({ status: 200, body: { status: 'open', closesAt: moment(86_400_000) } });
     expect(await clockComesRound(call.id)).toBe('open');
     expect((await chain.give('focalPoint', proposalId, 'transmit', moment(10_000))).body['status']).toBe('submitted');
+  });
+});
+
+describe('a request that arrived on the last day of the seat and is worked on after it', () => {
+  const MEMBER = institutionId('01HWNER0000000000000000SEA');
+  const HOUR = 3_600_000;
+
+  it('counts, when it begins a proposal and when it sends one on', async () => {
+    const { call, moment } = await chain.aCallClosed(48 * 3600);
+    const lastDay = moment(-24 * HOUR).slice(0, 10);
+    const [during, after] = [moment(-28 * HOUR), moment(-HOUR)];
+    const memberships = [{ area: 'trade' as const, validFrom: '2014-01-01', validTo: lastDay }];
+    const names = { en: 'Ministry of Shipping' };
+    await put(chain.stage, institutionKind, anInstitution({ id: MEMBER, names, memberships }));
+    const grants = [
+      { role: 'editor' as const, institutionId: MEMBER },
+      { role: 'responsible-authority' as const, institutionId: MEMBER },
+    ];
+    const minister = aPerson({ id: personId(newUlid()), email: 'm@shipping.example', institutionId: MEMBER, grants });
+    await put(chain.stage, personKind, minister);
+    const { handler } = await import('../../functions/http/proposals.ts');
+    const given = (route: `POST /${string}`, now: string, body: object, proposalId = '') =>
+      ask(handler, route, { as: minister.id, params: { proposalId }, body, now });
+
+    const begun = { callId: call.id, area: 'trade', themeId: 'tradeFacilitation', title: 'Ports' };
+    expect(await given('POST /proposals', after, begun)).toMatchObject({ body: { because: 'ownerNotInWorkingGroup' } });
+    expect((await given('POST /proposals', during, begun)).status).toBe(201);
+
+    const owner = { ownerKind: 'public', ownerInstitutionId: MEMBER } as const;
+    const { id, contentHash } = await aCompleteDraft(chain.stage, call.id, moment(400 * 24 * HOUR).slice(0, 7), owner);
+    const sent = (now: string) => given('POST /proposals/{proposalId}/send-to-focal-point', now, { contentHash }, id);
+    expect(await sent(after)).toMatchObject({ body: { because: 'ownerNotInWorkingGroup' } });
+    expect((await sent(during)).body['status']).toBe('withFocalPoint');
   });
 });
 

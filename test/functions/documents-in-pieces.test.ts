@@ -142,6 +142,37 @@ describe('a file in pieces', () => {
   });
 });
 
+describe('a file whose case takes papers no more', () => {
+  const TAKES_NONE = { status: 422, body: { because: 'caseTakesNoDocuments' } };
+  const sha256 = hashOf(FILE);
+
+  it('is refused before its bytes are sent in vain, in pieces and whole', async () => {
+    const [documentId, owner] = [newUlid(), { kind: 'proposal', id: newUlid() } as const];
+    await put(stage, proposalKind, aProposal('withFocalPoint', { id: owner.id, callId: CALL }));
+    const file = { ...aDocument().file, sizeBytes: FILE.length, sha256 };
+    await put(stage, documentKind, aDocument({ id: documentId, owner, status: 'awaiting', file }));
+    expect(await piecesRoute('GET', documentId)).toMatchObject(TAKES_NONE);
+    expect(await piecesRoute('POST', documentId, { number: 1, sha256 })).toMatchObject(TAKES_NONE);
+    const renewed = ask(await documents(), 'POST /documents/{documentId}/upload-form', {
+      ...{ as: PERSON, params: { documentId } },
+    });
+    expect(await renewed).toMatchObject(TAKES_NONE);
+  });
+
+  it('is an institution’s paper in the hands of a coordinator, who puts in guidelines alone', async () => {
+    const coordinator = personId(newUlid());
+    const grants = [{ role: 'coordinator' } as const];
+    await put(stage, personKind, aPerson({ id: coordinator, institutionId: undefined, grants }));
+    const id = await announce();
+    expect(await piecesRoute('POST', id, { number: 1, sha256 }, coordinator)).toMatchObject(TAKES_NONE);
+    const [guideline, call] = [newUlid(), newUlid()];
+    await put(stage, callKind, aCall({ id: call, status: 'draft' }));
+    const told = { owner: { kind: 'call', id: call }, kind: 'guidelines', institutionId: undefined } as const;
+    await put(stage, documentKind, aDocument({ ...told, id: guideline, status: 'awaiting' }));
+    expect((await piecesRoute('GET', guideline, undefined, coordinator)).status).toBe(200);
+  });
+});
+
 describe('what is no longer wanted', () => {
   const clear = async (id: string) => {
     const { handler } = await import('../../functions/reactions/clear-document.ts');

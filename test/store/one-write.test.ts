@@ -111,6 +111,20 @@ describe('a running total', () => {
     expect(await shop.repository.tallies('failed')).toEqual({});
   });
 
+  it('goes no higher than a write allows, however many add to it at once', async () => {
+    const add = (by: number, atMost?: number) =>
+      shop.repository.commit(
+        aCommit([creation(aSample())], { tallies: [{ group: 'held', name: 'places', by, atMost }] }),
+      );
+    expect((await add(4, 3)).kind).toBe('stale');
+    const outcomes = await Promise.all(Array.from({ length: 6 }, () => add(1, 3)));
+    expect(outcomes.filter(({ kind }) => kind === 'saved').length).toBeLessThanOrEqual(3);
+    while ((await add(1, 3)).kind === 'saved');
+    expect(await shop.repository.tallies('held')).toEqual({ places: 3 });
+    expect((await add(-1)).kind).toBe('saved');
+    expect([(await add(2, 3)).kind, (await add(1, 3)).kind]).toEqual(['stale', 'saved']);
+  });
+
   it('refuses a part of a minor unit', async () => {
     const tallies = [{ group: 'part', name: 'bank', by: 0.5 }];
     await expect(shop.repository.commit(aCommit([creation(aSample())], { tallies }))).rejects.toThrow(RangeError);

@@ -27,7 +27,7 @@ describe('bytes that the server takes no more', () => {
   it.each([['in pieces', LARGE] as const, ['whole', SMALL] as const])(
     'have come when it waits for them no longer, %s',
     async (_, file) => {
-      expect(await carryFile(shutWith('wrongState'), { id: '01' }, file, QUIET)).toBe(true);
+      expect(await carryFile(shutWith('wrongState'), { id: '01' }, file, QUIET)).toBe('arrived');
     },
   );
 
@@ -36,7 +36,15 @@ describe('bytes that the server takes no more', () => {
     async (_, file) => {
       const carried = carryFile(shutWith('invitationNotCurrent'), { id: '01' }, file, QUIET);
       await vi.advanceTimersByTimeAsync(3_600_000);
-      expect(await carried).toBe(false);
+      expect(await carried).toBe('broken');
+    },
+  );
+
+  it.each([['in pieces', LARGE] as const, ['whole', SMALL] as const])(
+    'are refused at once, with the reason, when their case takes papers no more, %s',
+    async (_, file) => {
+      const carried = await carryFile(shutWith('caseTakesNoDocuments'), { id: '01' }, file, QUIET);
+      expect(carried).toMatchObject({ refused: { problem: { because: 'caseTakesNoDocuments' } } });
     },
   );
 });

@@ -6,7 +6,7 @@ import { listPage } from '#shared/runtime/list-page.ts';
 import { problem } from '#shared/runtime/problem-details.ts';
 import type { Parts } from '../../parts.ts';
 import { ownInstitution } from './own-institution.ts';
-import { onTheWay, passedOn } from './passed-on.ts';
+import { atDesks, onTheWay, passedOn } from './passed-on.ts';
 
 type Query = {
   readonly view?: 'institution' | 'focalPoint' | 'onTheWay' | 'passedOn' | 'call' | undefined;
@@ -21,19 +21,22 @@ const OFFICE = ['coordinator', 'head', 'panel', 'finance', 'auditor'] as const;
 
 /**
  * The proposals that this person may see: all of a call for the office, those that wait for a focal point, else those of the own institution.
- * A page may be shorter than asked for, because area and, outside a call's list, status are sieved after reading.
+ * A page may be shorter than asked for, because area and, outside a call's list, status are sieved after reading. What is shown of desks comes
+ * whole, without a cursor.
  */
 export const listProposals = async (actor: Actor, query: Query, { repository }: Pick<Parts, 'repository'>) => {
   const view = viewOf(actor, query);
   if (view === 'onTheWay') return { items: await onTheWay(actor, query, repository), cursor: undefined };
   if (view === 'passedOn') return { items: await passedOn(actor, query, repository), cursor: undefined };
-  const keys = view === 'focalPoint' ? waitingKeys(actor, query.area) : [keyOf(view, actor, query)];
-  const pages = await Promise.all(keys.map((key) => listPage(repository, key, proposalPage)));
-  const items = pages
-    .flatMap((page) => page.items)
+  if (view === 'focalPoint') {
+    const items = (await atDesks(actor, query, repository)).filter((each) => fits(each, query));
+    return { items, cursor: undefined };
+  }
+  const page = await listPage(repository, keyOf(view, actor, query), proposalPage);
+  const items = page.items
     .filter((each) => fits(each, query))
     .map((each) => (view === 'call' ? each : { ...each, failureProposed: undefined }));
-  return { items, cursor: keys.length === 1 ? pages[0]?.cursor : undefined };
+  return { items, cursor: page.cursor };
 };
 
 const viewOf = (actor: Actor, { view, callId }: Query): NonNullable<Query['view']> => {
@@ -55,15 +58,6 @@ const keyOf = (view: 'institution' | 'call', actor: Actor, { callId, status, cur
   const institutionId = ownInstitution(actor);
   if (institutionId === undefined) throw problem('forbidden');
   return { index: 'mine', key: `institution#${institutionId}#proposal`, descending: true, cursor, limit };
-};
-
-const waitingKeys = (actor: Actor, area: Area | undefined): readonly ListQuery[] => {
-  const grants = actor.kind === 'person' ? actor.grants : [];
-  return grants.flatMap((grant) =>
-    grant.role === 'focal-point' && (area === undefined || grant.area === area)
-      ? [{ index: 'queue' as const, key: `focal-point#${grant.country}#${grant.area}`, limit: 100 }]
-      : [],
-  );
 };
 
 const fits = (

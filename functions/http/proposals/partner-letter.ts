@@ -61,7 +61,7 @@ export const requestLetter = async (asked: Asked, token: string, file: DocumentS
 /** A letter whose bytes are still to come, for the holder of the partner's link; notFound when it is another's. */
 export const awaitedLetter = async (token: string, documentId: string, now: Instant) => {
   const { actor } = await senderBy(token, now);
-  const { id, file } = stillAwaited(await letters.stateOf({ actor }, documentId));
+  const { id, file } = await stillAwaited(await letters.stateOf({ actor }, documentId), parts);
   return { id, ...file };
 };
 

@@ -22,6 +22,15 @@ export const passedOn = async (actor: Actor, query: Query, repository: Lists) =>
   return shown(theirs).toSorted((left, right) => (right.submittedAt ?? '').localeCompare(left.submittedAt ?? ''));
 };
 
+/** What waits at the actor's desks to be passed on, the longest waiting first at each. */
+export const atDesks = async (actor: Actor, { area }: Query, repository: Lists) => {
+  const desks = desksOf(actor).filter((desk) => area === undefined || desk.area === area);
+  const lines = await Promise.all(
+    desks.map((desk) => allListed(repository, { index: 'queue', key: `focal-point#${desk.country}#${desk.area}` })),
+  );
+  return shown(lines.flat());
+};
+
 /** A final form that still waits at the desk stands in the other list. */
 const WAITING = ['finalWithFocalPoint'];
 
@@ -45,8 +54,7 @@ const ofDesks = async (
   calls: readonly string[],
   repository: Lists,
 ): Promise<readonly Listed[]> => {
-  const desks =
-    actor.kind === 'person' ? actor.grants.flatMap((each) => (each.role === 'focal-point' ? [each] : [])) : [];
+  const desks = desksOf(actor);
   if (desks.length === 0) return [];
   const lines = await Promise.all(
     calls.map((id) => allListed(repository, { index: 'family', key: `call#${id}#proposal` })),
@@ -60,6 +68,9 @@ const ofDesks = async (
         desks.some((desk) => desk.country === summary['country'] && desk.area === summary['area']),
     );
 };
+
+const desksOf = (actor: Actor) =>
+  actor.kind === 'person' ? actor.grants.flatMap((each) => (each.role === 'focal-point' ? [each] : [])) : [];
 
 const shown = (lines: readonly Listed[]) =>
   proposalPage.shape.items.parse(

@@ -104,7 +104,7 @@ export const editable = async ({ actor, params, version, now }: Omit<SaveRequest
   const admitted = admit(proposal, loaded.state, { type: 'retitle', title, themeId }, context);
   if (!admitted.ok) {
     const { call } =
-      admitted.rejection.kind === 'wrongState' ? await proposalFacts(loaded.state, undefined, parts) : {};
+      admitted.rejection.kind === 'wrongState' ? await proposalFacts(loaded.state, undefined, parts, { now }) : {};
     throw problemOfRejection(lateRefusal(loaded.state, 'retitle', { call, now }) ?? admitted.rejection);
   }
   if (version !== undefined && version !== loaded.version)

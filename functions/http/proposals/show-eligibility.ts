@@ -1,3 +1,4 @@
+import type { Instant } from '#shared/domain/kernel/instant.ts';
 import { eligibilityFindings } from '#shared/domain/proposal/rules/eligibility-findings.ts';
 import type { ProposalState } from '#shared/domain/proposal/state.ts';
 import { problem } from '#shared/runtime/problem-details.ts';
@@ -8,11 +9,11 @@ import { nameOf } from '../../facts/person-name.ts';
 import type { Parts } from '../../parts.ts';
 
 /** The checklist of a proposal as far as data answers it, what a person has recorded, and possible doubles. Decides nothing. */
-export const showEligibilityCheck = async (state: ProposalState, parts: Parts) => {
+export const showEligibilityCheck = async (state: ProposalState, now: Instant, parts: Parts) => {
   const call = (await parts.repository.load(callKind, state.callId))?.state;
   if (call === undefined) throw problem('notFound');
   const doubles = await doublesOf(state, call.configuration, parts);
-  const findings = eligibilityFindings(state, await eligibilityFacts(state, call, doubles.length, parts));
+  const findings = eligibilityFindings(state, await eligibilityFacts(state, call, doubles.length, now, parts));
   return {
     proposalId: state.id,
     clarificationDays: call.configuration.clarificationDays,

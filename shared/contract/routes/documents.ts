@@ -37,7 +37,7 @@ export const documentRoutes = {
     who: UPLOADERS,
     params: documentParams,
     reply: uploadReply,
-    problems: ['wrongState'],
+    problems: ['wrongState', 'ruleBroken'],
   },
   listPieces: {
     method: 'GET',
@@ -47,7 +47,7 @@ export const documentRoutes = {
     who: UPLOADERS,
     params: documentParams,
     reply: piecesReply,
-    problems: ['wrongState'],
+    problems: ['wrongState', 'ruleBroken'],
   },
   offerPiece: {
     method: 'POST',
@@ -59,7 +59,7 @@ export const documentRoutes = {
     params: documentParams,
     body: pieceBody,
     reply: pieceReply,
-    problems: ['wrongState', 'invalid'],
+    problems: ['wrongState', 'invalid', 'ruleBroken'],
   },
   listDocuments: {
     method: 'GET',

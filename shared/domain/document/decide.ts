@@ -7,6 +7,7 @@ import { type DocumentGuard, documentMachine } from './machine.ts';
 import type { DocumentRejection } from './rejections.ts';
 import { awaitedUntil } from './rules/awaited-until.ts';
 import { safeFileName } from './rules/file-name.ts';
+import { papersRefusal } from './rules/owners-papers.ts';
 import type { DocumentLimits } from './rules/usual-limits.ts';
 import { mayReadDocument } from './rules/who-reads.ts';
 import type { DocumentState } from './state.ts';
@@ -66,11 +67,7 @@ const guards: DocumentDecider['guards'] = {
   },
   ownersPapers: {
     asks: 'case',
-    check: (state, { actor, facts }) => {
-      const roles = rolesOnCase(actor, { institutionId: state?.institutionId });
-      const isOffices = roles.includes('coordinator');
-      return isOffices === facts.caseIsOffices ? undefined : { kind: 'caseTakesNoDocuments' };
-    },
+    check: (state, { actor, facts }) => papersRefusal(actor, state?.institutionId, facts.caseIsOffices),
   },
   awaitedLong: {
     asks: 'case',

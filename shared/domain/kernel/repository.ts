@@ -61,8 +61,16 @@ export type Seal = { readonly section: string; readonly version: number };
 /** A case that a decision went by without changing it: the write holds only if it still stands at this version. */
 export type Unmoved = { readonly aggregate: string; readonly id: string; readonly version: number };
 
-/** Adds to a running total in the same write, e.g. an account's balance. `by` is a whole number. */
-export type Tally = { readonly group: string; readonly name: string; readonly by: number };
+/**
+ * Adds to a running total in the same write, e.g. an account's balance. `by` is a whole number. With `atMost` the write holds only if the total
+ * is no greater afterwards.
+ */
+export type Tally = {
+  readonly group: string;
+  readonly name: string;
+  readonly by: number;
+  readonly atMost?: number | undefined;
+};
 
 /** All that goes into one write, wholly or not at all. At most 100 records in all (a limit of DynamoDB's transactions). */
 export type Commit = {
@@ -82,7 +90,7 @@ export type Commit = {
 
 export type CommitOutcome =
   | { readonly kind: 'saved'; readonly events: readonly RecordedEvent[]; readonly changes: readonly Loaded<unknown>[] }
-  /** Somebody else's write came first (to the case, or to a counter); load again and decide again. */
+  /** Somebody else's write came first (to the case, a counter, or a total that goes no higher); load again and decide again. */
   | { readonly kind: 'stale' }
   | { readonly kind: 'taken'; readonly unique: Unique }
   /** The idempotency key has been used: by the same request (give its answer again) or by another (refuse). */

@@ -48,7 +48,7 @@ export type OwnerFacts = OwnerStanding & {
   readonly name: string;
   readonly kind: OwnerKind;
   readonly country: Country;
-  /** How many proposals it has in the call already, those withdrawn or lapsed not counted. */
+  /** How many proposals it has begun in the call and not withdrawn. Counted, and asked, only where the call sets a limit. */
   readonly proposalsInCall: number;
 };
 

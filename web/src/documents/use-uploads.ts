@@ -120,13 +120,13 @@ export const useUploads = (door: UploadDoor, known: readonly KnownDocument[], on
       sending = { ...sending, ...changes };
       set(key, sending);
     };
-    const hasArrived = await carryFile(door, begun, toSend.file, {
+    const carried = await carryFile(door, begun, toSend.file, {
       onThere: (startedBytes) => show({ sentBytes: startedBytes, startedBytes, startedAt: Date.now() }),
       onBytes: (sentBytes) => show({ sentBytes }),
       onTry: (failed) => show({ failed }),
     });
-    set(key, { step: hasArrived ? 'sent' : 'failed' });
-    if (!hasArrived) return;
+    if (carried === 'broken') return set(key, { step: 'failed' });
+    set(key, carried === 'arrived' ? { step: 'sent' } : { step: 'refused', failure: carried.refused });
     files.current.delete(key);
     latest.current.onSent();
   };

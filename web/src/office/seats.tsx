@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Client } from '#shared/contract/client.ts';
 import { AREAS, type Area } from '#shared/domain/kernel/area.ts';
+import { fromMilliseconds } from '#shared/domain/kernel/instant.ts';
+import { schemeDay } from '#shared/domain/kernel/scheme-day.ts';
 import { type Called, called, useClient } from '../api.ts';
 import { failureText } from '../failure-text.ts';
 import { formatDay } from '../format.ts';
@@ -12,7 +14,7 @@ type ShownInstitution = Extract<Awaited<ReturnType<Client['getInstitution']>>, {
 
 type SeatsProps = { readonly institution: ShownInstitution; readonly put: (institution: ShownInstitution) => void };
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+const today = (): string => schemeDay(fromMilliseconds(Date.now()));
 
 /** The seats of an institution in the areas' working groups: since when, until when, and the way to give and end them. */
 export const Seats = ({ institution, put }: SeatsProps) => {

@@ -1,7 +1,7 @@
 import type { Area } from '../../kernel/area.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { InstitutionState } from '../state.ts';
-import { areasOn } from './areas-on.ts';
+import { areasAtClosing, areasOn } from './areas-on.ts';
 
 /**
  * `held` until the call closes; `endsBefore` it does, so that the check would find none (dossier P3, E2); `none` today, so that no proposal can
@@ -18,5 +18,5 @@ export const seatForCall = (
 ): SeatForCall => {
   if (institution.kind !== 'public') return 'notNeeded';
   if (!areasOn(institution, now).includes(area)) return 'none';
-  return areasOn(institution, closesAt).includes(area) ? 'held' : 'endsBefore';
+  return areasAtClosing(institution, closesAt).includes(area) ? 'held' : 'endsBefore';
 };
