@@ -30,7 +30,7 @@ const people = cases(parts, {
   kind: personKind,
   decider: person,
   facts: (_state, command) => personFacts(command, parts),
-  show: ({ name, email, language, institutionId, country, grants, suspendReason, mailFault }) => ({
+  show: ({ name, email, language, institutionId, country, grants, suspendReason, invitedAt, mailFault }) => ({
     name,
     email,
     language,
@@ -38,6 +38,7 @@ const people = cases(parts, {
     country,
     grants,
     suspendReason,
+    invitedAt,
     mailFault,
   }),
 });
@@ -118,6 +119,7 @@ export const handler = httpFunction(directoryRoutes, parts, {
       { more: async () => ({ unique: [uniquePerson(request.body.email)] }) },
     );
   },
+  invitePersonAgain: (request) => people.give(request, request.params.personId, { type: 'inviteAgain' }),
   listPeople: ({ query }) =>
     listPage(
       parts.repository,

@@ -7,6 +7,8 @@ import type { SignInPerson } from './sign-in-page.ts';
 /** The accounts that invitations have opened on this machine. */
 export type OpenedAccounts = {
   readonly people: () => readonly SignInPerson[];
+  /** Whoever has signed in is sent no first password any more. */
+  readonly noteSignIn: (personId: string) => void;
   /** Answers what the product asks of Cognito. */
   readonly listener: Listener;
 };
@@ -17,22 +19,63 @@ const CREATE = 'AWSCognitoIdentityProviderService.AdminCreateUser';
 /** Whether a request is one to Cognito's API, and not of somebody who signs in. */
 export const isForCognito = (request: IncomingMessage): boolean => typeof request.headers['x-amz-target'] === 'string';
 
-/** Takes new accounts as Cognito does, so that whoever is invited here can sign in here; kept in a file, or in memory when none is given. */
-export const openAccounts = (file: string | undefined): OpenedAccounts => {
-  const people: SignInPerson[] = file === undefined ? [] : readPeople(file);
-  const open = (asked: JsonObject): { readonly status: number; readonly body: JsonObject } => {
+type OpenedPerson = SignInPerson & { readonly hasSignedIn: boolean };
+
+type Reply = { readonly status: number; readonly body: JsonObject };
+
+const refused = (type: string, message: string): Reply => ({ status: 400, body: { __type: type, message } });
+
+/**
+ * Takes new accounts as Cognito does, so that whoever is invited here can sign in here; kept in a file, or in memory when none is given.
+ * Those `known` without an invitation have signed in long since.
+ */
+export const openAccounts = (
+  file: string | undefined,
+  known: () => readonly SignInPerson[] = () => [],
+): OpenedAccounts => {
+  const people: OpenedPerson[] = file === undefined ? [] : readPeople(file);
+  const keep = (): void => {
+    if (file !== undefined) writeFileSync(file, `${JSON.stringify({ people }, undefined, 2)}\n`);
+  };
+  const created = (personId: string): Reply => ({
+    status: 200,
+    body: { User: { Username: personId, Enabled: true, UserStatus: 'FORCE_CHANGE_PASSWORD' } },
+  });
+  /** No password is sent here: everyone on this machine may be anyone. */
+  const sendAgain = (personId: string): Reply => {
+    const opened = people.find((person) => person.personId === personId);
+    if (opened?.hasSignedIn === false) return created(personId);
+    return opened !== undefined || known().some((person) => person.personId === personId)
+      ? refused('UnsupportedUserStateException', 'User status is not FORCE_CHANGE_PASSWORD')
+      : refused('UserNotFoundException', 'User does not exist.');
+  };
+  const open = (asked: JsonObject): Reply => {
     const personId = textAt(asked, 'Username') ?? '';
+    if (textAt(asked, 'MessageAction') === 'RESEND') return sendAgain(personId);
     if (people.some((person) => person.personId === personId))
-      return { status: 400, body: { __type: 'UsernameExistsException', message: 'User account already exists' } };
+      return refused('UsernameExistsException', 'User account already exists');
     const email = listAt(asked, 'UserAttributes')
       .filter(isObject)
       .find((attribute) => attribute['Name'] === 'email');
-    people.push({ personId, name: textAt(email, 'Value') ?? personId, office: 'Invited here', roles: [] });
-    if (file !== undefined) writeFileSync(file, `${JSON.stringify({ people }, undefined, 2)}\n`);
-    return { status: 200, body: { User: { Username: personId, Enabled: true, UserStatus: 'FORCE_CHANGE_PASSWORD' } } };
+    people.push({
+      personId,
+      name: textAt(email, 'Value') ?? personId,
+      office: 'Invited here',
+      roles: [],
+      hasSignedIn: false,
+    });
+    keep();
+    return created(personId);
   };
   return {
     people: () => people,
+    noteSignIn: (personId) => {
+      const at = people.findIndex((person) => person.personId === personId);
+      const found = people[at];
+      if (found === undefined || found.hasSignedIn) return;
+      people[at] = { ...found, hasSignedIn: true };
+      keep();
+    },
     listener: async (request, response) => {
       const asked = parseObject((await readBody(request, BODY_BYTES))?.toString('utf8') ?? '');
       const isKnown = request.headers['x-amz-target'] === CREATE && asked !== undefined;
@@ -43,10 +86,11 @@ export const openAccounts = (file: string | undefined): OpenedAccounts => {
   };
 };
 
-const readPeople = (file: string): SignInPerson[] =>
+const readPeople = (file: string): OpenedPerson[] =>
   (existsSync(file) ? listAt(parseObject(readFileSync(file, 'utf8')), 'people') : []).map((person) => ({
     personId: textAt(person, 'personId') ?? '',
     name: textAt(person, 'name') ?? '',
     office: textAt(person, 'office') ?? '',
     roles: [],
+    hasSignedIn: isObject(person) && person['hasSignedIn'] === true,
   }));

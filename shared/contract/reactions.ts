@@ -41,8 +41,8 @@ export const reactions = {
   },
   'open-account': {
     ...usual,
-    summary: 'Opens the account by which an invited person signs in.',
-    on: { source: 'events', types: ['person.Invited'] },
+    summary: 'Opens the account by which an invited person signs in, and has its first password sent again.',
+    on: { source: 'events', types: ['person.Invited', 'person.InvitedAgain'] },
     batchSize: 1,
   },
   'read-mail-feedback': {

@@ -88,6 +88,7 @@ export const subjects: { readonly [Name in keyof typeof routes]: Subject } = {
   applyImport: LOOKS_ON,
   exportDirectory: LOOKS_ON,
   invitePerson: makes('person', 'invite'),
+  invitePersonAgain: to('person', 'inviteAgain'),
   listPeople: LOOKS_ON,
   getPerson: reads('person'),
   amendPerson: to('person', 'amend'),

@@ -196,6 +196,16 @@ export const directoryRoutes = {
     status: 201,
     problems: ['taken', 'ruleBroken'],
   },
+  invitePersonAgain: {
+    method: 'POST',
+    path: '/people/{personId}/invite-again',
+    resource: 'directory',
+    summary: 'Have a first password sent again to a person who has not signed in yet, once an hour at most.',
+    who: ['administrator', 'coordinator'],
+    params: personParams,
+    reply: personReply,
+    problems: ['wrongState', 'staleVersion', 'ruleBroken'],
+  },
   listPeople: {
     method: 'GET',
     path: '/people',

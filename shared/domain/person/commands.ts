@@ -22,6 +22,10 @@ export type PersonCommand =
       readonly institutionId?: InstitutionId | undefined;
       readonly country?: Country | undefined;
     }
+  /** Sends the first password again: it runs out, and mail gets lost. */
+  | { readonly type: 'inviteAgain' }
+  /** The sign-in service has no first password to send: the person has chosen one of their own. */
+  | { readonly type: 'noteSignIn' }
   | { readonly type: 'setRoles'; readonly grants: PersonState['grants'] }
   | { readonly type: 'suspend'; readonly reason: string }
   | { readonly type: 'reinstate' }

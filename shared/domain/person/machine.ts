@@ -11,6 +11,8 @@ export type PersonGuard =
   | 'auditorStandsAlone'
   | 'institutionsActive'
   | 'notOneself'
+  | 'hasNotSignedIn'
+  | 'notInvitedJustNow'
   | 'onlyOneself'
   | 'mailFaultIsThere';
 
@@ -29,6 +31,14 @@ export const personMachine: Machine<PersonStatus, PersonCommand['type'], PersonG
       guards: ['grantsWithinReach', 'auditorStandsAlone', 'institutionsActive'],
       to: ['active'],
     },
+    {
+      command: 'inviteAgain',
+      from: ['active'],
+      by: ['administrator', 'coordinator'],
+      guards: ['personWithinReach', 'hasNotSignedIn', 'notInvitedJustNow'],
+      to: ['active'],
+    },
+    { command: 'noteSignIn', from: PERSON_STATUSES, by: ['system'], to: 'same' },
     {
       command: 'amend',
       from: ['active'],

@@ -3,6 +3,8 @@ import type { PersonCommand } from '../../../domain/person/commands.ts';
 export const personCommands = {
   invite: 'دعوة الشخص',
   amend: 'تصحيح البيانات',
+  inviteAgain: 'إعادة إرسال كلمة المرور الأولى',
+  noteSignIn: 'تسجيل أن الشخص سجّل الدخول',
   setRoles: 'تغيير الأدوار',
   suspend: 'إيقاف الشخص',
   reinstate: 'إعادة تفعيل الشخص',

@@ -3,6 +3,8 @@ import type { PersonCommand } from '../../../domain/person/commands.ts';
 export const personCommands = {
   invite: 'Invite the person',
   amend: 'Correct the details',
+  inviteAgain: 'Send the first password again',
+  noteSignIn: 'Note that they have signed in',
   setRoles: 'Change the roles',
   suspend: 'Suspend the person',
   reinstate: 'Reinstate the person',

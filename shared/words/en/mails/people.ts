@@ -7,6 +7,11 @@ export const peopleMails = {
     text: 'You have been registered for COMCEC Project Funding. Your roles: {roles}.\n\nSign in with this e-mail address. Your first password comes in a mail of its own; at your first sign-in you choose your own and set up your second factor.',
     action: 'Sign in',
   },
+  invitedAgain: {
+    subject: 'A new first password for COMCEC Project Funding',
+    text: 'A new first password for COMCEC Project Funding comes to you in a mail of its own. It takes the place of the one before and holds for seven days.\n\nSign in with this e-mail address; at your first sign-in you choose your own password and set up your second factor. If you have done so already, your password stays and none comes. If you have forgotten it, ask for another on the sign-in page.',
+    action: 'Sign in',
+  },
   rolesChanged: {
     subject: 'Your roles in COMCEC Project Funding have changed',
     text: 'Your roles are now: {roles}.\n\nYour first page shows what you can do with them. If you did not expect this, please answer this mail.',

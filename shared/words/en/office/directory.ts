@@ -39,6 +39,9 @@ export const directory = {
   noPeople: 'Nobody yet.',
   name: 'Name',
   email: 'E-mail address they sign in with',
+  invitedAt: 'First password last asked for',
+  inviteAgainText:
+    'A new first password goes to {email} and makes the one before it void. If the person has chosen a password of their own meanwhile, none is sent, and this page says so when it is opened again.',
   language: 'Language',
   institution: 'Institution',
   roles: 'Roles',

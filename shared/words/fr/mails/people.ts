@@ -7,6 +7,11 @@ export const peopleMails = {
     text: 'Vous avez été enregistré pour le Financement de projets du COMCEC. Vos rôles : {roles}.\n\nConnectez-vous avec cette adresse électronique. Votre premier mot de passe vous parvient dans un courriel distinct ; à la première connexion, vous choisissez le vôtre et configurez votre second facteur.',
     action: 'Se connecter',
   },
+  invitedAgain: {
+    subject: 'Un nouveau premier mot de passe pour le Financement de projets du COMCEC',
+    text: 'Un nouveau premier mot de passe pour le Financement de projets du COMCEC vous parvient dans un courriel distinct. Il remplace le précédent et est valable sept jours.\n\nConnectez-vous avec cette adresse électronique ; à la première connexion, vous choisissez votre propre mot de passe et configurez votre second facteur. Si vous l’avez déjà fait, votre mot de passe reste valable et aucun autre ne vous parvient. Si vous l’avez oublié, demandez-en un autre sur la page de connexion.',
+    action: 'Se connecter',
+  },
   rolesChanged: {
     subject: 'Vos rôles dans le Financement de projets du COMCEC ont changé',
     text: 'Vos rôles sont désormais : {roles}.\n\nVotre page d’accueil montre ce que vous pouvez faire. Si vous ne vous y attendiez pas, veuillez répondre à ce courriel.',

@@ -41,6 +41,9 @@ export const directory = {
   noPeople: 'Personne pour l’instant.',
   name: 'Nom',
   email: 'Adresse électronique de connexion',
+  invitedAt: 'Dernière demande du premier mot de passe',
+  inviteAgainText:
+    'Un nouveau premier mot de passe est envoyé à {email} et annule le précédent. Si la personne a choisi entre-temps son propre mot de passe, rien n’est envoyé et cette page l’indique à sa prochaine ouverture.',
   language: 'Langue',
   institution: 'Institution',
   roles: 'Rôles',

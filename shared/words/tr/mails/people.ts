@@ -7,6 +7,11 @@ export const peopleMails = {
     text: 'COMCEC Proje Finansmanı için kaydınız yapıldı. Rolleriniz: {roles}.\n\nBu e-posta adresiyle oturum açın. İlk parolanız ayrı bir e-postayla gelir; ilk oturumunuzda kendi parolanızı seçer ve ikinci doğrulama adımınızı kurarsınız.',
     action: 'Oturum aç',
   },
+  invitedAgain: {
+    subject: 'COMCEC Proje Finansmanı için yeni ilk parolanız',
+    text: 'COMCEC Proje Finansmanı için yeni ilk parolanız ayrı bir e-postayla gelir. Öncekinin yerine geçer ve yedi gün geçerlidir.\n\nBu e-posta adresiyle oturum açın; ilk oturumunuzda kendi parolanızı seçer ve ikinci doğrulama adımınızı kurarsınız. Bunu daha önce yaptıysanız parolanız geçerli kalır ve yenisi gelmez. Parolanızı unuttuysanız oturum açma sayfasında yenisini isteyin.',
+    action: 'Oturum aç',
+  },
   rolesChanged: {
     subject: 'COMCEC Proje Finansmanındaki rolleriniz değişti',
     text: 'Artık rolleriniz: {roles}.\n\nBunlarla neler yapabileceğinizi ilk sayfanız gösterir. Bu değişikliği beklemiyorduysanız lütfen bu e-postayı yanıtlayın.',
