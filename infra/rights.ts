@@ -24,7 +24,7 @@ export type Right =
   /** Put files for the bank into the outbox. */
   | 'bank:send'
   | 'mail:send'
-  /** Open the account by which a person signs in, and have its first password sent again. */
+  /** Open the account by which a person signs in, have its first password sent again, and correct its address. */
   | 'accounts:open'
   /** Make and check the links of partner invitations. */
   | 'invitations';

@@ -134,6 +134,16 @@ export const handler = httpFunction(directoryRoutes, parts, {
     ),
   getPerson: (request) => people.read(request, request.params.personId),
   amendPerson: (request) => people.give(request, request.params.personId, { type: 'amend', ...request.body }),
+  correctAddress: (request) => {
+    const { personId } = request.params;
+    const { email } = request.body;
+    // Read within the write's own attempt: whoever corrects it meanwhile makes the attempt void.
+    const moving = async () => {
+      const before = await people.stateOf(request, personId);
+      return { unique: [uniquePerson(email)], released: [uniquePerson(before.email)] };
+    };
+    return people.give(request, personId, { type: 'correctAddress', email }, { more: moving });
+  },
   setRoles: (request) => people.give(request, request.params.personId, { type: 'setRoles', ...request.body }),
   suspendPerson: (request) => people.give(request, request.params.personId, { type: 'suspend', ...request.body }),
   listMailTroubles: ({ query }) =>

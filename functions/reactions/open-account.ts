@@ -10,7 +10,16 @@ import { type Parts, parts } from '../parts.ts';
 /** Whoever is invited can sign in: the account follows from the invitation, once, however often the event comes. */
 const openAccount = async (event: RecordedEvent, parts: Parts): Promise<void> => {
   if (event.type === 'InvitedAgain') await sendAgain(event, parts);
+  else if (event.type === 'AddressCorrected') await correctAddress(event, parts);
   else await accounts().open(invitedAccount(event));
+};
+
+/** Events may come out of order: what counts is the address that the person has now. */
+const correctAddress = async ({ aggregateId }: RecordedEvent, { repository }: Parts): Promise<void> => {
+  const loaded = await repository.load(personKind, aggregateId);
+  if (loaded === undefined) throw new Error(`no person ${aggregateId}`);
+  const { id: personId, email } = loaded.state;
+  await accounts().correctAddress({ personId, email });
 };
 
 /**

@@ -15,6 +15,7 @@ export type OpenedAccounts = {
 
 const BODY_BYTES = 100_000;
 const CREATE = 'AWSCognitoIdentityProviderService.AdminCreateUser';
+const UPDATE = 'AWSCognitoIdentityProviderService.AdminUpdateUserAttributes';
 
 /** Whether a request is one to Cognito's API, and not of somebody who signs in. */
 export const isForCognito = (request: IncomingMessage): boolean => typeof request.headers['x-amz-target'] === 'string';
@@ -37,6 +38,7 @@ export const openAccounts = (
   const keep = (): void => {
     if (file !== undefined) writeFileSync(file, `${JSON.stringify({ people }, undefined, 2)}\n`);
   };
+  const isKnown = (personId: string): boolean => known().some((person) => person.personId === personId);
   const created = (personId: string): Reply => ({
     status: 200,
     body: { User: { Username: personId, Enabled: true, UserStatus: 'FORCE_CHANGE_PASSWORD' } },
@@ -45,7 +47,7 @@ export const openAccounts = (
   const sendAgain = (personId: string): Reply => {
     const opened = people.find((person) => person.personId === personId);
     if (opened?.hasSignedIn === false) return created(personId);
-    return opened !== undefined || known().some((person) => person.personId === personId)
+    return opened !== undefined || isKnown(personId)
       ? refused('UnsupportedUserStateException', 'User status is not FORCE_CHANGE_PASSWORD')
       : refused('UserNotFoundException', 'User does not exist.');
   };
@@ -54,12 +56,9 @@ export const openAccounts = (
     if (textAt(asked, 'MessageAction') === 'RESEND') return sendAgain(personId);
     if (people.some((person) => person.personId === personId))
       return refused('UsernameExistsException', 'User account already exists');
-    const email = listAt(asked, 'UserAttributes')
-      .filter(isObject)
-      .find((attribute) => attribute['Name'] === 'email');
     people.push({
       personId,
-      name: textAt(email, 'Value') ?? personId,
+      name: emailIn(asked) ?? personId,
       office: 'Invited here',
       roles: [],
       hasSignedIn: false,
@@ -67,24 +66,45 @@ export const openAccounts = (
     keep();
     return created(personId);
   };
+  const change = (personId: string, changes: Partial<OpenedPerson>): boolean => {
+    const at = people.findIndex((person) => person.personId === personId);
+    const found = people[at];
+    if (found === undefined) return false;
+    people[at] = { ...found, ...changes };
+    keep();
+    return true;
+  };
+  const update = (asked: JsonObject): Reply => {
+    const personId = textAt(asked, 'Username') ?? '';
+    return change(personId, { name: emailIn(asked) ?? personId }) || isKnown(personId)
+      ? { status: 200, body: {} }
+      : refused('UserNotFoundException', 'User does not exist.');
+  };
   return {
     people: () => people,
     noteSignIn: (personId) => {
-      const at = people.findIndex((person) => person.personId === personId);
-      const found = people[at];
-      if (found === undefined || found.hasSignedIn) return;
-      people[at] = { ...found, hasSignedIn: true };
-      keep();
+      change(personId, { hasSignedIn: true });
     },
     listener: async (request, response) => {
       const asked = parseObject((await readBody(request, BODY_BYTES))?.toString('utf8') ?? '');
-      const isKnown = request.headers['x-amz-target'] === CREATE && asked !== undefined;
-      const unknown = { status: 400, body: { __type: 'UnknownOperationException' } };
-      const { status, body } = isKnown ? open(asked) : unknown;
+      const answer = [
+        { target: CREATE, by: open },
+        { target: UPDATE, by: update },
+      ].find(({ target }) => target === request.headers['x-amz-target']);
+      const unknown = refused('UnknownOperationException', 'Not an operation of this machine.');
+      const { status, body } = answer === undefined || asked === undefined ? unknown : answer.by(asked);
       writeJson(response, status, body);
     },
   };
 };
+
+const emailIn = (asked: JsonObject): string | undefined =>
+  textAt(
+    listAt(asked, 'UserAttributes')
+      .filter(isObject)
+      .find((attribute) => attribute['Name'] === 'email'),
+    'Value',
+  );
 
 const readPeople = (file: string): OpenedPerson[] =>
   (existsSync(file) ? listAt(parseObject(readFileSync(file, 'utf8')), 'people') : []).map((person) => ({

@@ -1,5 +1,6 @@
 import {
   AdminCreateUserCommand,
+  AdminUpdateUserAttributesCommand,
   type CognitoIdentityProviderClient,
   UnsupportedUserStateException,
   UserNotFoundException,
@@ -20,7 +21,18 @@ export type Accounts = {
    * there is none yet. Sends nothing to whoever has a password of their own: `hasSignedIn`. Throws when the service fails.
    */
   readonly sendAgain: (account: NewAccount) => Promise<'sent' | 'hasSignedIn'>;
+  /**
+   * Puts another address in place of the one that a person signs in with; opens the account where there is none yet. Doing it again changes
+   * nothing. Throws when the service fails, or another account has the address.
+   */
+  readonly correctAddress: (account: NewAccount) => Promise<void>;
 };
+
+/** Verified by whoever invites: only a verified address is another name to sign in by. */
+const verified = (email: string) => [
+  { Name: 'email', Value: email },
+  { Name: 'email_verified', Value: 'true' },
+];
 
 /** Accounts in a user pool of Cognito, in which a person's user name is their id and their verified address another name for it. */
 export const createAccounts = (client: CognitoIdentityProviderClient, poolId: string): Accounts => {
@@ -30,10 +42,7 @@ export const createAccounts = (client: CognitoIdentityProviderClient, poolId: st
         new AdminCreateUserCommand({
           UserPoolId: poolId,
           Username: personId,
-          UserAttributes: [
-            { Name: 'email', Value: email },
-            { Name: 'email_verified', Value: 'true' },
-          ],
+          UserAttributes: verified(email),
           DesiredDeliveryMediums: ['EMAIL'],
         }),
       );
@@ -59,6 +68,20 @@ export const createAccounts = (client: CognitoIdentityProviderClient, poolId: st
         await open(account);
       }
       return 'sent';
+    },
+    correctAddress: async (account) => {
+      try {
+        await client.send(
+          new AdminUpdateUserAttributesCommand({
+            UserPoolId: poolId,
+            Username: account.personId,
+            UserAttributes: verified(account.email),
+          }),
+        );
+      } catch (thrown) {
+        if (!(thrown instanceof UserNotFoundException)) throw thrown;
+        await open(account);
+      }
     },
   };
 };

@@ -214,6 +214,33 @@ describe('the directory at the office’s desk', () => {
     expect(await look(coordinator, '56-person-has-signed-in')).toEqual([]);
   });
 
+  it('has a wrong address put right by an administrator, and both addresses told', async () => {
+    const administrator = await aVisitor(browser);
+    const { page } = administrator;
+    await signInAs(administrator, host.addresses.web, 'Selin Aydın');
+    await page.goto(coordinator.page.url());
+    await page.getByText('Correct the e-mail address').first().click();
+    await page.getByLabel('Right e-mail address').fill('uganda-editor@cpf.example');
+    await page.getByRole('button', { name: 'Correct the e-mail address' }).click();
+    await page.getByText('It is in the directory already.').waitFor();
+    expect(await look(administrator, '56-address-taken')).toEqual([]);
+    await page.getByLabel('Right e-mail address').fill('ritah.achieng@focal.example');
+    await page.getByRole('button', { name: 'Correct the e-mail address' }).click();
+    await page.locator('dd', { hasText: 'ritah.achieng@focal.example' }).waitFor();
+    await settle(host.addresses);
+    const [told] = await mailsTo(host.addresses, 'ritah.achieng@focal.example');
+    expect(told?.subject).toBe('The e-mail address that you sign in with has changed');
+    const warned = (await mailsTo(host.addresses, 'ritah@focal.example')).at(-1);
+    expect(warned?.text).toContain('is no longer the address by which Ritah Achieng signs in');
+    expect(warned?.text).not.toContain('ritah.achieng@');
+    const ritah = await aVisitor(browser);
+    await signInAs(ritah, host.addresses.web, 'ritah.achieng@focal.example');
+    await page.getByLabel('Language').first().selectOption('ar');
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.getByText('تصحيح عنوان البريد الإلكتروني').first().click();
+    expect(await look(administrator, '57-arabic-address')).toEqual([]);
+  });
+
   it('reads in Arabic from right to left and fits a narrow telephone', async () => {
     const { page } = coordinator;
     await page.getByLabel('Language').first().selectOption('ar');

@@ -219,6 +219,28 @@ describe('the directory', () => {
     expect(history.map(({ type }) => type)).toEqual(['Invited', 'InvitedAgain']);
   });
 
+  it('corrects an address once nobody else has it, and gives the former one up', async () => {
+    const invite = async (email: string) =>
+      ask(await directory(), 'POST /people', {
+        as: COORDINATOR,
+        body: { name: 'Rania Haddad', email, language: 'ar', grants: [{ role: 'assessor' }] },
+      });
+    const [wrong, other] = [await invite('rnaia@trade.example'), await invite('samir@trade.example')];
+    const correct = async (email: string, as = ADMINISTRATOR, version = 1) =>
+      ask(await directory(), 'POST /people/{personId}/correct-address', {
+        as,
+        params: { personId: idOf(wrong.body) },
+        body: { email },
+        version,
+      });
+    expect((await correct('rania@trade.example', COORDINATOR)).status).toBe(403);
+    expect((await correct('Samir@trade.example')).status).toBe(409);
+    expect((await correct('rania@trade.example', ADMINISTRATOR, 2)).status).toBe(412);
+    expect(await correct('Rania@trade.example')).toMatchObject({ status: 200, body: { email: 'rania@trade.example' } });
+    expect((await invite('RANIA@trade.example')).status).toBe(409);
+    expect([other.status, (await invite('rnaia@trade.example')).status]).toEqual([201, 201]);
+  });
+
   it('gives an office’s roles by the administrator alone and never to oneself', async () => {
     const change = async (as: string, id: string) =>
       ask(await directory(), 'PUT /people/{personId}/roles', {

@@ -7,7 +7,7 @@ import { personKind } from '#shared/store/items/person-item.ts';
 import { personId } from '../builders/an-actor.ts';
 import { aPerson } from '../builders/directory.ts';
 import { freePort } from '../emulators/free-port.ts';
-import { deliver, openStage, put, type Stage } from './stage.ts';
+import { ask, deliver, openStage, put, type Stage } from './stage.ts';
 
 let stage: Stage;
 let cognito: RunningServer;
@@ -15,6 +15,7 @@ let opened: OpenedAccounts;
 /** How often the sign-in service was asked for anything. */
 let asked = 0;
 const id = personId(newUlid());
+const ADMINISTRATOR = personId(newUlid());
 const email = 'amina@ministry.example';
 
 beforeAll(async () => {
@@ -27,13 +28,19 @@ beforeAll(async () => {
   cognito = await serve(await freePort(), counted, () => undefined);
   process.env['AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER'] = cognito.address;
   await put(stage, personKind, aPerson({ id, email }));
+  const office = { id: ADMINISTRATOR, email: 'admin@cpf.example', institutionId: undefined };
+  await put(stage, personKind, aPerson({ ...office, grants: [{ role: 'administrator' }] }));
 });
 afterAll(async () => {
   await cognito.stop();
   await stage.stop();
 });
 
-const tell = async (type: 'Invited' | 'InvitedAgain', told: object, eventId = newUlid()): Promise<number> => {
+const tell = async (
+  type: 'Invited' | 'InvitedAgain' | 'AddressCorrected',
+  told: object,
+  eventId = newUlid(),
+): Promise<number> => {
   const [first] = await stage.repository.history('person', id);
   if (first === undefined) throw new Error('the person has no event');
   const event: RecordedEvent = { ...first, eventId, type, event: { type, ...told } };
@@ -80,5 +87,22 @@ describe('the first password', () => {
     expect((await stage.repository.load(personKind, id))?.state.hasSignedIn).toBe(true);
     const history = await stage.repository.history('person', id);
     expect(history.filter(({ type }) => type === 'SignInNoted')).toHaveLength(1);
+  });
+});
+
+describe('the address of an account', () => {
+  const giveAddress = async (right: string): Promise<void> => {
+    const { handler } = await import('../../functions/http/directory.ts');
+    const asked = { as: ADMINISTRATOR, params: { personId: id }, body: { email: right } };
+    const version = (await stage.repository.load(personKind, id))?.version ?? 0;
+    expect((await ask(handler, 'POST /people/{personId}/correct-address', { ...asked, version })).status).toBe(200);
+  };
+  const corrected = (email: string) => tell('AddressCorrected', { email, before: 'amina@ministry.example' });
+
+  it('becomes the one that the person has now, in whatever order the corrections come', async () => {
+    await giveAddress('right@ministry.example');
+    expect(await corrected('right@ministry.example')).toBe(0);
+    expect(await corrected('wrong@ministry.example')).toBe(0);
+    expect(opened.people()[0]).toMatchObject({ personId: id, name: 'right@ministry.example' });
   });
 });

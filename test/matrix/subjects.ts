@@ -92,6 +92,7 @@ export const subjects: { readonly [Name in keyof typeof routes]: Subject } = {
   listPeople: LOOKS_ON,
   getPerson: reads('person'),
   amendPerson: to('person', 'amend'),
+  correctAddress: to('person', 'correctAddress'),
   setRoles: to('person', 'setRoles'),
   listMailTroubles: LOOKS_ON,
   recordMailFault: to('person', 'recordMailFault'),

@@ -3,6 +3,7 @@ import type { Operation } from '../operation.ts';
 import {
   amendInstitutionBody,
   amendPersonBody,
+  correctAddressBody,
   endMembershipBody,
   grantMembershipBody,
   institutionPage,
@@ -235,6 +236,18 @@ export const directoryRoutes = {
     reply: personReply,
     needsVersion: true,
     problems: ['wrongState', 'staleVersion', 'ruleBroken'],
+  },
+  correctAddress: {
+    method: 'POST',
+    path: '/people/{personId}/correct-address',
+    resource: 'directory',
+    summary: 'Correct the e-mail address that a person signs in with; both addresses are told.',
+    who: ['administrator'],
+    params: personParams,
+    body: correctAddressBody,
+    reply: personReply,
+    needsVersion: true,
+    problems: ['wrongState', 'staleVersion', 'ruleBroken', 'taken'],
   },
   setRoles: {
     method: 'PUT',

@@ -93,6 +93,8 @@ export const amendPersonBody = z.pick(invitePersonBody, {
   country: true,
 });
 
+export const correctAddressBody = z.strictObject({ email: personState.shape.email });
+
 export const setRolesBody = z.object({ grants: z.array(roleGrantSchema).check(z.maxLength(40)) });
 
 /** Who I am: what the app needs to greet me, in my language, with the work of my roles. */

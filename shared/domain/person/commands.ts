@@ -14,7 +14,7 @@ export type PersonCommand =
       readonly country?: Country | undefined;
       readonly grants: PersonState['grants'];
     }
-  /** The address stays: it is what the person signs in with. */
+  /** The address stays: it is what the person signs in with, and has a command of its own. */
   | {
       readonly type: 'amend';
       readonly name: string;
@@ -26,6 +26,7 @@ export type PersonCommand =
   | { readonly type: 'inviteAgain' }
   /** The sign-in service has no first password to send: the person has chosen one of their own. */
   | { readonly type: 'noteSignIn' }
+  | { readonly type: 'correctAddress'; readonly email: string }
   | { readonly type: 'setRoles'; readonly grants: PersonState['grants'] }
   | { readonly type: 'suspend'; readonly reason: string }
   | { readonly type: 'reinstate' }

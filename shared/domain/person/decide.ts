@@ -43,6 +43,13 @@ const guards: PersonDecider['guards'] = {
     asks: 'case',
     check: (state) => (existing(state).mailFault === undefined ? { kind: 'mailFaultUnknown' } : undefined),
   },
+  addressIsAnother: {
+    asks: 'command',
+    check: (state, command) =>
+      command.type === 'correctAddress' && command.email.toLowerCase() === existing(state).email
+        ? { kind: 'addressUnchanged' }
+        : undefined,
+  },
   hasNotSignedIn: {
     asks: 'case',
     check: (state, { actor }) =>
@@ -86,6 +93,8 @@ const eventOf = (command: PersonCommand, state: PersonState | undefined, at: Ins
       const { name, language, institutionId, country } = command;
       return { type: 'Amended', name, language, institutionId, country };
     }
+    case 'correctAddress':
+      return { type: 'AddressCorrected', email: command.email.toLowerCase(), before: existing(state).email };
     case 'setRoles':
       return { type: 'RolesSet', grants: command.grants };
     case 'suspend':
@@ -122,6 +131,9 @@ const evolve = (state: PersonState | undefined, event: PersonEvent): PersonState
       const { type: _, ...amended } = event;
       return { ...existing(state), ...amended };
     }
+    case 'AddressCorrected':
+      // Neither what kept mail from the old address nor a password sent there says anything of the new one.
+      return { ...existing(state), email: event.email, mailFault: undefined, invitedAt: undefined };
     case 'RolesSet':
       return { ...existing(state), grants: event.grants };
     case 'Suspended':

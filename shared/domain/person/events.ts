@@ -27,6 +27,8 @@ export type PersonEvent =
       readonly institutionId?: InstitutionId | undefined;
       readonly country?: Country | undefined;
     }
+  /** `before` is the address that they had till then. */
+  | { readonly type: 'AddressCorrected'; readonly email: string; readonly before: string }
   | { readonly type: 'RolesSet'; readonly grants: PersonState['grants'] }
   | { readonly type: 'Suspended'; readonly reason: string }
   | { readonly type: 'Reinstated' }

@@ -11,6 +11,7 @@ export type PersonGuard =
   | 'auditorStandsAlone'
   | 'institutionsActive'
   | 'notOneself'
+  | 'addressIsAnother'
   | 'hasNotSignedIn'
   | 'notInvitedJustNow'
   | 'onlyOneself'
@@ -44,6 +45,13 @@ export const personMachine: Machine<PersonStatus, PersonCommand['type'], PersonG
       from: ['active'],
       by: ['administrator', 'coordinator'],
       guards: ['notOneself', 'personWithinReach', 'institutionsActive'],
+      to: ['active'],
+    },
+    {
+      command: 'correctAddress',
+      from: ['active'],
+      by: ['administrator'],
+      guards: ['notOneself', 'addressIsAnother'],
       to: ['active'],
     },
     {

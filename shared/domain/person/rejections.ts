@@ -5,6 +5,7 @@ import type { Role } from '../kernel/roles.ts';
 export type PersonRejection =
   | { readonly kind: 'officeRoleNotYours'; readonly role: Role }
   | { readonly kind: 'ownRoles' }
+  | { readonly kind: 'addressUnchanged' }
   | { readonly kind: 'hasSignedIn' }
   | { readonly kind: 'invitedJustNow'; readonly from: Instant }
   | { readonly kind: 'othersSettings' }

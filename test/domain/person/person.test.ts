@@ -36,6 +36,7 @@ describe('the machine of a person', () => {
         invite: invite([{ role: 'editor', institutionId: OWNER }]),
         inviteAgain: { type: 'inviteAgain' },
         noteSignIn: { type: 'noteSignIn' },
+        correctAddress: { type: 'correctAddress', email: 'right@ministry.example' },
         amend: { type: 'amend', name: 'Amina Y. Yusuf', language: 'fr' },
         setRoles: { type: 'setRoles', grants: [{ role: 'assessor' }] },
         suspend: { type: 'suspend', reason: 'Has left the ministry' },
@@ -50,7 +51,7 @@ describe('the machine of a person', () => {
     });
     // Nobody here is this person, and roles are given by nobody to themselves: the settings are tried below.
     const neverHere = ['chooseSettings from active'];
-    expect({ faults, neverAccepted, asked }).toEqual({ faults: [], neverAccepted: neverHere, asked: 3 * 11 * 14 });
+    expect({ faults, neverAccepted, asked }).toEqual({ faults: [], neverAccepted: neverHere, asked: 3 * 12 * 14 });
     expect(unreachable(person.machine)).toEqual([]);
   });
 });
@@ -140,6 +141,40 @@ describe('the first password of somebody invited', () => {
     given(person, aPerson(), as('coordinator'))
       .when(again)
       .then([{ type: 'InvitedAgain' }]);
+  });
+});
+
+describe('the address that a person signs in with', () => {
+  const correct = { type: 'correctAddress', email: 'Right@Ministry.example' } as const;
+
+  it('is put right by an administrator, in one form, and what kept mail from the old one is forgotten', () => {
+    const invitedAt = at('2022-09-15T08:59:00.000Z');
+    const { decision } = given(person, aPerson({ mailFault, invitedAt }), as('administrator')).when(correct);
+    expect(decision).toMatchObject({
+      ok: true,
+      value: {
+        events: [{ type: 'AddressCorrected', email: 'right@ministry.example', before: 'amina@ministry.example' }],
+        state: { email: 'right@ministry.example', id: PERSON },
+      },
+    });
+    const state = decision.ok ? decision.value.state : undefined;
+    expect(state?.mailFault).toBeUndefined();
+    given(person, state, as('administrator'))
+      .when({ type: 'inviteAgain' })
+      .then([{ type: 'InvitedAgain', email: 'right@ministry.example' }]);
+  });
+
+  it('stays when it is the same in other letters, and of somebody shut out, and one’s own', () => {
+    given(person, aPerson(), as('administrator'))
+      .when({ type: 'correctAddress', email: 'AMINA@ministry.example' })
+      .then('addressUnchanged');
+    given(person, aPerson({ status: 'suspended' }), as('administrator'))
+      .when(correct)
+      .then('wrongState');
+    given(person, aPerson(), aContext(anActor('administrator', { personId: PERSON }), facts))
+      .when(correct)
+      .then('ownRoles');
+    given(person, aPerson(), as('coordinator')).when(correct).then('notPermitted');
   });
 });
 

@@ -8,6 +8,10 @@ export const personTellings: Readonly<Record<PersonEvent['type'], Telling>> = {
   InvitedAgain: [{ mail: 'invitedAgain', to: ['person'] }],
   SignInNoted: nobody('the person did it'),
   Amended: nobody('the corrected details stand where the person sees them'),
+  AddressCorrected: [
+    { mail: 'addressCorrected', to: ['person'] },
+    { mail: 'addressLeft', to: ['former-address'] },
+  ],
   RolesSet: [
     { mail: 'rolesChanged', to: ['person'], when: names('grants') },
     { mail: 'rolesEnded', to: ['person'], when: lacks('grants') },

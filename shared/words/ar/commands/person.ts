@@ -5,6 +5,7 @@ export const personCommands = {
   amend: 'تصحيح البيانات',
   inviteAgain: 'إعادة إرسال كلمة المرور الأولى',
   noteSignIn: 'تسجيل أن الشخص سجّل الدخول',
+  correctAddress: 'تصحيح عنوان البريد الإلكتروني',
   setRoles: 'تغيير الأدوار',
   suspend: 'إيقاف الشخص',
   reinstate: 'إعادة تفعيل الشخص',

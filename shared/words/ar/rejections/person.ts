@@ -3,6 +3,7 @@ import type { PersonRejection } from '../../../domain/person/rejections.ts';
 export const personRejections = {
   officeRoleNotYours: 'لا يستطيع منح الدور «{role}» إلا مدير النظام. يُرجى طلب ذلك منه.',
   ownRoles: 'لا يمكنكم تغيير أدواركم أو وضعكم. يُرجى طلب ذلك من مدير آخر للنظام.',
+  addressUnchanged: 'هذا هو عنوان الشخص بالفعل.',
   hasSignedIn:
     'سبق لهذا الشخص تسجيل الدخول وله كلمة مرور خاصة به، فلا تُرسل كلمة مرور أولى. ومن نسي كلمته يطلب غيرها في صفحة تسجيل الدخول.',
   invitedJustNow: 'أُرسلت كلمة المرور الأولى قبل أقل من ساعة. ويمكن إرسالها من جديد ابتداءً من {from}.',

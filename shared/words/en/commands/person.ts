@@ -5,6 +5,7 @@ export const personCommands = {
   amend: 'Correct the details',
   inviteAgain: 'Send the first password again',
   noteSignIn: 'Note that they have signed in',
+  correctAddress: 'Correct the e-mail address',
   setRoles: 'Change the roles',
   suspend: 'Suspend the person',
   reinstate: 'Reinstate the person',

@@ -5,6 +5,7 @@ export const personCommands = {
   amend: 'Corriger les données',
   inviteAgain: 'Renvoyer le premier mot de passe',
   noteSignIn: 'Noter que la personne s’est connectée',
+  correctAddress: 'Corriger l’adresse électronique',
   setRoles: 'Modifier les rôles',
   suspend: 'Suspendre la personne',
   reinstate: 'Rétablir la personne',

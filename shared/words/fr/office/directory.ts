@@ -36,7 +36,7 @@ export const directory = {
   validTo: 'Dernier jour',
   endSeat: 'Mettre fin au siège {area}',
   suspendReason: 'Motif de la suspension',
-  suspended: 'Suspendu : {reason}',
+  suspended: 'Suspendu : {reason}',
   itsPeople: 'Ses membres',
   noPeople: 'Personne pour l’instant.',
   name: 'Nom',
@@ -44,6 +44,9 @@ export const directory = {
   invitedAt: 'Dernière demande du premier mot de passe',
   inviteAgainText:
     'Un nouveau premier mot de passe est envoyé à {email} et annule le précédent. Si la personne a choisi entre-temps son propre mot de passe, rien n’est envoyé et cette page l’indique à sa prochaine ouverture.',
+  rightEmail: 'Adresse électronique correcte',
+  correctAddressText:
+    'La personne se connecte désormais avec la nouvelle adresse ; le mot de passe et le second facteur restent les mêmes. Les deux adresses en sont informées par courriel.',
   language: 'Langue',
   institution: 'Institution',
   roles: 'Rôles',
@@ -52,7 +55,7 @@ export const directory = {
   removeRole: 'Retirer {role}',
   saveRoles: 'Enregistrer les rôles',
   deputy: 'Suppléant',
-  deputyCheck: 'Comme suppléant : agit en l’absence du premier point focal et reçoit copie de tous les courriels',
+  deputyCheck: 'Comme suppléant : agit en l’absence du premier point focal et reçoit copie de tous les courriels',
   roleAt: '{role}, {where}',
   roleIncomplete: 'Choisissez un rôle et sa portée.',
   vacant: 'Pas de point focal',

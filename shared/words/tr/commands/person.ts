@@ -5,6 +5,7 @@ export const personCommands = {
   amend: 'Bilgileri düzelt',
   inviteAgain: 'İlk parolayı yeniden gönder',
   noteSignIn: 'Oturum açtığını kaydet',
+  correctAddress: 'E-posta adresini düzelt',
   setRoles: 'Rolleri değiştir',
   suspend: 'Kişiyi askıya al',
   reinstate: 'Kişiyi yeniden etkinleştir',

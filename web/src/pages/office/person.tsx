@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Client } from '#shared/contract/client.ts';
 import { type Called, called, useClient } from '../../api.ts';
 import { failureText, refusalText } from '../../failure-text.ts';
+import { CorrectAddress } from '../../office/correct-address.tsx';
 import { DirectoryFrame } from '../../office/directory-frame.tsx';
 import type { Grant } from '../../office/grant.ts';
 import { inOffice, useOffice } from '../../office/office-words.tsx';
@@ -59,6 +60,7 @@ const Shown = ({ person, put }: Tools) => {
         )}
         {person.allowed.includes('setRoles') ? <Roles person={person} put={put} /> : null}
         {person.allowed.includes('amend') && <Amend person={person} put={put} />}
+        {person.allowed.includes('correctAddress') && <CorrectAddress person={person} put={put} />}
       </div>
       <aside class="stack">
         <section class="card">
