@@ -24,7 +24,7 @@ export type Right =
   /** Put files for the bank into the outbox. */
   | 'bank:send'
   | 'mail:send'
-  /** Open the account by which a person signs in. */
+  /** Open the account by which a person signs in, have its first password sent again, and correct its address. */
   | 'accounts:open'
   /** Make and check the links of partner invitations. */
   | 'invitations';
@@ -51,7 +51,7 @@ export const rights: Readonly<Record<Resource | ReactionName, readonly Right[]>>
   questions: CASES,
   'send-mail': [...CASES, 'mail:send', 'invitations'],
   'send-digest': [...CASES, 'mail:send', 'invitations'],
-  'open-account': ['accounts:open'],
+  'open-account': [...CASES, 'accounts:open'],
   'read-mail-feedback': CASES,
   'scan-document': [...CASES, 'documents:judge'],
   'clear-document': [...CASES, 'documents:clear'],

@@ -64,8 +64,9 @@ const peopleFor = async (
   subject: MailSubject,
   repository: Lists,
 ): Promise<readonly MailRecipient[]> => {
-  if (recipient === 'partner') return subject.partner === undefined ? [] : [subject.partner];
-  const { isOpenTo, deskPath } = subject;
+  const { isOpenTo, deskPath, partner, atFormerAddress } = subject;
+  if (recipient === 'partner') return partner === undefined ? [] : [partner];
+  if (recipient === 'former-address') return atFormerAddress === undefined ? [] : [atFormerAddress];
   const found = await knownPeople(recipient, subject, repository);
   return found.flatMap((person) => {
     if (isOpenTo === undefined || isOpenTo(actorOf(person))) return [person];
@@ -88,7 +89,7 @@ export const actorOf = ({
 });
 
 const knownPeople = async (
-  recipient: Exclude<Recipient, 'partner'>,
+  recipient: Exclude<Recipient, 'partner' | 'former-address'>,
   subject: MailSubject,
   repository: Lists,
 ): Promise<readonly Person[]> => {

@@ -30,7 +30,7 @@ const people = cases(parts, {
   kind: personKind,
   decider: person,
   facts: (_state, command) => personFacts(command, parts),
-  show: ({ name, email, language, institutionId, country, grants, suspendReason, mailFault }) => ({
+  show: ({ name, email, language, institutionId, country, grants, suspendReason, invitedAt, mailFault }) => ({
     name,
     email,
     language,
@@ -38,6 +38,7 @@ const people = cases(parts, {
     country,
     grants,
     suspendReason,
+    invitedAt,
     mailFault,
   }),
 });
@@ -118,6 +119,7 @@ export const handler = httpFunction(directoryRoutes, parts, {
       { more: async () => ({ unique: [uniquePerson(request.body.email)] }) },
     );
   },
+  invitePersonAgain: (request) => people.give(request, request.params.personId, { type: 'inviteAgain' }),
   listPeople: ({ query }) =>
     listPage(
       parts.repository,
@@ -132,6 +134,16 @@ export const handler = httpFunction(directoryRoutes, parts, {
     ),
   getPerson: (request) => people.read(request, request.params.personId),
   amendPerson: (request) => people.give(request, request.params.personId, { type: 'amend', ...request.body }),
+  correctAddress: (request) => {
+    const { personId } = request.params;
+    const { email } = request.body;
+    // Read within the write's own attempt: whoever corrects it meanwhile makes the attempt void.
+    const moving = async () => {
+      const before = await people.stateOf(request, personId);
+      return { unique: [uniquePerson(email)], released: [uniquePerson(before.email)] };
+    };
+    return people.give(request, personId, { type: 'correctAddress', email }, { more: moving });
+  },
   setRoles: (request) => people.give(request, request.params.personId, { type: 'setRoles', ...request.body }),
   suspendPerson: (request) => people.give(request, request.params.personId, { type: 'suspend', ...request.body }),
   listMailTroubles: ({ query }) =>

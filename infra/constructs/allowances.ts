@@ -94,7 +94,12 @@ export const allowances: Readonly<Record<Right, (holdings: Holdings) => Allowanc
     findings: [],
   }),
   'accounts:open': ({ pool }) => ({
-    statements: [new PolicyStatement({ actions: ['cognito-idp:AdminCreateUser'], resources: [pool.userPoolArn] })],
+    statements: [
+      new PolicyStatement({
+        actions: ['cognito-idp:AdminCreateUser', 'cognito-idp:AdminUpdateUserAttributes'],
+        resources: [pool.userPoolArn],
+      }),
+    ],
     variables: { USER_POOL_ID: pool.userPoolId },
     findings: [],
   }),

@@ -55,9 +55,18 @@ export const startFrontDoors = async (settings: Settings): Promise<void> => {
   };
   const store = openIdentityStore(settings.data.path('identity.sqlite'));
   started.add(store.close);
-  const opened = openAccounts(settings.data.path('accounts.json'));
+  const opened = openAccounts(settings.data.path('accounts.json'), directory.people);
   const people = () => allPeople(directory.people(), opened.people());
-  const identity = { template, issuer, key, store, cookieSecret: settings.cookieSecret, people, log };
+  const identity = {
+    template,
+    issuer,
+    key,
+    store,
+    cookieSecret: settings.cookieSecret,
+    people,
+    signedIn: opened.noteSignIn,
+    log,
+  };
   const signIn = identityListener(identity);
   await open(addresses.signIn, (request, response) =>
     isForCognito(request) ? opened.listener(request, response) : signIn(request, response),

@@ -18,6 +18,8 @@ type Settings = {
   readonly store: IdentityStore;
   readonly cookieSecret: string;
   readonly people: () => readonly SignInPerson[];
+  /** Is told of everybody who signs in. */
+  readonly signedIn: (personId: string) => void;
   readonly log: (line: string) => void;
 };
 
@@ -157,5 +159,6 @@ const chooseIdentity = async (
   }
   const form = new URLSearchParams((await readBody(request, FORM_BYTES))?.toString('utf8'));
   const accountId = form.get('personId') ?? '';
+  settings.signedIn(accountId);
   await provider.interactionFinished(request, response, { login: { accountId } }, { mergeWithLastSubmission: false });
 };

@@ -41,8 +41,9 @@ export const reactions = {
   },
   'open-account': {
     ...usual,
-    summary: 'Opens the account by which an invited person signs in.',
-    on: { source: 'events', types: ['person.Invited'] },
+    summary:
+      'Opens the account by which an invited person signs in, has its first password sent again, and corrects its address.',
+    on: { source: 'events', types: ['person.Invited', 'person.InvitedAgain', 'person.AddressCorrected'] },
     batchSize: 1,
   },
   'read-mail-feedback': {

@@ -27,7 +27,7 @@ export const functionBudgets: Readonly<Record<string, FunctionBudget>> = {
   // Every sentence of every mail in four languages, and of each kind of case who may open it.
   'send-mail': bytes(1_017_000, 283_000),
   'send-digest': bytes(1_019_000, 283_000),
-  'open-account': bytes(395_000, 121_000),
+  'open-account': bytes(481_000, 147_000),
   'read-mail-feedback': bytes(505_000, 160_000),
   'clear-document': bytes(640_000, 194_000),
   'scan-document': bytes(777_000, 234_000),

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Host } from '#infra/local/host.ts';
 import { aVisitor, look, openBrowser, signInAs, type Visitor } from './browser.ts';
-import { openStage } from './stage.ts';
+import { advance, mailsTo, openStage, settle } from './stage.ts';
 
 let host: Host;
 let browser: Browser;
@@ -18,6 +18,11 @@ const choose = (...lines: readonly string[]) =>
     mimeType: 'text/csv',
     buffer: Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`),
   });
+
+const sendFirstPasswordAgain = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Send the first password again' }).click();
+  await page.locator('dialog').getByRole('button', { name: 'Send the first password again' }).click();
+};
 
 const INSTITUTIONS = 'country;kind;name_en;name_ar;name_fr;name_tr;short_name';
 const PEOPLE = 'name,email,language,country,institution,role,area,deputy';
@@ -186,10 +191,62 @@ describe('the directory at the office’s desk', () => {
     await page.locator('dd', { hasText: 'Assessor' }).waitFor();
   });
 
+  it('has the first password sent again after an hour, and to nobody who has signed in', async () => {
+    const { page } = coordinator;
+    await page.getByText('It can be sent again from').waitFor();
+    await advance(host.addresses, 3601);
+    await page.reload();
+    await sendFirstPasswordAgain(page);
+    await page.getByText('It can be sent again from').waitFor();
+    expect(await look(coordinator, '56-person-invited-again')).toEqual([]);
+    await settle(host.addresses);
+    const told = (await mailsTo(host.addresses, 'ritah@focal.example')).at(-1);
+    expect(told?.subject).toBe('A new first password for COMCEC Project Funding');
+    const ritah = await aVisitor(browser);
+    await signInAs(ritah, host.addresses.web, 'ritah@focal.example');
+    await advance(host.addresses, 3601);
+    await page.reload();
+    await sendFirstPasswordAgain(page);
+    await page.getByText('It can be sent again from').waitFor();
+    await settle(host.addresses);
+    await page.reload();
+    await page.getByText('They have signed in and have a password of their own').waitFor();
+    expect(await look(coordinator, '56-person-has-signed-in')).toEqual([]);
+  });
+
+  it('has a wrong address put right by an administrator, and both addresses told', async () => {
+    const administrator = await aVisitor(browser);
+    const { page } = administrator;
+    await signInAs(administrator, host.addresses.web, 'Selin Aydın');
+    await page.goto(coordinator.page.url());
+    await page.getByText('Correct the e-mail address').first().click();
+    await page.getByLabel('Right e-mail address').fill('uganda-editor@cpf.example');
+    await page.getByRole('button', { name: 'Correct the e-mail address' }).click();
+    await page.getByText('It is in the directory already.').waitFor();
+    expect(await look(administrator, '56-address-taken')).toEqual([]);
+    await page.getByLabel('Right e-mail address').fill('ritah.achieng@focal.example');
+    await page.getByRole('button', { name: 'Correct the e-mail address' }).click();
+    await page.locator('dd', { hasText: 'ritah.achieng@focal.example' }).waitFor();
+    await settle(host.addresses);
+    const [told] = await mailsTo(host.addresses, 'ritah.achieng@focal.example');
+    expect(told?.subject).toBe('The e-mail address that you sign in with has changed');
+    const warned = (await mailsTo(host.addresses, 'ritah@focal.example')).at(-1);
+    expect(warned?.text).toContain('is no longer the address by which Ritah Achieng signs in');
+    expect(warned?.text).not.toContain('ritah.achieng@');
+    const ritah = await aVisitor(browser);
+    await signInAs(ritah, host.addresses.web, 'ritah.achieng@focal.example');
+    await page.getByLabel('Language').first().selectOption('ar');
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.getByText('تصحيح عنوان البريد الإلكتروني').first().click();
+    expect(await look(administrator, '57-arabic-address')).toEqual([]);
+  });
+
   it('reads in Arabic from right to left and fits a narrow telephone', async () => {
     const { page } = coordinator;
     await page.getByLabel('Language').first().selectOption('ar');
     await page.setViewportSize({ width: 320, height: 640 });
+    expect(await look(coordinator, '57-arabic-person')).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
     for (const path of ['institutions', 'people', 'focal-points', 'import']) {
       await goTo(`/office/${path}`);
       expect(await look(coordinator, `57-arabic-${path}`)).toEqual([]);

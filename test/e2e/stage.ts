@@ -23,6 +23,11 @@ export const settle = async ({ control }: HostAddresses): Promise<void> => {
   await post(`${control}/local/settle`, {});
 };
 
+/** Lets so much time go by. */
+export const advance = async ({ control }: HostAddresses, advanceSeconds: number): Promise<void> => {
+  await post(`${control}/local/clock`, { advanceSeconds });
+};
+
 /** The API as one of the demo people calls it. */
 export const clientOf = async ({ api, control }: HostAddresses, person: string): Promise<Client> => {
   const answer = await post(`${control}/local/token`, { person });
@@ -67,7 +72,7 @@ export const openCall = async (addresses: HostAddresses): Promise<string> => {
   const head = await clientOf(addresses, 'head');
   const published = await head.publishCall({ params: { callId: drafted.body.id } });
   if (!published.ok) throw new Error(`the call was not published: ${published.problem.detail}`);
-  await post(`${addresses.control}/local/clock`, { advanceSeconds: 61 });
+  await advance(addresses, 61);
   return drafted.body.id;
 };
 

@@ -201,6 +201,46 @@ describe('the directory', () => {
     expect((await ask(await directory(), 'GET /me', { as })).status).toBe(403);
   });
 
+  it('has the first password sent again, an hour after it was last asked for', async () => {
+    const body = { name: 'Awa Diop', email: 'awa@trade.example', language: 'fr', grants: [{ role: 'assessor' }] };
+    const invited = await ask(await directory(), 'POST /people', { as: COORDINATOR, body });
+    const again = async (now: string, as = COORDINATOR) =>
+      ask(await directory(), 'POST /people/{personId}/invite-again', {
+        as,
+        params: { personId: idOf(invited.body) },
+        now,
+      });
+    const early = await again('2022-09-15T09:59:59.999Z');
+    expect(early.body).toMatchObject({ because: 'invitedJustNow', facts: { from: '2022-09-15T10:00:00.000Z' } });
+    expect((await again('2022-09-15T10:00:00.000Z', ASSESSOR)).status).toBe(403);
+    const sent = await again('2022-09-15T10:00:00.000Z');
+    expect(sent).toMatchObject({ status: 200, body: { invitedAt: '2022-09-15T10:00:00.000Z' } });
+    const history = await stage.repository.history('person', idOf(invited.body));
+    expect(history.map(({ type }) => type)).toEqual(['Invited', 'InvitedAgain']);
+  });
+
+  it('corrects an address once nobody else has it, and gives the former one up', async () => {
+    const invite = async (email: string) =>
+      ask(await directory(), 'POST /people', {
+        as: COORDINATOR,
+        body: { name: 'Rania Haddad', email, language: 'ar', grants: [{ role: 'assessor' }] },
+      });
+    const [wrong, other] = [await invite('rnaia@trade.example'), await invite('samir@trade.example')];
+    const correct = async (email: string, as = ADMINISTRATOR, version = 1) =>
+      ask(await directory(), 'POST /people/{personId}/correct-address', {
+        as,
+        params: { personId: idOf(wrong.body) },
+        body: { email },
+        version,
+      });
+    expect((await correct('rania@trade.example', COORDINATOR)).status).toBe(403);
+    expect((await correct('Samir@trade.example')).status).toBe(409);
+    expect((await correct('rania@trade.example', ADMINISTRATOR, 2)).status).toBe(412);
+    expect(await correct('Rania@trade.example')).toMatchObject({ status: 200, body: { email: 'rania@trade.example' } });
+    expect((await invite('RANIA@trade.example')).status).toBe(409);
+    expect([other.status, (await invite('rnaia@trade.example')).status]).toEqual([201, 201]);
+  });
+
   it('gives an office’s roles by the administrator alone and never to oneself', async () => {
     const change = async (as: string, id: string) =>
       ask(await directory(), 'PUT /people/{personId}/roles', {

@@ -82,6 +82,13 @@ describe('what only few may do', () => {
     expect(able.toSorted()).toEqual(names.filter((name) => rowOf(name).includes(right)).toSorted());
   });
 
+  test('opening accounts is to create them and to correct their address, and nothing else', () => {
+    expect(allows('open-account', /^cognito-idp:/).map(({ action }) => action)).toEqual([
+      'cognito-idp:AdminCreateUser',
+      'cognito-idp:AdminUpdateUserAttributes',
+    ]);
+  });
+
   test('nobody can change a verdict, a lock or a policy', () => {
     const able = names.filter(
       (name) => allows(name, /Tagging|Retention|LegalHold|Policy|^iam:|^kms:|^secretsmanager:/).length > 0,

@@ -54,6 +54,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   applyImport: { kind: 'people', csv: 'name,email', digest: HASH },
   invitePerson: { name: 'Leyla', email: 'leyla@cpf.example', language: 'tr', grants: [{ role: 'assessor' }] },
   amendPerson: { name: 'Leyla', language: 'tr' },
+  correctAddress: { email: 'right@cpf.example' },
   setRoles: { grants: [{ role: 'assessor' }] },
   suspendPerson: reason,
   recordMailFault: { fault: 'bounce', detail: 'no such mailbox' },

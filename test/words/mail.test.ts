@@ -13,6 +13,7 @@ const facts = {
   name: 'Ministry of Trade',
   file: 'letter.pdf',
   address: 'partner@example.org',
+  formerAddress: 'before@example.org',
   area: { area: 'trade' as const },
   day: { day: '2026-10-01' },
   roles: { roles: ['editor' as const, 'assessor' as const] },

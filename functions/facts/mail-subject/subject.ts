@@ -29,6 +29,8 @@ export type MailSubject = {
   /** The person is told even though they are shut out: that is what the mail says. */
   readonly tellsShutOut?: true | undefined;
   readonly partner?: Outsider | undefined;
+  /** The person at the address that they had before. */
+  readonly atFormerAddress?: Outsider | undefined;
   /** Where the link leads focal points who may not open the case itself, but have it on its way to them. */
   readonly deskPath?: string | undefined;
 };

@@ -5,7 +5,8 @@ import type { MailKey } from '../../words/mail-words.ts';
  * Whom a mail goes to, as seen from the case: the owner's people (all, or its responsible authorities alone), the focal points of its
  * country and area (or all there are), the people of every institution that has an unsent proposal in the call or the focal points of these
  * proposals, everybody who applies for an institution, the assessors who have unfinished work in the call, the partner that the event speaks
- * of, the person whom the case is given to, or an office. Of all these a mail only ever reaches those who may open the case that it leads to.
+ * of, the person whom the case is given to, the address that a person had before, or an office. Of all these a mail only ever reaches those
+ * who may open the case that it leads to.
  */
 export type Recipient =
   | 'owner'
@@ -18,6 +19,7 @@ export type Recipient =
   | 'every-focal-point'
   | 'partner'
   | 'person'
+  | 'former-address'
   | (typeof OFFICE_ROLES)[number];
 
 export type MailRule = {

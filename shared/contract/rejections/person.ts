@@ -4,6 +4,9 @@ import type { RejectionRow } from './row.ts';
 export const personRejections = {
   officeRoleNotYours: { problem: 'ruleBroken', pointer: '/grants' },
   ownRoles: { problem: 'ruleBroken' },
+  addressUnchanged: { problem: 'ruleBroken', pointer: '/email' },
+  hasSignedIn: { problem: 'wrongState' },
+  invitedJustNow: { problem: 'ruleBroken' },
   auditorHoldsOther: { problem: 'ruleBroken', pointer: '/grants' },
   institutionNotActive: { problem: 'ruleBroken', pointer: '/institutionId' },
   othersSettings: { problem: 'forbidden' },

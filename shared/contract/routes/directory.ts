@@ -3,6 +3,7 @@ import type { Operation } from '../operation.ts';
 import {
   amendInstitutionBody,
   amendPersonBody,
+  correctAddressBody,
   endMembershipBody,
   grantMembershipBody,
   institutionPage,
@@ -196,6 +197,16 @@ export const directoryRoutes = {
     status: 201,
     problems: ['taken', 'ruleBroken'],
   },
+  invitePersonAgain: {
+    method: 'POST',
+    path: '/people/{personId}/invite-again',
+    resource: 'directory',
+    summary: 'Have a first password sent again to a person who has not signed in yet, once an hour at most.',
+    who: ['administrator', 'coordinator'],
+    params: personParams,
+    reply: personReply,
+    problems: ['wrongState', 'staleVersion', 'ruleBroken'],
+  },
   listPeople: {
     method: 'GET',
     path: '/people',
@@ -225,6 +236,18 @@ export const directoryRoutes = {
     reply: personReply,
     needsVersion: true,
     problems: ['wrongState', 'staleVersion', 'ruleBroken'],
+  },
+  correctAddress: {
+    method: 'POST',
+    path: '/people/{personId}/correct-address',
+    resource: 'directory',
+    summary: 'Correct the e-mail address that a person signs in with; both addresses are told.',
+    who: ['administrator'],
+    params: personParams,
+    body: correctAddressBody,
+    reply: personReply,
+    needsVersion: true,
+    problems: ['wrongState', 'staleVersion', 'ruleBroken', 'taken'],
   },
   setRoles: {
     method: 'PUT',

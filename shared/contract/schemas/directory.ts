@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { institutionKind, institutionNames, membershipSchema } from '#shared/domain/institution/state.ts';
 import { areaSchema } from '#shared/domain/kernel/area-schema.ts';
 import { countrySchema } from '#shared/domain/kernel/country-schema.ts';
-import { calendarDay } from '#shared/domain/kernel/instant-schema.ts';
+import { calendarDay, storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import { languageSchema } from '#shared/domain/kernel/language-schema.ts';
 import { MAIL_FAULTS, mailFault, mailSettings, personState, roleGrantSchema } from '#shared/domain/person/state.ts';
 import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
@@ -55,6 +55,8 @@ export const personReply = caseReply({
   country: z.optional(countrySchema),
   grants: z.array(roleGrantSchema),
   suspendReason: z.optional(z.string()),
+  /** When their first password was last asked for. */
+  invitedAt: z.optional(storedInstant),
   /** Whether mail reaches them; for the office. */
   mailFault: z.optional(mailFault),
 });
@@ -90,6 +92,8 @@ export const amendPersonBody = z.pick(invitePersonBody, {
   institutionId: true,
   country: true,
 });
+
+export const correctAddressBody = z.strictObject({ email: personState.shape.email });
 
 export const setRolesBody = z.object({ grants: z.array(roleGrantSchema).check(z.maxLength(40)) });
 

@@ -14,7 +14,7 @@ export type PersonCommand =
       readonly country?: Country | undefined;
       readonly grants: PersonState['grants'];
     }
-  /** The address stays: it is what the person signs in with. */
+  /** The address stays: it is what the person signs in with, and has a command of its own. */
   | {
       readonly type: 'amend';
       readonly name: string;
@@ -22,6 +22,11 @@ export type PersonCommand =
       readonly institutionId?: InstitutionId | undefined;
       readonly country?: Country | undefined;
     }
+  /** Sends the first password again: it runs out, and mail gets lost. */
+  | { readonly type: 'inviteAgain' }
+  /** The sign-in service has no first password to send: the person has chosen one of their own. */
+  | { readonly type: 'noteSignIn' }
+  | { readonly type: 'correctAddress'; readonly email: string }
   | { readonly type: 'setRoles'; readonly grants: PersonState['grants'] }
   | { readonly type: 'suspend'; readonly reason: string }
   | { readonly type: 'reinstate' }

@@ -1,5 +1,5 @@
 import { type Decider, existing } from '../kernel/decider.ts';
-import type { Instant } from '../kernel/instant.ts';
+import { type Instant, isBefore } from '../kernel/instant.ts';
 import { ok } from '../kernel/result.ts';
 import { type Actor, rolesAnywhere } from '../kernel/roles.ts';
 import type { PersonCommand } from './commands.ts';
@@ -7,6 +7,7 @@ import type { PersonEvent } from './events.ts';
 import { type PersonGuard, personMachine } from './machine.ts';
 import type { PersonRejection } from './rejections.ts';
 import { auditorRefusal, changedGrants, institutionRefusal, reachRefusal } from './rules/grants-fit.ts';
+import { againFrom } from './rules/invited-again.ts';
 import { graverFault } from './rules/mail-fault.ts';
 import { type PersonState, USUAL_MAIL_SETTINGS } from './state.ts';
 
@@ -42,6 +43,25 @@ const guards: PersonDecider['guards'] = {
     asks: 'case',
     check: (state) => (existing(state).mailFault === undefined ? { kind: 'mailFaultUnknown' } : undefined),
   },
+  addressIsAnother: {
+    asks: 'command',
+    check: (state, command) =>
+      command.type === 'correctAddress' && command.email.toLowerCase() === existing(state).email
+        ? { kind: 'addressUnchanged' }
+        : undefined,
+  },
+  hasNotSignedIn: {
+    asks: 'case',
+    check: (state, { actor }) =>
+      existing(state).hasSignedIn === true || isSelf(actor, existing(state)) ? { kind: 'hasSignedIn' } : undefined,
+  },
+  notInvitedJustNow: {
+    asks: 'case',
+    check: (state, { now }) => {
+      const from = againFrom(existing(state).invitedAt);
+      return from !== undefined && isBefore(now, from) ? { kind: 'invitedJustNow', from } : undefined;
+    },
+  },
   notOneself: {
     asks: 'case',
     check: (state, { actor }) => (isSelf(actor, existing(state)) ? { kind: 'ownRoles' } : undefined),
@@ -57,16 +77,24 @@ const mayRead = (actor: Actor, state: PersonState): boolean => {
   return isSelf(actor, state) || READERS.some((role) => roles.includes(role));
 };
 
-const eventOf = (command: PersonCommand, at: Instant): PersonEvent => {
+const eventOf = (command: PersonCommand, state: PersonState | undefined, at: Instant): PersonEvent => {
   switch (command.type) {
     case 'invite': {
       const { type: _, ...person } = command;
-      return { ...person, type: 'Invited', email: person.email.toLowerCase() };
+      return { ...person, type: 'Invited', email: person.email.toLowerCase(), at };
     }
+    case 'inviteAgain': {
+      const { id: personId, email } = existing(state);
+      return { type: 'InvitedAgain', personId, email, at };
+    }
+    case 'noteSignIn':
+      return { type: 'SignInNoted' };
     case 'amend': {
       const { name, language, institutionId, country } = command;
       return { type: 'Amended', name, language, institutionId, country };
     }
+    case 'correctAddress':
+      return { type: 'AddressCorrected', email: command.email.toLowerCase(), before: existing(state).email };
     case 'setRoles':
       return { type: 'RolesSet', grants: command.grants };
     case 'suspend':
@@ -92,13 +120,20 @@ const withoutNews = (state: PersonState): PersonState => ({
 const evolve = (state: PersonState | undefined, event: PersonEvent): PersonState => {
   switch (event.type) {
     case 'Invited': {
-      const { type: _, personId, ...person } = event;
-      return { ...person, id: personId, status: 'active' };
+      const { type: _, personId, at: invitedAt, ...person } = event;
+      return { ...person, id: personId, status: 'active', invitedAt };
     }
+    case 'InvitedAgain':
+      return { ...existing(state), invitedAt: event.at };
+    case 'SignInNoted':
+      return { ...existing(state), hasSignedIn: true };
     case 'Amended': {
       const { type: _, ...amended } = event;
       return { ...existing(state), ...amended };
     }
+    case 'AddressCorrected':
+      // Neither what kept mail from the old address nor a password sent there says anything of the new one.
+      return { ...existing(state), email: event.email, mailFault: undefined, invitedAt: undefined };
     case 'RolesSet':
       return { ...existing(state), grants: event.grants };
     case 'Suspended':
@@ -106,7 +141,7 @@ const evolve = (state: PersonState | undefined, event: PersonEvent): PersonState
     case 'Reinstated':
       return { ...existing(state), status: 'active', suspendReason: undefined };
     case 'SettingsChosen':
-      return { ...existing(state), language: event.language, mails: event.mails };
+      return { ...existing(state), language: event.language, mails: event.mails, hasSignedIn: true };
     case 'NewsRefused':
       return withoutNews(existing(state));
     case 'MailFaultRecorded': {
@@ -127,6 +162,6 @@ export const person: PersonDecider = {
   rolesOf: (actor) => rolesAnywhere(actor),
   mayRead,
   guards,
-  handle: (_state, command, { now }) => ok([eventOf(command, now)]),
+  handle: (state, command, { now }) => ok([eventOf(command, state, now)]),
   evolve,
 };

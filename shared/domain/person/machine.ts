@@ -11,6 +11,9 @@ export type PersonGuard =
   | 'auditorStandsAlone'
   | 'institutionsActive'
   | 'notOneself'
+  | 'addressIsAnother'
+  | 'hasNotSignedIn'
+  | 'notInvitedJustNow'
   | 'onlyOneself'
   | 'mailFaultIsThere';
 
@@ -30,10 +33,25 @@ export const personMachine: Machine<PersonStatus, PersonCommand['type'], PersonG
       to: ['active'],
     },
     {
+      command: 'inviteAgain',
+      from: ['active'],
+      by: ['administrator', 'coordinator'],
+      guards: ['personWithinReach', 'hasNotSignedIn', 'notInvitedJustNow'],
+      to: ['active'],
+    },
+    { command: 'noteSignIn', from: PERSON_STATUSES, by: ['system'], to: 'same' },
+    {
       command: 'amend',
       from: ['active'],
       by: ['administrator', 'coordinator'],
       guards: ['notOneself', 'personWithinReach', 'institutionsActive'],
+      to: ['active'],
+    },
+    {
+      command: 'correctAddress',
+      from: ['active'],
+      by: ['administrator'],
+      guards: ['notOneself', 'addressIsAnother'],
       to: ['active'],
     },
     {

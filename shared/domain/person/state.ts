@@ -61,6 +61,10 @@ export const personState = z.object({
   country: z.optional(countrySchema),
   grants: z.array(roleGrantSchema),
   suspendReason: z.optional(z.string()),
+  /** When the first password was last asked for; unknown of people from before this was kept. */
+  invitedAt: z.optional(storedInstant),
+  /** Only once it is known: by what they chose here, or because the sign-in service said so. */
+  hasSignedIn: z.optional(z.boolean()),
   mails: z.optional(mailSettings),
   mailFault: z.optional(mailFault),
 });

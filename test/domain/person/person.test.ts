@@ -34,6 +34,9 @@ describe('the machine of a person', () => {
       states: { active: aPerson({ mailFault }), suspended: aPerson({ status: 'suspended', mailFault }) },
       commands: {
         invite: invite([{ role: 'editor', institutionId: OWNER }]),
+        inviteAgain: { type: 'inviteAgain' },
+        noteSignIn: { type: 'noteSignIn' },
+        correctAddress: { type: 'correctAddress', email: 'right@ministry.example' },
         amend: { type: 'amend', name: 'Amina Y. Yusuf', language: 'fr' },
         setRoles: { type: 'setRoles', grants: [{ role: 'assessor' }] },
         suspend: { type: 'suspend', reason: 'Has left the ministry' },
@@ -48,18 +51,19 @@ describe('the machine of a person', () => {
     });
     // Nobody here is this person, and roles are given by nobody to themselves: the settings are tried below.
     const neverHere = ['chooseSettings from active'];
-    expect({ faults, neverAccepted, asked }).toEqual({ faults: [], neverAccepted: neverHere, asked: 3 * 9 * 14 });
+    expect({ faults, neverAccepted, asked }).toEqual({ faults: [], neverAccepted: neverHere, asked: 3 * 12 * 14 });
     expect(unreachable(person.machine)).toEqual([]);
   });
 });
 
+const mails = { rhythm: 'daily', news: true } as const;
+const following = (command: PersonCommand, role: Role) => {
+  const { decision } = given(person, aPerson({ mails }), as(role)).when(command);
+  return decision.ok ? decision.value.state : undefined;
+};
+
 describe('how mail comes to somebody', () => {
-  const mails = { rhythm: 'daily', news: true } as const;
   const choose = { type: 'chooseSettings', language: 'fr', mails } as const;
-  const following = (command: PersonCommand, role: Role) => {
-    const { decision } = given(person, aPerson({ mails }), as(role)).when(command);
-    return decision.ok ? decision.value.state : undefined;
-  };
 
   it('is chosen by themselves and by nobody else', () => {
     const self = aContext(anActor('focal-point', { personId: PERSON }), facts);
@@ -83,6 +87,94 @@ describe('how mail comes to somebody', () => {
       mails,
       mailFault: { fault: 'bounce' },
     });
+  });
+});
+
+describe('the first password of somebody invited', () => {
+  const again = { type: 'inviteAgain' } as const;
+  const invitedAt = at('2022-09-15T08:00:00.001Z');
+  const later = (moment: string, role: Role = 'administrator') => aContext(anActor(role), facts, at(moment));
+
+  it('is sent again no sooner than an hour after it was last sent, and says from when on', () => {
+    const held = aPerson({ invitedAt });
+    const { decision } = given(person, held, later('2022-09-15T09:00:00.000Z')).when(again);
+    expect(decision).toMatchObject({
+      ok: false,
+      rejection: { kind: 'invitedJustNow', from: '2022-09-15T09:00:00.001Z' },
+    });
+    given(person, held, later('2022-09-15T09:00:00.001Z'))
+      .when(again)
+      .then([{ type: 'InvitedAgain', personId: PERSON, email: held.email, at: '2022-09-15T09:00:00.001Z' }]);
+  });
+
+  it('counts the hour from the invitation, and anew from each sending', () => {
+    const grants = [{ role: 'assessor' }] as const;
+    const invited = given(person, undefined, as('administrator')).when(invite([...grants])).decision;
+    const state = invited.ok ? invited.value.state : undefined;
+    given(person, state, later('2022-09-15T09:59:59.999Z')).when(again).then('invitedJustNow');
+    const sent = given(person, state, later('2022-09-15T10:00:00.000Z')).when(again).decision;
+    given(person, sent.ok ? sent.value.state : undefined, later('2022-09-15T10:59:00.000Z'))
+      .when(again)
+      .then('invitedJustNow');
+  });
+
+  it('is sent to nobody who has signed in, as they or the sign-in service tell', () => {
+    expect(following({ type: 'noteSignIn' }, 'system')?.hasSignedIn).toBe(true);
+    given(person, aPerson({ hasSignedIn: true }), as('administrator'))
+      .when(again)
+      .then('hasSignedIn');
+    const self = aContext(anActor('administrator', { personId: PERSON }), facts);
+    given(person, aPerson(), self).when(again).then('hasSignedIn');
+    const chosen = given(person, aPerson(), self).when({
+      type: 'chooseSettings',
+      language: 'en',
+      mails: { rhythm: 'daily', news: true },
+    }).decision;
+    given(person, chosen.ok ? chosen.value.state : undefined, as('administrator'))
+      .when(again)
+      .then('hasSignedIn');
+  });
+
+  it('is sent again by a coordinator only to whom a coordinator may invite', () => {
+    const head = aPerson({ institutionId: undefined, grants: [{ role: 'head' }] });
+    given(person, head, as('coordinator')).when(again).then('officeRoleNotYours');
+    given(person, aPerson(), as('coordinator'))
+      .when(again)
+      .then([{ type: 'InvitedAgain' }]);
+  });
+});
+
+describe('the address that a person signs in with', () => {
+  const correct = { type: 'correctAddress', email: 'Right@Ministry.example' } as const;
+
+  it('is put right by an administrator, in one form, and what kept mail from the old one is forgotten', () => {
+    const invitedAt = at('2022-09-15T08:59:00.000Z');
+    const { decision } = given(person, aPerson({ mailFault, invitedAt }), as('administrator')).when(correct);
+    expect(decision).toMatchObject({
+      ok: true,
+      value: {
+        events: [{ type: 'AddressCorrected', email: 'right@ministry.example', before: 'amina@ministry.example' }],
+        state: { email: 'right@ministry.example', id: PERSON },
+      },
+    });
+    const state = decision.ok ? decision.value.state : undefined;
+    expect(state?.mailFault).toBeUndefined();
+    given(person, state, as('administrator'))
+      .when({ type: 'inviteAgain' })
+      .then([{ type: 'InvitedAgain', email: 'right@ministry.example' }]);
+  });
+
+  it('stays when it is the same in other letters, and of somebody shut out, and one’s own', () => {
+    given(person, aPerson(), as('administrator'))
+      .when({ type: 'correctAddress', email: 'AMINA@ministry.example' })
+      .then('addressUnchanged');
+    given(person, aPerson({ status: 'suspended' }), as('administrator'))
+      .when(correct)
+      .then('wrongState');
+    given(person, aPerson(), aContext(anActor('administrator', { personId: PERSON }), facts))
+      .when(correct)
+      .then('ownRoles');
+    given(person, aPerson(), as('coordinator')).when(correct).then('notPermitted');
   });
 });
 

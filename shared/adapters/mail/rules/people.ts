@@ -5,7 +5,13 @@ import { lacks, names, nobody, type Telling } from '../mail-rule.ts';
 /** Who is told of what happens to a person's place in the directory. */
 export const personTellings: Readonly<Record<PersonEvent['type'], Telling>> = {
   Invited: [{ mail: 'personInvited', to: ['person'] }],
+  InvitedAgain: [{ mail: 'invitedAgain', to: ['person'] }],
+  SignInNoted: nobody('the person did it'),
   Amended: nobody('the corrected details stand where the person sees them'),
+  AddressCorrected: [
+    { mail: 'addressCorrected', to: ['person'] },
+    { mail: 'addressLeft', to: ['former-address'] },
+  ],
   RolesSet: [
     { mail: 'rolesChanged', to: ['person'], when: names('grants') },
     { mail: 'rolesEnded', to: ['person'], when: lacks('grants') },

@@ -3,6 +3,9 @@ import type { PersonCommand } from '../../../domain/person/commands.ts';
 export const personCommands = {
   invite: 'دعوة الشخص',
   amend: 'تصحيح البيانات',
+  inviteAgain: 'إعادة إرسال كلمة المرور الأولى',
+  noteSignIn: 'تسجيل أن الشخص سجّل الدخول',
+  correctAddress: 'تصحيح عنوان البريد الإلكتروني',
   setRoles: 'تغيير الأدوار',
   suspend: 'إيقاف الشخص',
   reinstate: 'إعادة تفعيل الشخص',

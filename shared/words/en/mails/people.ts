@@ -7,6 +7,21 @@ export const peopleMails = {
     text: 'You have been registered for COMCEC Project Funding. Your roles: {roles}.\n\nSign in with this e-mail address. Your first password comes in a mail of its own; at your first sign-in you choose your own and set up your second factor.',
     action: 'Sign in',
   },
+  invitedAgain: {
+    subject: 'A new first password for COMCEC Project Funding',
+    text: 'A new first password for COMCEC Project Funding comes to you in a mail of its own. It takes the place of the one before and holds for seven days.\n\nSign in with this e-mail address; at your first sign-in you choose your own password and set up your second factor. If you have done so already, your password stays and none comes. If you have forgotten it, ask for another on the sign-in page.',
+    action: 'Sign in',
+  },
+  addressCorrected: {
+    subject: 'The e-mail address that you sign in with has changed',
+    text: 'Your e-mail address in COMCEC Project Funding has been corrected. From now on sign in with this address, {address}; your password and your second factor stay as they are, and our mail comes here.\n\nIf you did not expect this, please answer this mail.',
+    action: 'Sign in',
+  },
+  addressLeft: {
+    subject: 'Your e-mail address in COMCEC Project Funding has been changed',
+    text: '{formerAddress} is no longer the address by which {name} signs in to COMCEC Project Funding, and our mail no longer comes here. An administrator has entered another address.\n\nIf you are {name} and did not expect this, please answer this mail at once: somebody else could otherwise sign in as you.',
+    action: 'Open COMCEC Project Funding',
+  },
   rolesChanged: {
     subject: 'Your roles in COMCEC Project Funding have changed',
     text: 'Your roles are now: {roles}.\n\nYour first page shows what you can do with them. If you did not expect this, please answer this mail.',

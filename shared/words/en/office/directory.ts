@@ -39,6 +39,12 @@ export const directory = {
   noPeople: 'Nobody yet.',
   name: 'Name',
   email: 'E-mail address they sign in with',
+  invitedAt: 'First password last asked for',
+  inviteAgainText:
+    'A new first password goes to {email} and makes the one before it void. If the person has chosen a password of their own meanwhile, none is sent, and this page says so when it is opened again.',
+  rightEmail: 'Right e-mail address',
+  correctAddressText:
+    'They sign in with the new address from then on; password and second factor stay. Both addresses are told by mail.',
   language: 'Language',
   institution: 'Institution',
   roles: 'Roles',

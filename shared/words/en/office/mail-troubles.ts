@@ -7,13 +7,13 @@ export const mailTroubles = {
   delayed: 'Late',
   unsent: 'Not sent',
   bounceNext:
-    'Nobody takes mail at this address. Find out the right one, then suspend this entry and invite the person under the new address.',
+    'Nobody takes mail at this address. Find out the right one; an administrator puts it in on the page of the person.',
   complaintNext:
     'The person, or their mail service, has called our mail unwanted. They now get only what they must act on. Ask whether they want the rest.',
   delayedNext:
     'The mailbox is full or its server does not answer. The next mail may arrive; if something is urgent, tell the person by another way.',
   unsentNext:
-    'The mail service does not take this address. Look for a typing mistake, then suspend this entry and invite the person under the right address.',
+    'The mail service does not take this address. Look for a typing mistake; an administrator corrects it on the page of the person.',
   about: 'What the mail was about',
   clear: 'It arrives again',
 } satisfies Record<string, string>;

@@ -3,6 +3,9 @@ import type { PersonCommand } from '../../../domain/person/commands.ts';
 export const personCommands = {
   invite: 'Inviter la personne',
   amend: 'Corriger les données',
+  inviteAgain: 'Renvoyer le premier mot de passe',
+  noteSignIn: 'Noter que la personne s’est connectée',
+  correctAddress: 'Corriger l’adresse électronique',
   setRoles: 'Modifier les rôles',
   suspend: 'Suspendre la personne',
   reinstate: 'Rétablir la personne',

@@ -7,6 +7,21 @@ export const peopleMails = {
     text: 'Vous avez été enregistré pour le Financement de projets du COMCEC. Vos rôles : {roles}.\n\nConnectez-vous avec cette adresse électronique. Votre premier mot de passe vous parvient dans un courriel distinct ; à la première connexion, vous choisissez le vôtre et configurez votre second facteur.',
     action: 'Se connecter',
   },
+  invitedAgain: {
+    subject: 'Un nouveau premier mot de passe pour le Financement de projets du COMCEC',
+    text: 'Un nouveau premier mot de passe pour le Financement de projets du COMCEC vous parvient dans un courriel distinct. Il remplace le précédent et est valable sept jours.\n\nConnectez-vous avec cette adresse électronique ; à la première connexion, vous choisissez votre propre mot de passe et configurez votre second facteur. Si vous l’avez déjà fait, votre mot de passe reste valable et aucun autre ne vous parvient. Si vous l’avez oublié, demandez-en un autre sur la page de connexion.',
+    action: 'Se connecter',
+  },
+  addressCorrected: {
+    subject: 'L’adresse électronique avec laquelle vous vous connectez a changé',
+    text: 'Votre adresse électronique dans le Financement de projets du COMCEC a été corrigée. Connectez-vous désormais avec cette adresse, {address} ; votre mot de passe et votre second facteur restent les mêmes, et nos courriels arrivent ici.\n\nSi vous ne vous y attendiez pas, veuillez répondre à ce courriel.',
+    action: 'Se connecter',
+  },
+  addressLeft: {
+    subject: 'Votre adresse au Financement de projets du COMCEC a été modifiée',
+    text: '{formerAddress} n’est plus l’adresse avec laquelle {name} se connecte au Financement de projets du COMCEC, et nos courriels n’y arrivent plus. Un administrateur a saisi une autre adresse.\n\nSi vous êtes {name} et ne vous y attendiez pas, veuillez répondre immédiatement à ce courriel : une autre personne pourrait sinon se connecter à votre place.',
+    action: 'Ouvrir le Financement de projets',
+  },
   rolesChanged: {
     subject: 'Vos rôles dans le Financement de projets du COMCEC ont changé',
     text: 'Vos rôles sont désormais : {roles}.\n\nVotre page d’accueil montre ce que vous pouvez faire. Si vous ne vous y attendiez pas, veuillez répondre à ce courriel.',

@@ -7,6 +7,21 @@ export const peopleMails = {
     text: 'COMCEC Proje Finansmanı için kaydınız yapıldı. Rolleriniz: {roles}.\n\nBu e-posta adresiyle oturum açın. İlk parolanız ayrı bir e-postayla gelir; ilk oturumunuzda kendi parolanızı seçer ve ikinci doğrulama adımınızı kurarsınız.',
     action: 'Oturum aç',
   },
+  invitedAgain: {
+    subject: 'COMCEC Proje Finansmanı için yeni ilk parolanız',
+    text: 'COMCEC Proje Finansmanı için yeni ilk parolanız ayrı bir e-postayla gelir. Öncekinin yerine geçer ve yedi gün geçerlidir.\n\nBu e-posta adresiyle oturum açın; ilk oturumunuzda kendi parolanızı seçer ve ikinci doğrulama adımınızı kurarsınız. Bunu daha önce yaptıysanız parolanız geçerli kalır ve yenisi gelmez. Parolanızı unuttuysanız oturum açma sayfasında yenisini isteyin.',
+    action: 'Oturum aç',
+  },
+  addressCorrected: {
+    subject: 'Oturum açtığınız e-posta adresi değişti',
+    text: 'COMCEC Proje Finansmanındaki e-posta adresiniz düzeltildi. Bundan sonra bu adresle oturum açın: {address}. Parolanız ve ikinci doğrulama adımınız aynı kalır; e-postalarımız buraya gelir.\n\nBunu beklemiyorduysanız lütfen bu e-postayı yanıtlayın.',
+    action: 'Oturum aç',
+  },
+  addressLeft: {
+    subject: 'COMCEC Proje Finansmanındaki e-posta adresiniz değiştirildi',
+    text: '{name} artık COMCEC Proje Finansmanında {formerAddress} adresiyle oturum açmıyor; e-postalarımız da artık buraya gelmiyor. Bir yönetici başka bir adres girdi.\n\n{name} sizseniz ve bunu beklemiyorduysanız lütfen bu e-postayı hemen yanıtlayın: aksi hâlde bir başkası sizin yerinize oturum açabilir.',
+    action: 'COMCEC Proje Finansmanını aç',
+  },
   rolesChanged: {
     subject: 'COMCEC Proje Finansmanındaki rolleriniz değişti',
     text: 'Artık rolleriniz: {roles}.\n\nBunlarla neler yapabileceğinizi ilk sayfanız gösterir. Bu değişikliği beklemiyorduysanız lütfen bu e-postayı yanıtlayın.',

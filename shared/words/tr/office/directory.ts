@@ -41,6 +41,12 @@ export const directory = {
   noPeople: 'Henüz kimse yok.',
   name: 'Adı soyadı',
   email: 'Giriş yaptığı e-posta adresi',
+  invitedAt: 'İlk parolanın son istendiği zaman',
+  inviteAgainText:
+    '{email} adresine yeni bir ilk parola gider ve önceki geçersiz olur. Kişi bu arada kendi parolasını seçtiyse parola gönderilmez; bu sayfa yeniden açıldığında bunu bildirir.',
+  rightEmail: 'Doğru e-posta adresi',
+  correctAddressText:
+    'Kişi bundan sonra yeni adresle oturum açar; parolası ve ikinci doğrulama adımı aynı kalır. İki adrese de e-postayla bilgi verilir.',
   language: 'Dil',
   institution: 'Kurum',
   roles: 'Roller',

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Client } from '#shared/contract/client.ts';
 import { type Called, called, useClient } from '../../api.ts';
-import { failureText } from '../../failure-text.ts';
+import { failureText, refusalText } from '../../failure-text.ts';
+import { CorrectAddress } from '../../office/correct-address.tsx';
 import { DirectoryFrame } from '../../office/directory-frame.tsx';
 import type { Grant } from '../../office/grant.ts';
 import { inOffice, useOffice } from '../../office/office-words.tsx';
@@ -48,7 +49,7 @@ const Shown = ({ person, put }: Tools) => {
   const speech = useOffice();
   const { office, words, say } = speech;
   const { directory } = office;
-  const { country, email, grants, language } = person;
+  const { country, email, grants, invitedAt, language } = person;
   return (
     <div class="columns">
       <div class="stack">
@@ -59,6 +60,7 @@ const Shown = ({ person, put }: Tools) => {
         )}
         {person.allowed.includes('setRoles') ? <Roles person={person} put={put} /> : null}
         {person.allowed.includes('amend') && <Amend person={person} put={put} />}
+        {person.allowed.includes('correctAddress') && <CorrectAddress person={person} put={put} />}
       </div>
       <aside class="stack">
         <section class="card">
@@ -66,6 +68,7 @@ const Shown = ({ person, put }: Tools) => {
             facts={[
               [say(directory.email), <bdi>{email}</bdi>],
               [say(directory.language), LANGUAGE_NAMES[language]],
+              ...(invitedAt === undefined ? [] : [[say(directory.invitedAt), <Moment at={invitedAt} />] as const]),
               ...(country === undefined ? [] : [[say(directory.country), say(words.countries[country])] as const]),
               [
                 say(directory.roles),
@@ -83,6 +86,7 @@ const Shown = ({ person, put }: Tools) => {
           />
         </section>
         {person.mailFault !== undefined && <MailFault fault={person.mailFault} />}
+        <InviteAgain person={person} put={put} />
         <Standing person={person} put={put} />
       </aside>
     </div>
@@ -102,6 +106,30 @@ const MailFault = ({ fault: { fault, detail, at } }: { readonly fault: NonNullab
       </p>
     </Notice>
   );
+};
+
+/** Sends the first password once more, or says why that is not to be done now. */
+const InviteAgain = ({ person, put }: Tools) => {
+  const speech = useOffice();
+  const { office, say } = speech;
+  const client = useClient();
+  const send = async () => {
+    const answer = await called(client.invitePersonAgain({ params: { personId: person.id } }));
+    if (!answer.ok) return answer.failure;
+    put(answer.body);
+    return undefined;
+  };
+  if (person.allowed.includes('inviteAgain'))
+    return (
+      <ConfirmDialog
+        action={say(office.commands.person.inviteAgain)}
+        question={say(office.directory.inviteAgainText, { email: person.email })}
+        onConfirm={send}
+      />
+    );
+  const refused = person.refused.find(({ command }) => command === 'inviteAgain');
+  const because = refused && refusalText(refused.because, refused.facts, speech);
+  return because === undefined ? null : <p class="quiet">{because}</p>;
 };
 
 const Standing = ({ person, put }: Tools) => {
