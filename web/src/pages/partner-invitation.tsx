@@ -178,6 +178,7 @@ const AnswerForm = ({ token, invitation, onAnswered }: InvitedProps) => {
         </button>
         <ReasonDialog
           action={say(words.invitation.decline)}
+          keptAs="decline:invitation"
           label={say(words.invitation.declineReason)}
           optional
           onSend={async (reason) => {

@@ -5,8 +5,20 @@ import { failureText } from '../../failure-text.ts';
 import { useOffice } from '../../office/office-words.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { LongTextField } from '../../parts/field.tsx';
+import { TypedNotice } from '../../parts/typed-notice.tsx';
+import { useTyped } from '../../session/use-typed.ts';
 import type { ProposalTools } from '../proposal/proposal-page.tsx';
-import { type Answers, againstData, bodyOf, fails, faultsOf, fieldOf, NO_ANSWERS, refusedPoints } from './answers.ts';
+import {
+  type Answers,
+  againstData,
+  asAnswers,
+  bodyOf,
+  fails,
+  faultsOf,
+  fieldOf,
+  NO_ANSWERS,
+  refusedPoints,
+} from './answers.ts';
 import type { ShownCheck } from './finding.ts';
 import { FindingRow } from './finding-row.tsx';
 
@@ -24,7 +36,8 @@ export const Checklist = ({ proposal, reload, check, reloadCheck }: ChecklistPro
   const spoken = useOffice();
   const { office, say } = spoken;
   const client = useClient();
-  const [answers, setAnswers] = useState(NO_ANSWERS);
+  const typed = useTyped(`eligibility:${proposal.id}`, NO_ANSWERS, asAnswers);
+  const { value: answers, put: setAnswers } = typed;
   const [asked, setAsked] = useState<Asked>();
   const [failure, setFailure] = useState<Failure>();
   const [isBusy, setIsBusy] = useState(false);
@@ -45,7 +58,7 @@ export const Checklist = ({ proposal, reload, check, reloadCheck }: ChecklistPro
     setFailure(answer.ok ? undefined : answer.failure);
     if (answer.ok) {
       setAsked(undefined);
-      setAnswers(NO_ANSWERS);
+      typed.forget();
       await reload();
       return;
     }
@@ -72,6 +85,7 @@ export const Checklist = ({ proposal, reload, check, reloadCheck }: ChecklistPro
         faults={faults}
         text={failure === undefined ? undefined : failureText(failure, spoken)}
       />
+      {mayRecord && <TypedNotice typed={typed} />}
       <ol class="checklist">
         {check.findings.map((finding) => (
           <FindingRow key={finding.check} finding={finding} persons={mayRecord ? rowOf(finding.check) : undefined} />

@@ -147,6 +147,7 @@ const Actions = ({ call, put, isSound, isDraft }: ActionsProps) => {
       {allowed.includes('cancel') && (
         <ReasonDialog
           action={say(office.commands.call.cancel)}
+          keptAs={`cancel:${call.id}`}
           label={say(calls.cancelReason)}
           hint={say(calls.cancelHint)}
           tone="bad"

@@ -105,6 +105,7 @@ const Standing = ({ institution, put }: Tools) => {
       {institution.allowed.includes('suspend') && (
         <ReasonDialog
           action={say(office.commands.institution.suspend)}
+          keptAs={`suspend:${institution.id}`}
           label={say(office.directory.suspendReason)}
           tone="bad"
           onSend={suspend}

@@ -118,6 +118,7 @@ const Standing = ({ person, put }: Tools) => {
       {person.allowed.includes('suspend') && (
         <ReasonDialog
           action={say(office.commands.person.suspend)}
+          keptAs={`suspend:${person.id}`}
           label={say(office.directory.suspendReason)}
           tone="bad"
           onSend={async (reason) => taken(await called(client.suspendPerson({ params, body: { reason } })))}

@@ -35,6 +35,7 @@ export const Clarification = ({ proposal, reload }: ProposalTools) => {
         <div class="actions">
           <ReasonDialog
             action={say(words.proposal.questionSend)}
+            keptAs={`clarification:${proposal.id}`}
             label={say(words.proposal.questionAnswer)}
             hint={say(words.proposal.questionHint)}
             missing={say(words.proposal.questionMissing)}

@@ -1,14 +1,19 @@
 import { useState } from 'preact/hooks';
 import type { Failure } from '../../api.ts';
+import { asText } from '../../drafts/typed.ts';
 import { failureText } from '../../failure-text.ts';
 import { Dialog, DialogActions } from '../../parts/dialog.tsx';
 import { LongTextField } from '../../parts/field.tsx';
+import { TypedNotice } from '../../parts/typed-notice.tsx';
+import { useTyped } from '../../session/use-typed.ts';
 import { useWords } from '../../words.tsx';
 import { LateNotice, lateness } from './late-notice.tsx';
 
 type ReasonDialogProps = {
   /** What the button on the page and in the dialog says. */
   readonly action: string;
+  /** The place under which the text is kept on this device until it is sent: the case, and what is done with it. */
+  readonly keptAs: string;
   readonly label: string;
   readonly hint?: string;
   /** What is said when nothing is written; asks for a reason when left out. */
@@ -23,6 +28,7 @@ type ReasonDialogProps = {
 /** A button for a step that needs a reason, or may have one: asks for it in a dialog before anything is done. */
 export const ReasonDialog = ({
   action,
+  keptAs,
   label,
   hint,
   missing,
@@ -33,7 +39,8 @@ export const ReasonDialog = ({
   const spoken = useWords();
   const { words, say } = spoken;
   const [isOpen, setIsOpen] = useState(false);
-  const [reason, setReason] = useState('');
+  const typed = useTyped(keptAs, '', asText);
+  const reason = typed.value;
   const [error, setError] = useState<string>();
   const [late, setLate] = useState<ReturnType<typeof lateness>>();
   const send = async (): Promise<void> => {
@@ -42,8 +49,10 @@ export const ReasonDialog = ({
       return;
     }
     const failure = await onSend(reason.trim());
-    if (failure === undefined) setIsOpen(false);
-    else {
+    if (failure === undefined) {
+      typed.forget();
+      setIsOpen(false);
+    } else {
       setLate(lateness(failure));
       setError(failureText(failure, spoken));
     }
@@ -55,6 +64,7 @@ export const ReasonDialog = ({
       </button>
       <Dialog title={action} open={isOpen} onClose={() => setIsOpen(false)}>
         {late !== undefined && <LateNotice late={late} />}
+        <TypedNotice typed={typed} />
         <LongTextField
           id="reason"
           label={label}
@@ -62,7 +72,7 @@ export const ReasonDialog = ({
           error={late === undefined ? error : undefined}
           optional={optional}
           value={reason}
-          onValue={setReason}
+          onValue={typed.put}
           rows={5}
         />
         <DialogActions

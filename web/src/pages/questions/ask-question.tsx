@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import { called, useClient } from '../../api.ts';
+import { asText } from '../../drafts/typed.ts';
 import { failureText } from '../../failure-text.ts';
 import { useLoaded } from '../../loaded.ts';
 import { LongTextField } from '../../parts/field.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
+import { TypedNotice } from '../../parts/typed-notice.tsx';
+import { useTyped } from '../../session/use-typed.ts';
 import { statusText } from '../../status-text.ts';
 import { useWords } from '../../words.tsx';
 
@@ -12,7 +15,8 @@ export const AskQuestion = ({ callId }: { readonly callId: string }) => {
   const spoken = useWords();
   const { words, say } = spoken;
   const client = useClient();
-  const [question, setQuestion] = useState('');
+  const typed = useTyped(`question:${callId}`, '', asText);
+  const question = typed.value;
   const [error, setError] = useState<string>();
   const [isSent, setIsSent] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
@@ -31,7 +35,7 @@ export const AskQuestion = ({ callId }: { readonly callId: string }) => {
     setIsBusy(false);
     setError(answer.ok ? undefined : failureText(answer.failure, spoken));
     if (!answer.ok) return;
-    setQuestion('');
+    typed.forget();
     setIsSent(true);
     await reload();
   };
@@ -40,12 +44,13 @@ export const AskQuestion = ({ callId }: { readonly callId: string }) => {
     <section class="card">
       <h3>{say(words.questions.askTitle)}</h3>
       <p>{say(words.questions.askText)}</p>
+      <TypedNotice typed={typed} />
       <LongTextField
         id="question"
         label={say(words.questions.askLabel)}
         error={error}
         value={question}
-        onValue={setQuestion}
+        onValue={typed.put}
         maxLength={3000}
         rows={4}
       />
