@@ -129,6 +129,7 @@ describe('a reason typed in a dialog', () => {
     await withdraw(page).click();
     await endSession(context);
     await dialog.getByRole('textbox').fill(REASON);
+    await dialog.getByText(`${(3000 - REASON.length).toLocaleString('en')} characters left`).waitFor();
     await withdraw(dialog).click();
     await dialog.locator('.field-error').waitFor();
     await context.unrouteAll();

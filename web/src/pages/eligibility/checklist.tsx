@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { TEXT_LIMITS } from '#shared/domain/kernel/text-limits.ts';
 import type { EligibilityCriterion } from '#shared/domain/proposal/rules/eligibility.ts';
 import { called, type Failure, useClient } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
@@ -101,6 +102,7 @@ export const Checklist = ({ proposal, reload, check, reloadCheck }: ChecklistPro
               error={errorOf(fieldOf.reason)}
               value={answers.reason}
               onValue={(reason) => setAnswers({ ...answers, reason })}
+              maxLength={TEXT_LIMITS.answer}
               rows={4}
             />
           )}

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { Link } from 'wouter';
 import { finalStageEnd } from '#shared/domain/call/rules/final-stage-end.ts';
+import { TEXT_LIMITS } from '#shared/domain/kernel/text-limits.ts';
 import { called, useClient } from '../../api.ts';
 import { formatMoment } from '../../format.ts';
 import { FaultList } from '../../office/fault-list.tsx';
@@ -148,6 +149,7 @@ const Actions = ({ call, put, isSound, isDraft }: ActionsProps) => {
         <ReasonDialog
           action={say(office.commands.call.cancel)}
           keptAs={`cancel:${call.id}`}
+          maxLength={TEXT_LIMITS.reason}
           label={say(calls.cancelReason)}
           hint={say(calls.cancelHint)}
           tone="bad"

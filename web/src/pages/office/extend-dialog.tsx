@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { TEXT_LIMITS } from '#shared/domain/kernel/text-limits.ts';
 import { called, useClient } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
 import { formatMoment } from '../../format.ts';
@@ -55,6 +56,7 @@ export const ExtendDialog = ({ call, put }: ExtendProps) => {
           hint={say(calls.extendReasonHint)}
           value={reason}
           onValue={setReason}
+          maxLength={TEXT_LIMITS.reason}
           rows={4}
         />
         <DialogActions action={say(office.commands.call.extend)} onAction={send} onCancel={() => setIsOpen(false)} />

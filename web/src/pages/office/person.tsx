@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Client } from '#shared/contract/client.ts';
+import { TEXT_LIMITS } from '#shared/domain/kernel/text-limits.ts';
 import { type Called, called, useClient } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
 import { DirectoryFrame } from '../../office/directory-frame.tsx';
@@ -119,6 +120,7 @@ const Standing = ({ person, put }: Tools) => {
         <ReasonDialog
           action={say(office.commands.person.suspend)}
           keptAs={`suspend:${person.id}`}
+          maxLength={TEXT_LIMITS.reason}
           label={say(office.directory.suspendReason)}
           tone="bad"
           onSend={async (reason) => taken(await called(client.suspendPerson({ params, body: { reason } })))}

@@ -38,6 +38,7 @@ export const Clarification = ({ proposal, reload }: ProposalTools) => {
             keptAs={`clarification:${proposal.id}`}
             label={say(words.proposal.questionAnswer)}
             hint={say(words.proposal.questionHint)}
+            asked={asked.question}
             missing={say(words.proposal.questionMissing)}
             onSend={async (answer) => {
               const sent = await called(

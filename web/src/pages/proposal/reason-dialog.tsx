@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { TEXT_LIMITS } from '#shared/domain/kernel/text-limits.ts';
 import type { Failure } from '../../api.ts';
 import { asText } from '../../drafts/typed.ts';
 import { failureText } from '../../failure-text.ts';
@@ -16,6 +17,10 @@ type ReasonDialogProps = {
   readonly keptAs: string;
   readonly label: string;
   readonly hint?: string;
+  /** What is answered, repeated above the text. */
+  readonly asked?: string;
+  /** In characters; what an answer may have when left out. */
+  readonly maxLength?: number;
   /** What is said when nothing is written; asks for a reason when left out. */
   readonly missing?: string;
   readonly tone?: 'second' | 'bad';
@@ -31,6 +36,8 @@ export const ReasonDialog = ({
   keptAs,
   label,
   hint,
+  asked,
+  maxLength = TEXT_LIMITS.answer,
   missing,
   tone = 'second',
   optional = false,
@@ -46,6 +53,10 @@ export const ReasonDialog = ({
   const send = async (): Promise<void> => {
     if (!optional && reason.trim().length < 3) {
       setError(missing ?? say(words.proposal.reasonMissing));
+      return;
+    }
+    if (reason.trim().length > maxLength) {
+      setError(say(words.frame.charactersOver, { count: reason.trim().length - maxLength }));
       return;
     }
     const failure = await onSend(reason.trim());
@@ -64,6 +75,7 @@ export const ReasonDialog = ({
       </button>
       <Dialog title={action} open={isOpen} onClose={() => setIsOpen(false)}>
         {late !== undefined && <LateNotice late={late} />}
+        {asked !== undefined && <blockquote dir="auto">{asked}</blockquote>}
         <TypedNotice typed={typed} />
         <LongTextField
           id="reason"
@@ -73,6 +85,7 @@ export const ReasonDialog = ({
           optional={optional}
           value={reason}
           onValue={typed.put}
+          maxLength={maxLength}
           rows={5}
         />
         <DialogActions

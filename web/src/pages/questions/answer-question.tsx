@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { TEXT_LIMITS } from '#shared/domain/kernel/text-limits.ts';
 import { called, useClient } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
 import { isSectionValue, textAt } from '../../form/section-value.ts';
@@ -41,6 +42,7 @@ export const AnswerQuestion = ({ question, reload }: AnswerProps) => {
         hint={say(words.questions.publishedAsHint)}
         value={publishedAs}
         onValue={(text) => typed.put({ publishedAs: text, answer })}
+        maxLength={TEXT_LIMITS.answer}
         rows={3}
       />
       <LongTextField
@@ -49,6 +51,7 @@ export const AnswerQuestion = ({ question, reload }: AnswerProps) => {
         error={error}
         value={answer}
         onValue={(text) => typed.put({ publishedAs, answer: text })}
+        maxLength={TEXT_LIMITS.answer}
         rows={4}
       />
       <div class="actions">
@@ -59,6 +62,7 @@ export const AnswerQuestion = ({ question, reload }: AnswerProps) => {
           action={say(words.questions.decline)}
           keptAs={`decline:${question.id}`}
           label={say(words.questions.declineReason)}
+          asked={question.question}
           onSend={async (reason) => {
             const sent = await called(client.declineQuestion({ params, body: { reason } }));
             if (!sent.ok) return sent.failure;

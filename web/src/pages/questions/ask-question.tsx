@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { TEXT_LIMITS } from '#shared/domain/kernel/text-limits.ts';
 import { called, useClient } from '../../api.ts';
 import { asText } from '../../drafts/typed.ts';
 import { failureText } from '../../failure-text.ts';
@@ -51,7 +52,7 @@ export const AskQuestion = ({ callId }: { readonly callId: string }) => {
         error={error}
         value={question}
         onValue={typed.put}
-        maxLength={3000}
+        maxLength={TEXT_LIMITS.answer}
         rows={4}
       />
       <button type="button" class="button" disabled={isBusy} onClick={() => void send()}>
