@@ -6,6 +6,7 @@ import { failureText } from '../failure-text.ts';
 import { useLoaded } from '../loaded.ts';
 import { Moment } from '../parts/moment.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { SendButton } from '../parts/send-button.tsx';
 import { inOffice, useOffice } from './office-words.tsx';
 
 type Trouble = Extract<Awaited<ReturnType<Client['listMailTroubles']>>, { readonly ok: true }>['body']['items'][number];
@@ -37,7 +38,7 @@ const Troubles = () => {
       )}
       <ul class="rows">
         {loaded.value.items.map((each) => (
-          <TroubleLine key={each.id} trouble={each} clear={() => void clear(each.id)} />
+          <TroubleLine key={each.id} trouble={each} clear={() => clear(each.id)} />
         ))}
       </ul>
     </Notice>
@@ -47,7 +48,7 @@ const Troubles = () => {
 /** Everybody whom mail does not reach, the oldest trouble first: why, what it was about, and what to do. Nothing while it reaches all. */
 export const MailTroubles = inOffice(Troubles);
 
-const TroubleLine = ({ trouble, clear }: { readonly trouble: Trouble; readonly clear: () => void }) => {
+const TroubleLine = ({ trouble, clear }: { readonly trouble: Trouble; readonly clear: () => Promise<void> }) => {
   const { office, say } = useOffice();
   const { id, name, email, mailFault } = trouble;
   if (mailFault === undefined) return null;
@@ -75,10 +76,10 @@ const TroubleLine = ({ trouble, clear }: { readonly trouble: Trouble; readonly c
       <span class={mailFault.fault === 'delayed' ? 'tag tag-care' : 'tag tag-bad'}>
         {say(office.mailTroubles[mailFault.fault])}
       </span>
-      <button type="button" class="button button-second button-small" onClick={clear}>
+      <SendButton look="button-second button-small" onSend={clear}>
         {say(office.mailTroubles.clear)}
         <span class="unseen"> {name}</span>
-      </button>
+      </SendButton>
     </li>
   );
 };

@@ -6,6 +6,7 @@ import { failureText } from '../../failure-text.ts';
 import { useOffice } from '../../office/office-words.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { LongTextField } from '../../parts/field.tsx';
+import { SendButton } from '../../parts/send-button.tsx';
 import { TypedNotice } from '../../parts/typed-notice.tsx';
 import { useTyped } from '../../session/use-typed.ts';
 import type { ProposalTools } from '../proposal/proposal-page.tsx';
@@ -41,7 +42,6 @@ export const Checklist = ({ proposal, reload, check, reloadCheck }: ChecklistPro
   const { value: answers, put: setAnswers } = typed;
   const [asked, setAsked] = useState<Asked>();
   const [failure, setFailure] = useState<Failure>();
-  const [isBusy, setIsBusy] = useState(false);
   const mayRecord = proposal.allowed.includes('recordEligibility');
   const against = againstData(answers, check.findings, refusedPoints(failure));
   // What was at fault when the check was to be recorded stays said until it is tried again, whatever is typed meanwhile.
@@ -53,9 +53,7 @@ export const Checklist = ({ proposal, reload, check, reloadCheck }: ChecklistPro
     tryWith(against);
     const body = bodyOf(answers, against);
     if (body === undefined || faultsOf(answers, against, spoken).length > 0) return;
-    setIsBusy(true);
     const answer = await called(client.recordEligibility({ params: { proposalId: proposal.id }, body }));
-    setIsBusy(false);
     setFailure(answer.ok ? undefined : answer.failure);
     if (answer.ok) {
       setAsked(undefined);
@@ -107,9 +105,7 @@ export const Checklist = ({ proposal, reload, check, reloadCheck }: ChecklistPro
             />
           )}
           <p>{say(office.eligibility.recordText)}</p>
-          <button type="button" class="button" disabled={isBusy} onClick={() => void record()}>
-            {say(office.eligibility.record)}
-          </button>
+          <SendButton onSend={record}>{say(office.eligibility.record)}</SendButton>
         </div>
       )}
     </section>

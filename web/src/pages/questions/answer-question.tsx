@@ -4,6 +4,7 @@ import { called, useClient } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
 import { isSectionValue, textAt } from '../../form/section-value.ts';
 import { LongTextField } from '../../parts/field.tsx';
+import { SendButton } from '../../parts/send-button.tsx';
 import { TypedNotice } from '../../parts/typed-notice.tsx';
 import { useTyped } from '../../session/use-typed.ts';
 import { useWords } from '../../words.tsx';
@@ -55,9 +56,7 @@ export const AnswerQuestion = ({ question, reload }: AnswerProps) => {
         rows={4}
       />
       <div class="actions">
-        <button type="button" class="button" onClick={() => void publish()}>
-          {say(words.questions.answer)}
-        </button>
+        <SendButton onSend={publish}>{say(words.questions.answer)}</SendButton>
         <ReasonDialog
           action={say(words.questions.decline)}
           keptAs={`decline:${question.id}`}

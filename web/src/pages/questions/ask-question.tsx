@@ -5,6 +5,7 @@ import { asText } from '../../drafts/typed.ts';
 import { failureText } from '../../failure-text.ts';
 import { useLoaded } from '../../loaded.ts';
 import { LongTextField } from '../../parts/field.tsx';
+import { SendButton } from '../../parts/send-button.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import { TypedNotice } from '../../parts/typed-notice.tsx';
 import { useTyped } from '../../session/use-typed.ts';
@@ -20,7 +21,6 @@ export const AskQuestion = ({ callId }: { readonly callId: string }) => {
   const question = typed.value;
   const [error, setError] = useState<string>();
   const [isSent, setIsSent] = useState(false);
-  const [isBusy, setIsBusy] = useState(false);
   const { loaded, reload } = useLoaded(`my questions ${callId}`, () =>
     called(client.listQuestions({ params: { callId } })),
   );
@@ -31,9 +31,7 @@ export const AskQuestion = ({ callId }: { readonly callId: string }) => {
       document.getElementById('question')?.focus();
       return;
     }
-    setIsBusy(true);
     const answer = await called(client.askQuestion({ params: { callId }, body: { question: question.trim() } }));
-    setIsBusy(false);
     setError(answer.ok ? undefined : failureText(answer.failure, spoken));
     if (!answer.ok) return;
     typed.forget();
@@ -55,9 +53,7 @@ export const AskQuestion = ({ callId }: { readonly callId: string }) => {
         maxLength={TEXT_LIMITS.answer}
         rows={4}
       />
-      <button type="button" class="button" disabled={isBusy} onClick={() => void send()}>
-        {say(words.questions.ask)}
-      </button>
+      <SendButton onSend={send}>{say(words.questions.ask)}</SendButton>
       <p role="status">{isSent ? say(words.questions.asked) : ''}</p>
       {mine.length > 0 && (
         <>
