@@ -147,6 +147,32 @@ describe('a reason typed in a dialog', () => {
   });
 });
 
+describe('a part of the site that does not come', () => {
+  it('is said to be missing, a page or what a page asks for, and comes when it is tried again', async () => {
+    const own = await aVisitor(browser);
+    await signInAs(own, host.addresses.web, 'Grace Namusoke');
+    const { page, context } = own;
+    const missing = page.locator('.notice').filter({ hasText: 'No connection' });
+    const again = () => missing.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: 'My work' }).waitFor();
+    await context.setOffline(true);
+    await page.locator('header').getByRole('link', { name: 'Settings' }).click();
+    await again();
+    await missing.waitFor();
+    await context.setOffline(false);
+    await again();
+    await page.getByRole('heading', { name: 'Settings' }).waitFor();
+    await context.route('**/standing', (route) => route.abort());
+    await page.goto(`${host.addresses.web}/proposals/${proposalId}`);
+    await missing.waitFor();
+    expect(await look(own, '36-part-missing')).toEqual([]);
+    await context.unroute('**/standing');
+    await again();
+    await missing.waitFor({ state: 'detached' });
+    await context.close();
+  });
+});
+
 describe('a device that keeps nothing more', () => {
   it('has the page say so while it holds the only copy, and ask before it is left', async () => {
     const own = await aVisitor(browser);

@@ -4,6 +4,7 @@ import type { Client } from '#shared/contract/client.ts';
 import { called, type Failure, useClient } from '../api.ts';
 import { failureText } from '../failure-text.ts';
 import { useLoaded } from '../loaded.ts';
+import { Failed } from '../parts/failed.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { SendButton } from '../parts/send-button.tsx';
@@ -22,6 +23,7 @@ const Troubles = () => {
   const { loaded, reload } = useLoaded('mail troubles', () =>
     called(client.listMailTroubles({ query: { limit: SHOWN } })),
   );
+  if (loaded.state === 'failed') return <Failed failure={loaded.failure} onAgain={() => void reload()} />;
   if (loaded.state !== 'ready' || loaded.value.items.length === 0) return null;
   const clear = async (personId: string): Promise<void> => {
     const answer = await called(client.clearMailFault({ params: { personId } }));

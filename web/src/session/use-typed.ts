@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { isSame } from '../drafts/same.ts';
 import { forgetTyped, keepTyped, type TypedPlace, typedAt } from '../drafts/typed.ts';
 import { useStayWhileAtRisk } from '../drafts/use-stay-while-at-risk.ts';
 import { usePersonHere } from './session-context.tsx';
@@ -34,7 +33,7 @@ export const useTyped = <Value>(
     setHeld({ ...at, value: nothing, isGivenBack: false, isKept: true });
   };
   const put = (value: Value): void => {
-    if (isSame(value, nothing)) forget();
+    if (JSON.stringify(value) === JSON.stringify(nothing)) forget();
     else setHeld({ ...at, value, isGivenBack: now.isGivenBack, isKept: keepTyped(at, value) });
   };
   return { value: now.value, put, isGivenBack: now.isGivenBack, isKept: now.isKept, forget };
