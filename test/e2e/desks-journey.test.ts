@@ -193,7 +193,10 @@ describe('papers, the focal point’s desk, questions and the eligibility desk',
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.keyboard.type(BECAUSE);
+    await page.reload();
+    await page.locator('.notice').getByText('Written on this device and never sent').waitFor();
     expect(await page.locator('#against-E2').inputValue()).toBe(BECAUSE);
+    expect(await page.locator('.finding input[value=pass]:checked').count()).toBe(11);
     expect(await look(office, '30-against-the-data')).toEqual([]);
     await page.getByRole('button', { name: 'Record the check' }).press('Enter');
     await page.getByText('The check is over.').waitFor();

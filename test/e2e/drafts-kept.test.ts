@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Host } from '#infra/local/host.ts';
 import { aVisitor, look, openBrowser, signInAs, type Visitor } from './browser.ts';
@@ -8,6 +8,7 @@ import { clientOf, openCall, openStage } from './stage.ts';
 let host: Host;
 let browser: Browser;
 let visitor: Visitor;
+let callId: string;
 let proposalId: string;
 
 const formOf = (section: string): string => `${host.addresses.web}/proposals/${proposalId}/form/${section}`;
@@ -33,7 +34,7 @@ const chooseAtProvider = (page: Page, name: string): Promise<void> => page.getBy
 
 beforeAll(async () => {
   [host, browser] = await Promise.all([openStage(), openBrowser()]);
-  const callId = await openCall(host.addresses);
+  callId = await openCall(host.addresses);
   proposalId = await aDraft(host.addresses, callId, 'Kept whatever happens');
   visitor = await aVisitor(browser);
   await signInAs(visitor, host.addresses.web, 'Grace Namusoke');
@@ -111,6 +112,64 @@ describe('a page that is killed in the middle of a word', () => {
     expect(await problem(opened).inputValue()).toBe('Prices are not kno');
     await expect.poll(() => savedText('problem')).toBe('Prices are not kno');
     await opened.close();
+  });
+});
+
+describe('a reason typed in a dialog', () => {
+  it('outlives its session and its page, is given back, and is forgotten once it is sent', async () => {
+    const REASON = 'Merged with the proposal of the northern region.';
+    const caseId = await aDraft(host.addresses, callId, 'To be withdrawn');
+    const own = await aVisitor(browser);
+    const { page, context } = own;
+    const lying = () => page.evaluate(() => Object.values({ ...localStorage }).join());
+    await signInAs(own, host.addresses.web, 'Joseph Okello');
+    await page.goto(`${host.addresses.web}/proposals/${caseId}`);
+    const withdraw = (place: Page | Locator) => place.getByRole('button', { name: 'Withdraw' });
+    const dialog = page.locator('dialog');
+    await withdraw(page).click();
+    await endSession(context);
+    await dialog.getByRole('textbox').fill(REASON);
+    await dialog.getByText(`${(3000 - REASON.length).toLocaleString('en')} characters left`).waitFor();
+    await withdraw(dialog).click();
+    await dialog.locator('.field-error').waitFor();
+    await context.unrouteAll();
+    await page.reload();
+    await withdraw(page).click();
+    await dialog.getByText('Written on this device and never sent').waitFor();
+    expect(await dialog.getByRole('textbox').inputValue()).toBe(REASON);
+    expect(await look(own, '35-reason-given-back')).toEqual([]);
+    const joseph = (await lying()).includes(REASON);
+    await withdraw(dialog).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await withdraw(page).waitFor({ state: 'detached' });
+    expect([joseph, (await lying()).includes(REASON)]).toEqual([true, false]);
+    await context.close();
+  });
+});
+
+describe('a part of the site that does not come', () => {
+  it('is said to be missing, a page or what a page asks for, and comes when it is tried again', async () => {
+    const own = await aVisitor(browser);
+    await signInAs(own, host.addresses.web, 'Grace Namusoke');
+    const { page, context } = own;
+    const missing = page.locator('.notice').filter({ hasText: 'No connection' });
+    const again = () => missing.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: 'My work' }).waitFor();
+    await context.setOffline(true);
+    await page.locator('header').getByRole('link', { name: 'Settings' }).click();
+    await again();
+    await missing.waitFor();
+    await context.setOffline(false);
+    await again();
+    await page.getByRole('heading', { name: 'Settings' }).waitFor();
+    await context.route('**/standing', (route) => route.abort());
+    await page.goto(`${host.addresses.web}/proposals/${proposalId}`);
+    await missing.waitFor();
+    expect(await look(own, '36-part-missing')).toEqual([]);
+    await context.unroute('**/standing');
+    await again();
+    await missing.waitFor({ state: 'detached' });
+    await context.close();
   });
 });
 

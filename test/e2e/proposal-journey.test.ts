@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pdfOf } from '#infra/demo/pdf.ts';
 import type { Host } from '#infra/local/host.ts';
@@ -29,9 +29,20 @@ const addPartner = async (institution: string, country: string, email: string): 
   await form.getByLabel('Its part in the project').selectOption('beneficiary');
   await form.getByLabel('Contact person').fill('Awa Diop');
   await form.getByLabel('Official e-mail address').fill(email);
-  await form.getByRole('button', { name: 'Add a partner' }).click();
+  const sent: string[] = [];
+  const listen = (request: Request): void => {
+    if (request.method() === 'POST' && request.url().endsWith('/partners')) sent.push(request.url());
+  };
+  page.on('request', listen);
+  // An impatient writer presses twice before the page has shown anything.
+  await form.getByRole('button', { name: 'Add a partner' }).evaluate((button: HTMLButtonElement) => {
+    button.click();
+    button.click();
+  });
   await page.getByRole('button', { name: `Send the invitation ${institution}` }).click();
   await page.locator('li', { hasText: institution }).getByText('Invited, no answer yet').waitFor();
+  page.off('request', listen);
+  expect(sent).toHaveLength(1);
 };
 
 /** The link in the newest mail to an address, with the site's present address. */

@@ -4,6 +4,7 @@ import { office } from '#shared/words/en/office.ts';
 import {
   type Answers,
   againstData,
+  asAnswers,
   bodyOf,
   faultsOf,
   NO_ANSWERS,
@@ -59,5 +60,12 @@ describe('the answers of the check page', () => {
     const answers: Answers = { ...allPassed, against: { E4: ' Renamed in May. ', E5: 'Kept from before.' } };
     expect(bodyOf(answers, ['E4'])).toEqual({ checklist: allPassed.findings, againstData: { E4: 'Renamed in May.' } });
     expect(bodyOf(answers, [])).toEqual({ checklist: allPassed.findings });
+  });
+
+  it('are read again from the device, without what no point of the check knows', () => {
+    const answers = { ...because('E4', 'It was renewed.'), reason: 'Why' };
+    expect(asAnswers(JSON.parse(JSON.stringify(answers)))).toEqual(answers);
+    expect(asAnswers({ findings: { E1: 'perhaps', E99: 'pass' }, against: { E2: 7 } })).toEqual(NO_ANSWERS);
+    expect(asAnswers('pass')).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { namesOnDevice, readOnDevice, writeOnDevice } from '../../web/src/drafts/device.ts';
 import { keptDraftsOf } from '../../web/src/drafts/kept-drafts.ts';
+import { asText, forgetTyped, keepTyped, typedAt } from '../../web/src/drafts/typed.ts';
 
 /** A browser's store with room for so many characters; `forbidden` is a browser that keeps nothing at all. */
 const aDevice = (room = Number.POSITIVE_INFINITY, isForbidden = false) => {
@@ -75,5 +76,34 @@ describe('drafts on this device', () => {
     aDevice(0, true);
     expect(writeOnDevice('language', 'fr')).toBe(false);
     expect([readOnDevice('language'), namesOnDevice()]).toEqual(['fr', ['language']]);
+  });
+});
+
+describe('what is typed and not sent', () => {
+  const at = (person: string) => ({ person, place: 'withdraw:P1' });
+
+  it('is given back to its writer alone, is no section of a form, and is gone when it is forgotten', () => {
+    expect(keepTyped(at('grace'), 'Because')).toBe(true);
+    expect([typedAt(at('grace'), asText), typedAt(at('joseph'), asText)]).toEqual(['Because', undefined]);
+    expect(keptDraftsOf('grace').places()).toEqual([]);
+    forgetTyped(at('grace'));
+    expect([typedAt(at('grace'), asText), namesOnDevice().filter((name) => name.startsWith('typed:'))]).toEqual([
+      undefined,
+      [],
+    ]);
+  });
+
+  it('is kept for nobody who has no name', () => {
+    keepTyped(at(''), 'Because');
+    expect([typedAt(at(''), asText), namesOnDevice().filter((name) => name.startsWith('typed:'))]).toEqual([
+      undefined,
+      [],
+    ]);
+  });
+
+  it('is told to be lost with the page where the device takes no more', () => {
+    aDevice(5);
+    expect(keepTyped(at('grace'), 'Because')).toBe(false);
+    forgetTyped(at('grace'));
   });
 });

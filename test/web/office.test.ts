@@ -5,15 +5,21 @@ import { callConfiguration } from '#shared/domain/call/configuration.ts';
 import { configurationOf } from '#shared/domain/call/presets.ts';
 import { configurationFaults } from '#shared/domain/call/rules/configuration-faults.ts';
 import { COUNTRIES } from '#shared/domain/kernel/country.ts';
+import { callLimits } from '#shared/words/en/call-limits.ts';
+import { english } from '#shared/words/en/catalogue.ts';
+import { office } from '#shared/words/en/office.ts';
+import type { Message, Values } from '#shared/words/message.ts';
+import { say } from '#shared/words/say.ts';
 import { fileText } from '../../web/src/office/file-text.ts';
 import { focalPointPosts } from '../../web/src/office/focal-point-table.ts';
 import { importTemplate } from '../../web/src/office/import-template.ts';
 import { joinOutcomes } from '../../web/src/office/join-outcomes.ts';
-import { joinSettings } from '../../web/src/office/join-settings.ts';
+import { differingSettings, joinSettings } from '../../web/src/office/join-settings.ts';
 import { copiedCall, firstDraft } from '../../web/src/office/new-call.ts';
 import { matches } from '../../web/src/office/search.ts';
 import { freshName, settingAt, withSetting } from '../../web/src/office/setting-path.ts';
 import { SETTING_SECTIONS, sectionOf } from '../../web/src/office/setting-sections.ts';
+import { settingName, settingText } from '../../web/src/office/setting-text.ts';
 import { fromSchemeTime, toSchemeTime } from '../../web/src/scheme-time.ts';
 import { aConfiguration } from '../builders/a-call.ts';
 import { at } from '../builders/a-context.ts';
@@ -187,5 +193,52 @@ describe('finding in the directory', () => {
       { country: 'UG', area: 'tourism', first: [], deputies: [] },
       { country: 'UG', area: 'trade', first: [], deputies: [{ id: '1', name: 'Ritah' }] },
     ]);
+  });
+});
+
+describe('two versions of the settings side by side', () => {
+  const speech = {
+    language: 'en',
+    words: english,
+    office,
+    limitWords: callLimits,
+    languageNames: { en: 'English', ar: 'العربية', fr: 'Français', tr: 'Türkçe' },
+    say: (message: Message, values?: Values) => say('en', message, values),
+  } as const;
+  const shown = (name: string, value: unknown) => settingText(name, value, speech);
+
+  it('differ only where they differ, as far in as both have something', () => {
+    const mine = {
+      year: 2026,
+      limits: { tax: 'notFinanced', grantMax: { amountMinor: 1, currency: 'USD' } },
+      areas: [],
+    };
+    const theirs = { year: 2026, limits: { tax: 'notFinanced', grantMax: { amountMinor: 2, currency: 'USD' } } };
+    expect(differingSettings(mine, theirs)).toEqual([['limits', 'grantMax'], ['areas']]);
+  });
+
+  it('name a setting as the form does, with its stage or kind of document', () => {
+    expect(settingName(['limits', 'grantMax'], speech)).toBe('One grant, at most');
+    expect(settingName(['rubrics', 'final', 'spreadPercent'], speech)).toContain(' · Final stage');
+  });
+
+  it('show amounts, moments and answers as the form does, and leave alone what somebody wrote', () => {
+    expect(shown('grantMax', { amountMinor: 10_000_050, currency: 'USD' })).toContain('100,000.50');
+    expect(shown('opensAt', '2026-09-30T20:59:00.000Z')).toContain('Istanbul time');
+    expect(shown('applicantKinds', ['public', 'oic'])).toBe(
+      'Public institutions of member countries, Institutions of the OIC',
+    );
+    expect([shown('languages', ['fr']), shown('title', 'tourism'), shown('year', 2026)]).toEqual([
+      'Français',
+      'tourism',
+      '2026',
+    ]);
+    expect([shown('honorariumForOfficials', false), shown('economyClassOnly', false)]).toEqual(['Yes', 'No']);
+    const areas = [
+      { area: 'trade', themes: [{ id: 'theme1', title: 'Customs' }] },
+      { area: 'tourism', themes: [] },
+    ];
+    expect(shown('areas', areas)).not.toMatch(/theme1|"/);
+    expect(shown('areas', areas).split('\n')).toHaveLength(2);
   });
 });

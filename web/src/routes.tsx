@@ -1,7 +1,8 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { Route, Switch, useLocation } from 'wouter';
 import { Loading } from './parts/failed.tsx';
+import { later } from './parts/later.tsx';
 
 /** A page's parameters: the named parts of its path. */
 export type PageParams = Readonly<Record<string, string | undefined>>;
@@ -85,39 +86,20 @@ const PAGES: readonly { readonly path: string; readonly load: () => Promise<Page
   { path: '/*', load: async () => (await import('./pages/nothing.tsx')).NothingPage },
 ];
 
-const loadedPages = new Map<string, PageComponent>();
+const pages = PAGES.map(({ path, load }) => ({ path, Page: later(load, Loading) }));
 
 /** The page of the present address. Going on to another page takes the focus to its heading, as a new page would. */
 export const Pages = () => {
   useNewPageFocus();
   return (
     <Switch>
-      {PAGES.map((page) => (
-        <Route key={page.path} path={page.path}>
-          {(params) => <LazyPage path={page.path} load={page.load} params={params} />}
+      {pages.map(({ path, Page }) => (
+        <Route key={path} path={path}>
+          {(params) => <Page params={params} />}
         </Route>
       ))}
     </Switch>
   );
-};
-
-type LazyProps = { readonly path: string; readonly load: () => Promise<PageComponent>; readonly params: PageParams };
-
-const LazyPage = ({ path, load, params }: LazyProps) => {
-  const [Page, setPage] = useState<{ readonly component: PageComponent } | undefined>(() => known(path));
-  useEffect(() => {
-    if (Page !== undefined) return;
-    void load().then((component) => {
-      loadedPages.set(path, component);
-      setPage({ component });
-    });
-  }, [Page, load, path]);
-  return Page === undefined ? <Loading /> : <Page.component params={params} />;
-};
-
-const known = (path: string): { readonly component: PageComponent } | undefined => {
-  const component = loadedPages.get(path);
-  return component === undefined ? undefined : { component };
 };
 
 let isFirstPage = true;

@@ -4,6 +4,7 @@ import { callDraft } from '#shared/domain/call/presets.ts';
 import { PROGRAMMES } from '#shared/domain/call/programme.ts';
 import { areaSchema } from '#shared/domain/kernel/area-schema.ts';
 import { instantSchema, storedInstant } from '#shared/domain/kernel/instant-schema.ts';
+import { TEXT_LIMITS } from '#shared/domain/kernel/text-limits.ts';
 import { caseReply, idParam, pageReply } from './case-reply.ts';
 
 /** A call with all its settings. `closesAt` and `finalClosesAt` are the closing times that count, extensions included. */
@@ -46,12 +47,12 @@ export const editCallBody = z.object({ configuration: callConfiguration });
 /** `closesAt` is the new closing time of the stage that is under way. */
 export const extendCallBody = z.object({
   closesAt: instantSchema,
-  reason: z.string().check(z.minLength(3), z.maxLength(1000)),
+  reason: z.string().check(z.minLength(3), z.maxLength(TEXT_LIMITS.reason)),
 });
 
 export const openFinalStageBody = z.object({ finalClosesAt: z.optional(instantSchema) });
 
-export const cancelCallBody = z.object({ reason: z.string().check(z.minLength(3), z.maxLength(1000)) });
+export const cancelCallBody = z.object({ reason: z.string().check(z.minLength(3), z.maxLength(TEXT_LIMITS.reason)) });
 
 /** How the asker's institutions stand in the areas of a call. */
 export const standingReply = z.object({

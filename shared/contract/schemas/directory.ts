@@ -4,10 +4,11 @@ import { areaSchema } from '#shared/domain/kernel/area-schema.ts';
 import { countrySchema } from '#shared/domain/kernel/country-schema.ts';
 import { calendarDay, storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import { languageSchema } from '#shared/domain/kernel/language-schema.ts';
+import { TEXT_LIMITS } from '#shared/domain/kernel/text-limits.ts';
 import { MAIL_FAULTS, mailFault, mailSettings, personState, roleGrantSchema } from '#shared/domain/person/state.ts';
 import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
 
-const reason = z.string().check(z.minLength(3), z.maxLength(1000));
+const reason = z.string().check(z.minLength(3), z.maxLength(TEXT_LIMITS.reason));
 
 export const institutionReply = caseReply({
   kind: institutionKind,

@@ -5,6 +5,7 @@ import { currencySchema } from '#shared/domain/kernel/currency-schema.ts';
 import { fractionSchema } from '#shared/domain/kernel/fraction-schema.ts';
 import { storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import { languageSchema } from '#shared/domain/kernel/language-schema.ts';
+import { TEXT_LIMITS } from '#shared/domain/kernel/text-limits.ts';
 import { DECISIONS } from '#shared/domain/proposal/commands.ts';
 import { ELIGIBILITY_CRITERIA, REASON_AGAINST_DATA_MAXIMUM } from '#shared/domain/proposal/rules/eligibility.ts';
 import {
@@ -20,7 +21,7 @@ import { INVITATION_STANDINGS } from '../../domain/proposal/rules/partner-invita
 import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
 import { partnerLetters } from './document.ts';
 
-const sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(3000));
+const sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(TEXT_LIMITS.answer));
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(150));
 const reasonAgainstData = z.string().check(z.trim(), z.minLength(1), z.maxLength(REASON_AGAINST_DATA_MAXIMUM));
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { storedInstant } from '#shared/domain/kernel/instant-schema.ts';
+import { TEXT_LIMITS } from '#shared/domain/kernel/text-limits.ts';
 import { caseReply, idParam } from './case-reply.ts';
 
-const sentence = z.string().check(z.trim(), z.minLength(5), z.maxLength(3000));
+const sentence = z.string().check(z.trim(), z.minLength(5), z.maxLength(TEXT_LIMITS.answer));
 
 export const questionReply = caseReply({
   callId: z.string(),

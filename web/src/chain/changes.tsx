@@ -8,6 +8,7 @@ import { useLoaded } from '../loaded.ts';
 import { useFormSetting } from '../pages/proposal/form-setting.ts';
 import type { ProposalTools } from '../pages/proposal/proposal-page.tsx';
 import { Said } from '../pages/proposal/said.tsx';
+import { Failed } from '../parts/failed.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { InChain, useChain } from './chain-words.tsx';
 import { type Change, changesBetween } from './changes-between.ts';
@@ -25,8 +26,9 @@ export const Changes = (tools: ProposalTools) => (
 
 const SinceLastVersion = (tools: ProposalTools) => {
   const { proposal } = tools;
-  const { loaded } = useSignatures(proposal.id, proposal.version);
-  if (loaded.state !== 'ready') return null;
+  const { loaded, reload } = useSignatures(proposal.id, proposal.version);
+  if (loaded.state === 'failed') return <Failed failure={loaded.failure} onAgain={() => void reload()} />;
+  if (loaded.state === 'loading') return null;
   const before = loaded.value.items.findLast(
     (each) => each.stage === proposal.stage && (each.ended !== undefined || each.received !== undefined),
   );
@@ -37,10 +39,11 @@ const SinceVersion = (tools: ProposalTools & { readonly version: ShownSignature 
   const { proposal, version } = tools;
   const { chain, language, words, say } = useChain();
   const client = useClient();
-  const { loaded } = useLoaded(`snapshot ${proposal.id} ${version.contentHash}`, () =>
+  const { loaded, reload } = useLoaded(`snapshot ${proposal.id} ${version.contentHash}`, () =>
     called(client.getSnapshot({ params: { proposalId: proposal.id }, query: { contentHash: version.contentHash } })),
   );
-  if (loaded.state !== 'ready') return null;
+  if (loaded.state === 'failed') return <Failed failure={loaded.failure} onAgain={() => void reload()} />;
+  if (loaded.state === 'loading') return null;
   const snapshot: unknown = JSON.parse(new TextDecoder().decode(loaded.value));
   const signed = isSectionValue(snapshot) ? valueAt(snapshot, 'sections') : {};
   const changed = sectionNames(proposal.stage)

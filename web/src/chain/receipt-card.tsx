@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { called, useClient } from '../api.ts';
 import { Facts } from '../parts/facts.tsx';
+import { Failed } from '../parts/failed.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { InChain, useChain } from './chain-words.tsx';
 import { SaveButton } from './save-button.tsx';
@@ -20,8 +21,9 @@ export const ReceiptCard = (props: ReceiptCardProps) => (
 );
 
 const LastReceipt = ({ proposalId, version, code }: ReceiptCardProps) => {
-  const { loaded } = useSignatures(proposalId, version);
-  if (loaded.state !== 'ready') return null;
+  const { loaded, reload } = useSignatures(proposalId, version);
+  if (loaded.state === 'failed') return <Failed failure={loaded.failure} onAgain={() => void reload()} />;
+  if (loaded.state === 'loading') return null;
   const last = loaded.value.items.findLast((each) => each.received !== undefined && each.ended === undefined);
   return last === undefined ? null : <Receipt proposalId={proposalId} code={code} receipt={last} />;
 };

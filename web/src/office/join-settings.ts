@@ -1,4 +1,7 @@
+import { isMoney } from '#shared/domain/kernel/money.ts';
 import type { SectionValue } from '../drafts/value.ts';
+import { isSectionValue } from '../form/section-value.ts';
+import type { SettingPath } from './setting-path.ts';
 
 const isSame = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);
 
@@ -19,3 +22,12 @@ export const joinSettings = (
   const joined = names.map((name) => [name, isSame(mine[name], base[name]) ? theirs[name] : mine[name]] as const);
   return Object.fromEntries(joined.filter(([, member]) => member !== undefined));
 };
+
+/** The places at which two versions of the settings differ, each as far in as both have something. */
+export const differingSettings = (mine: SectionValue, theirs: SectionValue): readonly SettingPath[] =>
+  [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].flatMap((name): readonly SettingPath[] => {
+    const [own, other] = [mine[name], theirs[name]];
+    if (isSame(own, other)) return [];
+    const isInner = isSectionValue(own) && isSectionValue(other) && !isMoney(own);
+    return isInner ? differingSettings(own, other).map((path) => [name, ...path]) : [[name]];
+  });

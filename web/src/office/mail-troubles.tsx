@@ -4,8 +4,10 @@ import type { Client } from '#shared/contract/client.ts';
 import { called, type Failure, useClient } from '../api.ts';
 import { failureText } from '../failure-text.ts';
 import { useLoaded } from '../loaded.ts';
+import { Failed } from '../parts/failed.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { SendButton } from '../parts/send-button.tsx';
 import { inOffice, useOffice } from './office-words.tsx';
 
 type Trouble = Extract<Awaited<ReturnType<Client['listMailTroubles']>>, { readonly ok: true }>['body']['items'][number];
@@ -21,6 +23,7 @@ const Troubles = () => {
   const { loaded, reload } = useLoaded('mail troubles', () =>
     called(client.listMailTroubles({ query: { limit: SHOWN } })),
   );
+  if (loaded.state === 'failed') return <Failed failure={loaded.failure} onAgain={() => void reload()} />;
   if (loaded.state !== 'ready' || loaded.value.items.length === 0) return null;
   const clear = async (personId: string): Promise<void> => {
     const answer = await called(client.clearMailFault({ params: { personId } }));
@@ -37,7 +40,7 @@ const Troubles = () => {
       )}
       <ul class="rows">
         {loaded.value.items.map((each) => (
-          <TroubleLine key={each.id} trouble={each} clear={() => void clear(each.id)} />
+          <TroubleLine key={each.id} trouble={each} clear={() => clear(each.id)} />
         ))}
       </ul>
     </Notice>
@@ -47,7 +50,7 @@ const Troubles = () => {
 /** Everybody whom mail does not reach, the oldest trouble first: why, what it was about, and what to do. Nothing while it reaches all. */
 export const MailTroubles = inOffice(Troubles);
 
-const TroubleLine = ({ trouble, clear }: { readonly trouble: Trouble; readonly clear: () => void }) => {
+const TroubleLine = ({ trouble, clear }: { readonly trouble: Trouble; readonly clear: () => Promise<void> }) => {
   const { office, say } = useOffice();
   const { id, name, email, mailFault } = trouble;
   if (mailFault === undefined) return null;
@@ -75,10 +78,10 @@ const TroubleLine = ({ trouble, clear }: { readonly trouble: Trouble; readonly c
       <span class={mailFault.fault === 'delayed' ? 'tag tag-care' : 'tag tag-bad'}>
         {say(office.mailTroubles[mailFault.fault])}
       </span>
-      <button type="button" class="button button-second button-small" onClick={clear}>
+      <SendButton look="button-second button-small" onSend={clear}>
         {say(office.mailTroubles.clear)}
         <span class="unseen"> {name}</span>
-      </button>
+      </SendButton>
     </li>
   );
 };

@@ -8,6 +8,7 @@ import { failureText } from '../failure-text.ts';
 import { formatDay } from '../format.ts';
 import { Dialog, DialogActions } from '../parts/dialog.tsx';
 import { SelectField, TextField } from '../parts/field.tsx';
+import { SendButton } from '../parts/send-button.tsx';
 import { useOffice } from './office-words.tsx';
 
 type ShownInstitution = Extract<Awaited<ReturnType<Client['getInstitution']>>, { readonly ok: true }>['body'];
@@ -137,9 +138,9 @@ const GiveSeat = ({ institutionId, take }: StepProps) => {
           onValue={setValidTo}
         />
       </div>
-      <button type="button" class="button button-second" onClick={() => void give()}>
+      <SendButton look="button-second" onSend={give}>
         {say(office.commands.institution.grantMembership)}
-      </button>
+      </SendButton>
     </section>
   );
 };

@@ -1,7 +1,11 @@
 import type { Draft } from '../drafts/autosave.ts';
+import { useLimitWords } from '../form/limit-words.ts';
 import { Notice } from '../parts/notice.tsx';
+import { LANGUAGE_NAMES } from '../words.tsx';
+import { differingSettings } from './join-settings.ts';
 import { useOffice } from './office-words.tsx';
-import { settingLabel } from './setting-label.ts';
+import { pointerOf, settingAt } from './setting-path.ts';
+import { settingName, settingText } from './setting-text.ts';
 
 type ConflictProps = {
   readonly draft: Draft;
@@ -12,11 +16,10 @@ type ConflictProps = {
 
 /** Two people changed the settings: names what differs and lets the writer choose. Nothing is overwritten before. */
 export const SettingsConflict = ({ draft, onJoin, onResolve }: ConflictProps) => {
-  const speech = useOffice();
+  const speech = { ...useOffice(), limitWords: useLimitWords(), languageNames: LANGUAGE_NAMES };
   const { office, words, say } = speech;
   const theirs = draft.theirs ?? {};
-  const names = [...new Set([...Object.keys(draft.value), ...Object.keys(theirs)])];
-  const differing = names.filter((name) => JSON.stringify(draft.value[name]) !== JSON.stringify(theirs[name]));
+  const differing = differingSettings(draft.value, theirs);
   return (
     <Notice tone="care" title={say(words.autosave.conflictTitle)}>
       <p>{say(words.autosave.conflictText)}</p>
@@ -31,11 +34,14 @@ export const SettingsConflict = ({ draft, onJoin, onResolve }: ConflictProps) =>
             </tr>
           </thead>
           <tbody>
-            {differing.map((name) => (
-              <tr key={name}>
-                <th scope="row">{settingLabel(`/${name}`, speech) || name}</th>
-                <td dir="auto">{written(draft.value[name])}</td>
-                <td dir="auto">{written(theirs[name])}</td>
+            {differing.map((path) => (
+              <tr key={pointerOf(path)}>
+                <th scope="row">{settingName(path, speech)}</th>
+                {[draft.value, theirs].map((version, side) => (
+                  <td dir="auto" class="lines" key={side === 0 ? 'mine' : 'theirs'}>
+                    {settingText(String(path.at(-1)), settingAt(version, path), speech)}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
@@ -60,14 +66,4 @@ export const SettingsConflict = ({ draft, onJoin, onResolve }: ConflictProps) =>
       </div>
     </Notice>
   );
-};
-
-/** A setting as far as it can be told in a table: its texts and numbers, one after the other. */
-const written = (value: unknown): string => {
-  if (value === undefined || value === null) return '–';
-  if (typeof value !== 'object') return JSON.stringify(value).replaceAll('"', '');
-  return Object.entries(value)
-    .filter(([name]) => name !== 'id')
-    .map(([, each]) => written(each))
-    .join(', ');
 };

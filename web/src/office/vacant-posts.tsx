@@ -5,22 +5,25 @@ import { fromMilliseconds } from '#shared/domain/kernel/instant.ts';
 import { allPages } from '../all-pages.ts';
 import { called, useClient } from '../api.ts';
 import { useLoaded } from '../loaded.ts';
+import { Failed } from '../parts/failed.tsx';
 import { focalPointPosts } from './focal-point-table.ts';
 import { useOffice } from './office-words.tsx';
 
-/** How many posts in these areas have no focal point, and where to fill them; nothing when each has one, or the reader may not know. */
+/** How many posts in these areas have no focal point, and where to fill them; nothing when each has one. */
 export const VacantPosts = ({ areas }: { readonly areas: readonly Area[] }) => {
   const { office, say } = useOffice();
   const client = useClient();
   const people = useLoaded('everybody', () =>
     allPages((cursor) => called(client.listPeople({ query: { limit: 100, cursor } }))),
-  ).loaded;
+  );
   const institutions = useLoaded('every institution', () =>
     allPages((cursor) => called(client.listInstitutions({ query: { limit: 100, cursor } }))),
-  ).loaded;
-  if (people.state !== 'ready' || institutions.state !== 'ready') return null;
+  );
+  for (const { loaded, reload } of [people, institutions])
+    if (loaded.state === 'failed') return <Failed failure={loaded.failure} onAgain={() => void reload()} />;
+  if (people.loaded.state !== 'ready' || institutions.loaded.state !== 'ready') return null;
   const now = fromMilliseconds(Date.now());
-  const posts = focalPointPosts(people.value, institutions.value, COUNTRIES, now);
+  const posts = focalPointPosts(people.loaded.value, institutions.loaded.value, COUNTRIES, now);
   const vacant = posts.filter(
     ({ area, first, deputies }) => areas.includes(area) && first.length + deputies.length === 0,
   );

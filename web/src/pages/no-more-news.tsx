@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { called, useClient } from '../api.ts';
 import { Page } from '../parts/page.tsx';
+import { SendButton } from '../parts/send-button.tsx';
 import { useWords } from '../words.tsx';
 
 /**
@@ -21,9 +22,7 @@ export const NoMoreNewsPage = () => {
         {(outcome === undefined || outcome === 'offline') && (
           <>
             <p>{say(words.settings.stopText)}</p>
-            <button type="button" class="button" onClick={() => void stop()}>
-              {say(words.settings.stopDo)}
-            </button>
+            <SendButton onSend={stop}>{say(words.settings.stopDo)}</SendButton>
           </>
         )}
         <p role="status">

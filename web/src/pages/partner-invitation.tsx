@@ -9,6 +9,7 @@ import { Failed, Loading } from '../parts/failed.tsx';
 import { CheckField, TextField } from '../parts/field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
+import { SendButton } from '../parts/send-button.tsx';
 import { hasChosenLanguage, useWords, type Words } from '../words.tsx';
 import { type Invitation, PartnerLetter } from './partner-letter.tsx';
 import { ReasonDialog } from './proposal/reason-dialog.tsx';
@@ -138,14 +139,7 @@ const AnswerForm = ({ token, invitation, onAnswered }: InvitedProps) => {
     else setFailure(answer.failure);
   };
   return (
-    <form
-      class="card"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void accept();
-      }}
-    >
+    <form class="card" noValidate>
       <h2>{say(words.invitation.answerTitle)}</h2>
       <p>{say(words.invitation.answerText)}</p>
       <ErrorSummary faults={faults} text={failure === undefined ? undefined : failureText(failure, spoken)} />
@@ -173,11 +167,12 @@ const AnswerForm = ({ token, invitation, onAnswered }: InvitedProps) => {
         error={errorOf('consent-confirm')}
       />
       <div class="actions">
-        <button type="submit" class="button">
+        <SendButton isForms onSend={accept}>
           {say(words.invitation.accept)}
-        </button>
+        </SendButton>
         <ReasonDialog
           action={say(words.invitation.decline)}
+          keptAs="decline:invitation"
           label={say(words.invitation.declineReason)}
           optional
           onSend={async (reason) => {

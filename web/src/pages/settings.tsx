@@ -5,6 +5,7 @@ import { failureText } from '../failure-text.ts';
 import { Failed, Loading } from '../parts/failed.tsx';
 import { CheckField, SelectField } from '../parts/field.tsx';
 import { Page } from '../parts/page.tsx';
+import { SendButton } from '../parts/send-button.tsx';
 import { type Me, useMe } from '../session/me.tsx';
 import { LANGUAGE_NAMES, useWords } from '../words.tsx';
 
@@ -62,9 +63,7 @@ const SettingsForm = ({ me }: { readonly me: Me }) => {
           {failureText(failure, spoken)}
         </p>
       )}
-      <button type="button" class="button" onClick={() => void save()}>
-        {say(words.settings.save)}
-      </button>
+      <SendButton onSend={save}>{say(words.settings.save)}</SendButton>
       <p role="status">{isSaved ? say(words.settings.saved) : ''}</p>
     </section>
   );

@@ -10,6 +10,7 @@ import { ErrorSummary, type FieldFault } from '../parts/error-summary.tsx';
 import { Failed, Loading } from '../parts/failed.tsx';
 import { SelectField, TextField } from '../parts/field.tsx';
 import { Page } from '../parts/page.tsx';
+import { SendButton } from '../parts/send-button.tsx';
 import type { PageParams } from '../routes.tsx';
 import { type Me, useMe } from '../session/me.tsx';
 import { statusText } from '../status-text.ts';
@@ -104,14 +105,7 @@ const StartForm = ({ callId, me, themes }: StartFormProps) => {
     setFailure(answer.failure);
   };
   return (
-    <form
-      class="card"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void create();
-      }}
-    >
+    <form class="card" noValidate>
       <ErrorSummary faults={faults} text={failure === undefined ? undefined : failureText(failure, spoken)} />
       {writable.length > 1 && (
         <SelectField
@@ -169,9 +163,9 @@ const StartForm = ({ callId, me, themes }: StartFormProps) => {
           }))}
         />
       )}
-      <button type="submit" class="button">
+      <SendButton isForms onSend={create}>
         {say(words.calls.create)}
-      </button>
+      </SendButton>
     </form>
   );
 };

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { useWords } from '../words.tsx';
+import { SendButton } from './send-button.tsx';
 
 type DialogProps = {
   readonly title: string;
@@ -40,22 +41,9 @@ type DialogActionsProps = {
 /** The two ways out of a dialog: doing it, which can be pressed once at a time, and leaving it. */
 export const DialogActions = ({ action, onAction, onCancel }: DialogActionsProps) => {
   const { words, say } = useWords();
-  const [isBusy, setIsBusy] = useState(false);
-  const act = async (does: () => Promise<void>): Promise<void> => {
-    setIsBusy(true);
-    try {
-      await does();
-    } finally {
-      setIsBusy(false);
-    }
-  };
   return (
     <div class="actions">
-      {onAction !== undefined && (
-        <button type="button" class="button" disabled={isBusy} onClick={() => void act(onAction)}>
-          {action}
-        </button>
-      )}
+      {onAction !== undefined && <SendButton onSend={onAction}>{action}</SendButton>}
       <button type="button" class="button button-quiet" onClick={onCancel}>
         {say(words.frame.cancel)}
       </button>

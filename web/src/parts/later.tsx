@@ -1,29 +1,25 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { type Fetched, useFetched } from '../fetched.ts';
+import { Failed } from './failed.tsx';
 
-/** A part of a page that is fetched once the page stands, so that the page need not wait for it. Shows nothing until it is there. */
+/** Says that a part of the page did not come, and offers to try again; nothing while all is well. */
+export const Missing = ({ isMissing, again }: Pick<Fetched<unknown>, 'isMissing' | 'again'>) =>
+  isMissing ? <Failed failure={{ kind: 'offline' }} onAgain={again} /> : null;
+
+/** A part of a page that is fetched once the page stands, so that the page need not wait for it. Shows nothing, or what it is given to show, until it is there. */
 export const later = <Props extends object>(
   load: () => Promise<FunctionComponent<Props>>,
+  Meanwhile: FunctionComponent = () => null,
 ): FunctionComponent<Props> => {
-  let known: { readonly Part: FunctionComponent<Props> } | undefined;
-  return (props) => {
-    const [loaded, setLoaded] = useState(known);
-    useEffect(() => {
-      if (known !== undefined) return;
-      void load().then((Part) => {
-        known = { Part };
-        setLoaded(known);
-      });
-    }, []);
-    return loaded === undefined ? null : <loaded.Part {...props} />;
+  let known: FunctionComponent<Props> | undefined;
+  const loadOnce = async () => {
+    known ??= await load();
+    return { Part: known };
   };
-};
-
-/** A module that is fetched once the page stands, for rules that bring much with them: undefined until it is there and while it is not wanted. */
-export const useLater = <Module,>(load: () => Promise<Module>, isWanted: boolean): Module | undefined => {
-  const [loaded, setLoaded] = useState<{ readonly module: Module }>();
-  useEffect(() => {
-    if (isWanted) void load().then((module) => setLoaded({ module }));
-  }, [load, isWanted]);
-  return isWanted ? loaded?.module : undefined;
+  return (props) => {
+    const fetched = useFetched(loadOnce, known === undefined);
+    const Part = fetched.module?.Part ?? known;
+    if (Part !== undefined) return <Part {...props} />;
+    return fetched.isMissing ? <Missing {...fetched} /> : <Meanwhile />;
+  };
 };

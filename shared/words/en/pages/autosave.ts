@@ -11,6 +11,7 @@ export const autosave = {
   unsentText:
     'The form could no longer be changed when this was to be saved. It is no part of the proposal. Copy what you still need.',
   unsentRemove: 'Remove it from this device',
+  typedText: 'What you typed here earlier is given back. It has not been sent yet.',
   conflictTitle: 'Two versions of this section',
   conflictText:
     'Somebody else saved this section while you were writing. Choose which version to keep; the other one is not saved.',

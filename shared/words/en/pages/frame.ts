@@ -12,6 +12,7 @@ export const frame = {
   verifyReceipt: 'Verify a receipt',
   footer: 'COMCEC Coordination Office. Grants are paid through the Development and Investment Bank of Türkiye.',
   loading: 'Loading…',
+  sending: 'Sending…',
   tryAgain: 'Try again',
   goHome: 'Go to my work',
   back: 'Back',

@@ -14,6 +14,7 @@ export const autosave = {
   unsentText:
     'Le formulaire ne pouvait plus être modifié au moment d’enregistrer ce texte. Il ne fait pas partie de la proposition. Copiez ce dont vous avez encore besoin.',
   unsentRemove: 'L’effacer de cet appareil',
+  typedText: 'Ce que vous aviez saisi ici vous est rendu. Rien n’a encore été envoyé.',
   conflictTitle: 'Deux versions de cette section',
   conflictText:
     'Quelqu’un d’autre a enregistré cette section pendant que vous écriviez. Choisissez la version à conserver ; l’autre ne sera pas enregistrée.',

@@ -15,6 +15,7 @@ export const frame = {
   footer:
     'Bureau de coordination du COMCEC. Les subventions sont versées par l’intermédiaire de la Banque de développement et d’investissement de Türkiye.',
   loading: 'Chargement…',
+  sending: 'Envoi…',
   tryAgain: 'Réessayer',
   goHome: 'Aller à mon travail',
   back: 'Retour',

@@ -13,6 +13,7 @@ export const autosave = {
   unsentText:
     'Bu metin kaydedileceği sırada form artık değiştirilemiyordu. Teklifin parçası değildir. Hâlâ gerekli olanı kopyalayın.',
   unsentRemove: 'Bu cihazdan kaldır',
+  typedText: 'Daha önce buraya yazdığınız metin geri verildi. Henüz gönderilmedi.',
   conflictTitle: 'Bu bölümün iki sürümü',
   conflictText: 'Siz yazarken başka biri bu bölümü kaydetti. Hangi sürümün kalacağını seçin; diğeri kaydedilmez.',
   keepMine: 'Benimki kalsın',

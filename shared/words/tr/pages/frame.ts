@@ -14,6 +14,7 @@ export const frame = {
   verifyReceipt: 'Alındı belgesini doğrula',
   footer: 'COMCEC Koordinasyon Ofisi. Hibeler Türkiye Kalkınma ve Yatırım Bankası aracılığıyla ödenir.',
   loading: 'Yükleniyor…',
+  sending: 'Gönderiliyor…',
   tryAgain: 'Tekrar dene',
   goHome: 'İşlerime git',
   back: 'Geri',

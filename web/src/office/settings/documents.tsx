@@ -7,24 +7,11 @@ import { useOffice } from '../office-words.tsx';
 import { SettingCheck, SettingRows, SettingSelect } from '../setting-fields.tsx';
 import { listAt, settingAt, settingId } from '../setting-path.ts';
 import { useSettings } from '../settings-context.ts';
+import { FILE_TYPES } from './file-types.ts';
 
 const STAGES = ['preliminary', 'final', 'contract'] as const;
 
 const MEGABYTE = 1_048_576;
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const SLIDES = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
-
-/** The types that the examination of uploads knows how to look into. */
-const TYPES = [
-  ['pdf', 'application/pdf'],
-  ['word', WORD],
-  ['sheet', SHEET],
-  ['slides', SLIDES],
-  ['jpeg', 'image/jpeg'],
-  ['png', 'image/png'],
-] as const;
 
 /** Which documents each stage asks for, and own limits of single kinds. */
 export const DocumentSettings = () => {
@@ -99,7 +86,7 @@ const KindLimits = ({ kind }: { readonly kind: (typeof DOCUMENT_KINDS)[number] }
         <CheckGroup
           id={settingId(`/documentLimits/${kind}/contentTypes`)}
           label={say(labels.contentTypes)}
-          choices={TYPES.map(([name, type]) => ({ value: type, label: say(answers[name]) }))}
+          choices={FILE_TYPES.map(([name, type]) => ({ value: type, label: say(answers[name]) }))}
           values={types}
           onValues={(chosen) => put([...at, 'contentTypes'], [...chosen])}
         />

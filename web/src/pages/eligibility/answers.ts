@@ -7,6 +7,7 @@ import {
 import type { Message, Values } from '#shared/words/message.ts';
 import type { OfficeWords } from '#shared/words/office-words.ts';
 import type { Failure } from '../../api.ts';
+import { isSectionValue, textAt, valueAt } from '../../form/section-value.ts';
 import type { Finding } from './finding.ts';
 
 export type PersonsFinding = 'pass' | 'fail';
@@ -19,6 +20,26 @@ export type Answers = {
 };
 
 export const NO_ANSWERS: Answers = { findings: {}, against: {}, reason: '' };
+
+/** The answers as they lie on the device, without what no point of the check knows; undefined when they are no answers. */
+export const asAnswers = (lying: unknown): Answers | undefined => {
+  if (!isSectionValue(lying)) return undefined;
+  const [findings, against] = [valueAt(lying, 'findings'), valueAt(lying, 'against')];
+  const found = (point: EligibilityCriterion): readonly (readonly [string, PersonsFinding])[] => {
+    const finding = findings[point];
+    return finding === 'pass' || finding === 'fail' ? [[point, finding]] : [];
+  };
+  return {
+    findings: Object.fromEntries(ELIGIBILITY_CRITERIA.flatMap(found)),
+    against: Object.fromEntries(
+      ELIGIBILITY_CRITERIA.filter((point) => textAt(against, point) !== '').map((point) => [
+        point,
+        textAt(against, point),
+      ]),
+    ),
+    reason: textAt(lying, 'reason'),
+  };
+};
 
 export const fails = ({ findings }: Answers): boolean => Object.values(findings).includes('fail');
 

@@ -21,6 +21,7 @@ export const AskOwner = ({ proposal, reload, days }: ProposalTools & { readonly 
           <p>{say(eligibility.askHint, { days })}</p>
           <ReasonDialog
             action={say(eligibility.askButton)}
+            keptAs={`ask:${proposal.id}`}
             label={say(eligibility.askLabel)}
             hint={say(eligibility.askHint, { days })}
             missing={say(eligibility.askMissing)}

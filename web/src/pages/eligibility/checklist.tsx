@@ -1,12 +1,26 @@
 import { useState } from 'preact/hooks';
+import { TEXT_LIMITS } from '#shared/domain/kernel/text-limits.ts';
 import type { EligibilityCriterion } from '#shared/domain/proposal/rules/eligibility.ts';
 import { called, type Failure, useClient } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
 import { useOffice } from '../../office/office-words.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { LongTextField } from '../../parts/field.tsx';
+import { SendButton } from '../../parts/send-button.tsx';
+import { TypedNotice } from '../../parts/typed-notice.tsx';
+import { useTyped } from '../../session/use-typed.ts';
 import type { ProposalTools } from '../proposal/proposal-page.tsx';
-import { type Answers, againstData, bodyOf, fails, faultsOf, fieldOf, NO_ANSWERS, refusedPoints } from './answers.ts';
+import {
+  type Answers,
+  againstData,
+  asAnswers,
+  bodyOf,
+  fails,
+  faultsOf,
+  fieldOf,
+  NO_ANSWERS,
+  refusedPoints,
+} from './answers.ts';
 import type { ShownCheck } from './finding.ts';
 import { FindingRow } from './finding-row.tsx';
 
@@ -24,10 +38,10 @@ export const Checklist = ({ proposal, reload, check, reloadCheck }: ChecklistPro
   const spoken = useOffice();
   const { office, say } = spoken;
   const client = useClient();
-  const [answers, setAnswers] = useState(NO_ANSWERS);
+  const typed = useTyped(`eligibility:${proposal.id}`, NO_ANSWERS, asAnswers);
+  const { value: answers, put: setAnswers } = typed;
   const [asked, setAsked] = useState<Asked>();
   const [failure, setFailure] = useState<Failure>();
-  const [isBusy, setIsBusy] = useState(false);
   const mayRecord = proposal.allowed.includes('recordEligibility');
   const against = againstData(answers, check.findings, refusedPoints(failure));
   // What was at fault when the check was to be recorded stays said until it is tried again, whatever is typed meanwhile.
@@ -39,13 +53,11 @@ export const Checklist = ({ proposal, reload, check, reloadCheck }: ChecklistPro
     tryWith(against);
     const body = bodyOf(answers, against);
     if (body === undefined || faultsOf(answers, against, spoken).length > 0) return;
-    setIsBusy(true);
     const answer = await called(client.recordEligibility({ params: { proposalId: proposal.id }, body }));
-    setIsBusy(false);
     setFailure(answer.ok ? undefined : answer.failure);
     if (answer.ok) {
       setAsked(undefined);
-      setAnswers(NO_ANSWERS);
+      typed.forget();
       await reload();
       return;
     }
@@ -72,6 +84,7 @@ export const Checklist = ({ proposal, reload, check, reloadCheck }: ChecklistPro
         faults={faults}
         text={failure === undefined ? undefined : failureText(failure, spoken)}
       />
+      {mayRecord && <TypedNotice typed={typed} />}
       <ol class="checklist">
         {check.findings.map((finding) => (
           <FindingRow key={finding.check} finding={finding} persons={mayRecord ? rowOf(finding.check) : undefined} />
@@ -87,13 +100,12 @@ export const Checklist = ({ proposal, reload, check, reloadCheck }: ChecklistPro
               error={errorOf(fieldOf.reason)}
               value={answers.reason}
               onValue={(reason) => setAnswers({ ...answers, reason })}
+              maxLength={TEXT_LIMITS.answer}
               rows={4}
             />
           )}
           <p>{say(office.eligibility.recordText)}</p>
-          <button type="button" class="button" disabled={isBusy} onClick={() => void record()}>
-            {say(office.eligibility.record)}
-          </button>
+          <SendButton onSend={record}>{say(office.eligibility.record)}</SendButton>
         </div>
       )}
     </section>

@@ -1,7 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { Link } from 'wouter';
 import { finalStageEnd } from '#shared/domain/call/rules/final-stage-end.ts';
+import { TEXT_LIMITS } from '#shared/domain/kernel/text-limits.ts';
 import { called, useClient } from '../../api.ts';
+import { useFetched } from '../../fetched.ts';
 import { formatMoment } from '../../format.ts';
 import { FaultList } from '../../office/fault-list.tsx';
 import { Guidelines } from '../../office/guidelines.tsx';
@@ -10,7 +12,7 @@ import { SectionLinks } from '../../office/section-links.tsx';
 import { VacantPosts } from '../../office/vacant-posts.tsx';
 import { WindowChart } from '../../office/window-chart.tsx';
 import { Facts } from '../../parts/facts.tsx';
-import { useLater } from '../../parts/later.tsx';
+import { Missing } from '../../parts/later.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import type { PageParams } from '../../routes.tsx';
@@ -41,8 +43,8 @@ const Overview = ({ call, put }: OverviewProps) => {
   const { calls } = office;
   const { configuration } = call;
   const isDraft = call.status === 'draft' || call.status === 'themesSet';
-  const check = useLater(settingCheck, isDraft);
-  const faults = useMemo(() => check?.settingFaults({ ...configuration }, speech), [check, configuration, speech]);
+  const { module: rules, ...check } = useFetched(settingCheck, isDraft);
+  const faults = useMemo(() => rules?.settingFaults({ ...configuration }, speech), [rules, configuration, speech]);
   return (
     <div class="columns">
       <div class="stack">
@@ -89,6 +91,7 @@ const Overview = ({ call, put }: OverviewProps) => {
             <Facts facts={[[say(calls.fingerprint), <code class="fingerprint">{call.configurationHash}</code>]]} />
           </section>
         )}
+        <Missing {...check} />
         {faults !== undefined && (
           <section>
             <h2>{say(calls.checkTitle)}</h2>
@@ -155,6 +158,8 @@ const Actions = ({ call, put, isSound, isDraft }: ActionsProps) => {
       {allowed.includes('cancel') && (
         <ReasonDialog
           action={say(office.commands.call.cancel)}
+          keptAs={`cancel:${call.id}`}
+          maxLength={TEXT_LIMITS.reason}
           label={say(calls.cancelReason)}
           hint={say(calls.cancelHint)}
           tone="bad"

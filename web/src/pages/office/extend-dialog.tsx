@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { stageUnderWay } from '#shared/domain/call/rules/stage-under-way.ts';
+import { TEXT_LIMITS } from '#shared/domain/kernel/text-limits.ts';
 import { called, useClient } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
 import { formatMoment } from '../../format.ts';
@@ -62,6 +63,7 @@ export const ExtendDialog = ({ call, put }: ExtendProps) => {
           hint={say(isFinal ? calls.extendFinalHint : calls.extendReasonHint)}
           value={reason}
           onValue={setReason}
+          maxLength={TEXT_LIMITS.reason}
           rows={4}
         />
         <DialogActions action={say(office.commands.call.extend)} onAction={send} onCancel={() => setIsOpen(false)} />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Link } from 'wouter';
 import type { Client } from '#shared/contract/client.ts';
+import { TEXT_LIMITS } from '#shared/domain/kernel/text-limits.ts';
 import { allPages } from '../../all-pages.ts';
 import { called, useClient } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
@@ -105,6 +106,8 @@ const Standing = ({ institution, put }: Tools) => {
       {institution.allowed.includes('suspend') && (
         <ReasonDialog
           action={say(office.commands.institution.suspend)}
+          keptAs={`suspend:${institution.id}`}
+          maxLength={TEXT_LIMITS.reason}
           label={say(office.directory.suspendReason)}
           tone="bad"
           onSend={suspend}

@@ -11,6 +11,7 @@ import { inOffice, useOffice } from '../../office/office-words.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { SelectField, TextField } from '../../parts/field.tsx';
 import { Page } from '../../parts/page.tsx';
+import { SendButton } from '../../parts/send-button.tsx';
 
 type Begin = 'preset' | 'copy';
 
@@ -63,13 +64,7 @@ const NewCall = () => {
       }
     >
       <p>{say(calls.newText)}</p>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void create();
-        }}
-      >
+      <form noValidate>
         <ErrorSummary faults={[]} text={fault} />
         <SelectField
           id="begin"
@@ -121,9 +116,9 @@ const NewCall = () => {
           value={title}
           onValue={setTitle}
         />
-        <button type="submit" class="button">
+        <SendButton isForms onSend={create}>
           {say(calls.create)}
-        </button>
+        </SendButton>
       </form>
     </Page>
   );

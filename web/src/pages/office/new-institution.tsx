@@ -9,6 +9,7 @@ import { inOffice, useOffice } from '../../office/office-words.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { SelectField } from '../../parts/field.tsx';
 import { Page } from '../../parts/page.tsx';
+import { SendButton } from '../../parts/send-button.tsx';
 
 const NewInstitution = () => {
   const speech = useOffice();
@@ -46,13 +47,7 @@ const NewInstitution = () => {
         </Link>
       }
     >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void register();
-        }}
-      >
+      <form noValidate>
         <ErrorSummary faults={[]} text={fault} />
         <SelectField
           id="kind"
@@ -76,9 +71,9 @@ const NewInstitution = () => {
           onShortName={setShortName}
           isAsked={isAsked}
         />
-        <button type="submit" class="button">
+        <SendButton isForms onSend={register}>
           {say(office.commands.institution.register)}
-        </button>
+        </SendButton>
       </form>
     </Page>
   );

@@ -10,6 +10,7 @@ import { useInstitutions } from '../../office/use-institutions.ts';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { Page } from '../../parts/page.tsx';
+import { SendButton } from '../../parts/send-button.tsx';
 
 const NewPerson = () => {
   const speech = useOffice();
@@ -47,13 +48,7 @@ const NewPerson = () => {
         </Link>
       }
     >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void invite();
-        }}
-      >
+      <form noValidate>
         <ErrorSummary faults={[]} text={fault} />
         <TextField
           id="email"
@@ -66,9 +61,9 @@ const NewPerson = () => {
         <PersonFields person={person} onPerson={setPerson} institutions={institutions} isAsked={isAsked} />
         <RolePicker grants={grants} onGrants={setGrants} institutions={institutions} />
         <div class="actions">
-          <button type="submit" class="button">
+          <SendButton isForms onSend={invite}>
             {say(office.commands.person.invite)}
-          </button>
+          </SendButton>
         </div>
       </form>
     </Page>

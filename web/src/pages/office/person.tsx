@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Client } from '#shared/contract/client.ts';
+import { TEXT_LIMITS } from '#shared/domain/kernel/text-limits.ts';
 import { type Called, called, useClient } from '../../api.ts';
 import { failureText, refusalText } from '../../failure-text.ts';
 import { CorrectAddress } from '../../office/correct-address.tsx';
@@ -146,6 +147,8 @@ const Standing = ({ person, put }: Tools) => {
       {person.allowed.includes('suspend') && (
         <ReasonDialog
           action={say(office.commands.person.suspend)}
+          keptAs={`suspend:${person.id}`}
+          maxLength={TEXT_LIMITS.reason}
           label={say(office.directory.suspendReason)}
           tone="bad"
           onSend={async (reason) => taken(await called(client.suspendPerson({ params, body: { reason } })))}

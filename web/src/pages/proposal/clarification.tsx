@@ -35,8 +35,10 @@ export const Clarification = ({ proposal, reload }: ProposalTools) => {
         <div class="actions">
           <ReasonDialog
             action={say(words.proposal.questionSend)}
+            keptAs={`clarification:${proposal.id}`}
             label={say(words.proposal.questionAnswer)}
             hint={say(words.proposal.questionHint)}
+            asked={asked.question}
             missing={say(words.proposal.questionMissing)}
             onSend={async (answer) => {
               const sent = await called(

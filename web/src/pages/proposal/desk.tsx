@@ -39,6 +39,7 @@ export const Desk = (tools: ProposalTools) => {
         )}
         <ReasonDialog
           action={say(words.proposal.returnButton)}
+          keptAs={`return:${proposal.id}`}
           label={say(words.proposal.returnReason)}
           hint={say(words.proposal.returnReasonHint)}
           onSend={async (reason) => {

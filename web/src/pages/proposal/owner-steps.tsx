@@ -16,6 +16,7 @@ export const OwnerSteps = ({ proposal, reload }: ProposalTools) => {
       {mayRecall && (
         <ReasonDialog
           action={say(words.proposal.recallButton)}
+          keptAs={`recall:${proposal.id}`}
           label={say(words.proposal.recallReason)}
           onSend={async (reason) => {
             const answer = await called(client.recallProposal({ params, body: { reason } }));
@@ -28,6 +29,7 @@ export const OwnerSteps = ({ proposal, reload }: ProposalTools) => {
       {mayWithdraw && (
         <ReasonDialog
           action={say(words.proposal.withdrawButton)}
+          keptAs={`withdraw:${proposal.id}`}
           label={say(words.proposal.withdrawReason)}
           tone="bad"
           onSend={async (reason) => {

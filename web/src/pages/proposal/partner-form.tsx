@@ -5,6 +5,7 @@ import { called, type Failure, useClient } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
 import { ErrorSummary, type FieldFault } from '../../parts/error-summary.tsx';
 import { SelectField, TextField } from '../../parts/field.tsx';
+import { SendButton } from '../../parts/send-button.tsx';
 import { LANGUAGE_NAMES, useWords } from '../../words.tsx';
 import type { ProposalTools } from './proposal-page.tsx';
 import type { ShownProposal } from './use-proposal.ts';
@@ -82,14 +83,7 @@ export const PartnerForm = ({ proposal, reload, partner }: PartnerFormProps) => 
     label: say(words.countries[code]),
   }));
   return (
-    <form
-      class="card"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
+    <form class="card" noValidate>
       {partner === undefined ? (
         <h2>{say(words.proposal.partnerAdd)}</h2>
       ) : (
@@ -115,9 +109,9 @@ export const PartnerForm = ({ proposal, reload, partner }: PartnerFormProps) => 
         {...fieldOf('language')}
         choices={LANGUAGES.map((language) => ({ value: language, label: LANGUAGE_NAMES[language] }))}
       />
-      <button type="submit" class="button">
+      <SendButton isForms onSend={add}>
         {say(partner === undefined ? words.proposal.partnerAdd : words.proposal.partnerCorrectSave)}
-      </button>
+      </SendButton>
     </form>
   );
 };

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { called, type Failure, useClient } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
+import { SendButton } from '../../parts/send-button.tsx';
 import type { PageParams } from '../../routes.tsx';
 import { useWords } from '../../words.tsx';
 import { LetterStanding } from './letter-standing.tsx';
@@ -74,27 +75,19 @@ const Partners = (tools: ProposalTools) => {
               </div>
               <PartnerStatus partner={partner} />
               {proposal.allowed.includes('withdrawInvitation') && partner.status === 'invited' && (
-                <button
-                  type="button"
-                  class="button button-quiet button-small"
-                  onClick={() => void withdraw(partner.partnerId)}
-                >
+                <SendButton look="button-quiet button-small" onSend={() => withdraw(partner.partnerId)}>
                   {say(words.proposal.partnerWithdraw)}
                   <span class="unseen"> {partner.institutionName}</span>
-                </button>
+                </SendButton>
               )}
               {mayInvite &&
                 (partner.status === 'proposed' || partner.status === 'invited' || partner.status === 'withdrawn') && (
-                  <button
-                    type="button"
-                    class="button button-second button-small"
-                    onClick={() => void invite(partner.partnerId)}
-                  >
+                  <SendButton look="button-second button-small" onSend={() => invite(partner.partnerId)}>
                     {say(
                       partner.status === 'proposed' ? words.proposal.partnerInvite : words.proposal.partnerInviteAgain,
                     )}
                     <span class="unseen"> {partner.institutionName}</span>
-                  </button>
+                  </SendButton>
                 )}
               {proposal.allowed.includes('correctPartner') && partner.status !== 'accepted' && (
                 <details class="row-below">

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { sectionNames } from '#shared/domain/proposal/form-outline.ts';
 import { sentence } from '#shared/words/catalogue.ts';
 import { addAside } from '../../drafts/set-aside.ts';
+import { useStayWhileAtRisk } from '../../drafts/use-stay-while-at-risk.ts';
 import { controlId, useFieldLabel } from '../../form/field-names.ts';
 import { layoutOf } from '../../form/layout.ts';
 import { SectionAround } from '../../form/section-around-later.ts';
@@ -25,7 +26,6 @@ import { ProposalPage, type ProposalTools } from './proposal-page.tsx';
 import { SectionList } from './section-list.tsx';
 import { UnsentText } from './unsent-text.tsx';
 import { useSection } from './use-section.ts';
-import { useStayWhileAtRisk } from './use-stay-while-at-risk.ts';
 
 /** One section of the form: written while it may be, else read. */
 export const SectionPage = ({ params }: { readonly params: PageParams }) => {

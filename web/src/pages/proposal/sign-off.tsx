@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { called, type Failure, useClient } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
 import { CheckField } from '../../parts/field.tsx';
+import { SendButton } from '../../parts/send-button.tsx';
 import { useWords } from '../../words.tsx';
 import { LateNotice, lateness } from './late-notice.tsx';
 import type { ProposalTools } from './proposal-page.tsx';
@@ -18,7 +19,6 @@ export const SignOff = ({ proposal, reload }: ProposalTools) => {
   const [isConfirmed, setIsConfirmed] = useState(false);
   const [error, setError] = useState<string>();
   const [failure, setFailure] = useState<Failure>();
-  const [isBusy, setIsBusy] = useState(false);
   const late = failure === undefined ? undefined : lateness(failure);
   const command = SIGNING.find((name) => proposal.allowed.includes(name));
   const isSigner = SIGNING.some((name) => proposal.refused.some((each) => each.command === name));
@@ -33,7 +33,6 @@ export const SignOff = ({ proposal, reload }: ProposalTools) => {
       document.getElementById('sign-confirm')?.focus();
       return;
     }
-    setIsBusy(true);
     const input = { params: { proposalId: proposal.id }, body: { contentHash: proposal.contentHash } };
     const sending = {
       sendToFocalPoint: client.sendToFocalPoint,
@@ -41,7 +40,6 @@ export const SignOff = ({ proposal, reload }: ProposalTools) => {
       submitRevision: client.submitRevision,
     }[command];
     const answer = await called(sending(input));
-    setIsBusy(false);
     if (answer.ok) return go(`/proposals/${proposal.id}`);
     setFailure(answer.failure);
     await reload();
@@ -66,9 +64,7 @@ export const SignOff = ({ proposal, reload }: ProposalTools) => {
         onChecked={setIsConfirmed}
         error={isConfirmed ? undefined : error}
       />
-      <button type="button" class="button" disabled={isBusy} onClick={() => void sign()}>
-        {say(words.proposal.signButton)}
-      </button>
+      <SendButton onSend={sign}>{say(words.proposal.signButton)}</SendButton>
     </section>
   );
 };

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { called, type Failure, useClient } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
+import { SendButton } from '../../parts/send-button.tsx';
 import { useWords } from '../../words.tsx';
 import type { ProposalTools } from './proposal-page.tsx';
 
@@ -38,13 +39,11 @@ export const TakeOver = ({ proposal, reload }: ProposalTools) => {
           <p>{say(words.proposal.takeText)}</p>
           <div class="actions">
             {proposal.startedFrom !== undefined && (
-              <button type="button" class="button" onClick={() => void take('earlier')}>
-                {say(words.proposal.takeEarlier)}
-              </button>
+              <SendButton onSend={() => take('earlier')}>{say(words.proposal.takeEarlier)}</SendButton>
             )}
-            <button type="button" class="button button-second" onClick={() => void take('preliminary')}>
+            <SendButton look="button-second" onSend={() => take('preliminary')}>
               {say(words.proposal.takePreliminary)}
-            </button>
+            </SendButton>
           </div>
         </>
       )}

@@ -1,7 +1,8 @@
 import { Link } from 'wouter';
+import { useFetched } from '../../fetched.ts';
 import { fieldLabels } from '../../form/field-names.ts';
 import { breachText } from '../../form/form-limits.ts';
-import { useLater } from '../../parts/later.tsx';
+import { Missing } from '../../parts/later.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useWords, type Words } from '../../words.tsx';
 import { useFormSetting } from './form-setting.ts';
@@ -23,7 +24,7 @@ export const UnfitAnswers = ({ proposal, call }: ProposalTools) => {
   const { words, say } = spoken;
   const setting = useFormSetting(proposal, call);
   const mayWrite = proposal.allowed.includes('retitle');
-  const rules = useLater(limitRules, mayWrite && proposal.stage === 'final');
+  const { module: rules, ...fetched } = useFetched(limitRules, mayWrite && proposal.stage === 'final');
   const limits = rules?.formBreaches(setting.sections, setting.limits, setting.ownerCountry) ?? [];
   const unfit: readonly Unfit[] = [
     ...proposal.missing.filter(isUnfit).map((each) => ({
@@ -35,6 +36,7 @@ export const UnfitAnswers = ({ proposal, call }: ProposalTools) => {
       text: breachText(each, setting, fieldLabels(each.section, spoken), spoken),
     })),
   ];
+  if (fetched.isMissing) return <Missing {...fetched} />;
   if (unfit.length === 0 || !mayWrite) return null;
   return (
     <Notice tone="care" title={say(words.proposal.unfitTitle)}>

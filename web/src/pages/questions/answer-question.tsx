@@ -1,7 +1,12 @@
 import { useState } from 'preact/hooks';
+import { TEXT_LIMITS } from '#shared/domain/kernel/text-limits.ts';
 import { called, useClient } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
+import { isSectionValue, textAt } from '../../form/section-value.ts';
 import { LongTextField } from '../../parts/field.tsx';
+import { SendButton } from '../../parts/send-button.tsx';
+import { TypedNotice } from '../../parts/typed-notice.tsx';
+import { useTyped } from '../../session/use-typed.ts';
 import { useWords } from '../../words.tsx';
 import { ReasonDialog } from '../proposal/reason-dialog.tsx';
 import type { ShownQuestion } from './shown-question.ts';
@@ -13,8 +18,8 @@ export const AnswerQuestion = ({ question, reload }: AnswerProps) => {
   const spoken = useWords();
   const { words, say } = spoken;
   const client = useClient();
-  const [publishedAs, setPublishedAs] = useState(question.question);
-  const [answer, setAnswer] = useState('');
+  const typed = useTyped(`answer:${question.id}`, { publishedAs: question.question, answer: '' }, asAnswer);
+  const { publishedAs, answer } = typed.value;
   const [error, setError] = useState<string>();
   const params = { questionId: question.id };
   const publish = async (): Promise<void> => {
@@ -25,16 +30,20 @@ export const AnswerQuestion = ({ question, reload }: AnswerProps) => {
     const body = { answer: answer.trim(), publishedAs: publishedAs.trim() };
     const sent = await called(client.answerQuestion({ params, body }));
     setError(sent.ok ? undefined : failureText(sent.failure, spoken));
-    if (sent.ok) await reload();
+    if (!sent.ok) return;
+    typed.forget();
+    await reload();
   };
   return (
     <>
+      <TypedNotice typed={typed} />
       <LongTextField
         id={`published-${question.id}`}
         label={say(words.questions.publishedAs)}
         hint={say(words.questions.publishedAsHint)}
         value={publishedAs}
-        onValue={setPublishedAs}
+        onValue={(text) => typed.put({ publishedAs: text, answer })}
+        maxLength={TEXT_LIMITS.answer}
         rows={3}
       />
       <LongTextField
@@ -42,16 +51,17 @@ export const AnswerQuestion = ({ question, reload }: AnswerProps) => {
         label={say(words.questions.answerLabel)}
         error={error}
         value={answer}
-        onValue={setAnswer}
+        onValue={(text) => typed.put({ publishedAs, answer: text })}
+        maxLength={TEXT_LIMITS.answer}
         rows={4}
       />
       <div class="actions">
-        <button type="button" class="button" onClick={() => void publish()}>
-          {say(words.questions.answer)}
-        </button>
+        <SendButton onSend={publish}>{say(words.questions.answer)}</SendButton>
         <ReasonDialog
           action={say(words.questions.decline)}
+          keptAs={`decline:${question.id}`}
           label={say(words.questions.declineReason)}
+          asked={question.question}
           onSend={async (reason) => {
             const sent = await called(client.declineQuestion({ params, body: { reason } }));
             if (!sent.ok) return sent.failure;
@@ -63,3 +73,6 @@ export const AnswerQuestion = ({ question, reload }: AnswerProps) => {
     </>
   );
 };
+
+const asAnswer = (lying: unknown) =>
+  isSectionValue(lying) ? { publishedAs: textAt(lying, 'publishedAs'), answer: textAt(lying, 'answer') } : undefined;

@@ -1,9 +1,14 @@
 import { useState } from 'preact/hooks';
+import { TEXT_LIMITS } from '#shared/domain/kernel/text-limits.ts';
 import { called, useClient } from '../../api.ts';
+import { asText } from '../../drafts/typed.ts';
 import { failureText } from '../../failure-text.ts';
 import { useLoaded } from '../../loaded.ts';
 import { LongTextField } from '../../parts/field.tsx';
+import { SendButton } from '../../parts/send-button.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
+import { TypedNotice } from '../../parts/typed-notice.tsx';
+import { useTyped } from '../../session/use-typed.ts';
 import { statusText } from '../../status-text.ts';
 import { useWords } from '../../words.tsx';
 
@@ -12,10 +17,10 @@ export const AskQuestion = ({ callId }: { readonly callId: string }) => {
   const spoken = useWords();
   const { words, say } = spoken;
   const client = useClient();
-  const [question, setQuestion] = useState('');
+  const typed = useTyped(`question:${callId}`, '', asText);
+  const question = typed.value;
   const [error, setError] = useState<string>();
   const [isSent, setIsSent] = useState(false);
-  const [isBusy, setIsBusy] = useState(false);
   const { loaded, reload } = useLoaded(`my questions ${callId}`, () =>
     called(client.listQuestions({ params: { callId } })),
   );
@@ -26,12 +31,10 @@ export const AskQuestion = ({ callId }: { readonly callId: string }) => {
       document.getElementById('question')?.focus();
       return;
     }
-    setIsBusy(true);
     const answer = await called(client.askQuestion({ params: { callId }, body: { question: question.trim() } }));
-    setIsBusy(false);
     setError(answer.ok ? undefined : failureText(answer.failure, spoken));
     if (!answer.ok) return;
-    setQuestion('');
+    typed.forget();
     setIsSent(true);
     await reload();
   };
@@ -40,18 +43,17 @@ export const AskQuestion = ({ callId }: { readonly callId: string }) => {
     <section class="card">
       <h3>{say(words.questions.askTitle)}</h3>
       <p>{say(words.questions.askText)}</p>
+      <TypedNotice typed={typed} />
       <LongTextField
         id="question"
         label={say(words.questions.askLabel)}
         error={error}
         value={question}
-        onValue={setQuestion}
-        maxLength={3000}
+        onValue={typed.put}
+        maxLength={TEXT_LIMITS.answer}
         rows={4}
       />
-      <button type="button" class="button" disabled={isBusy} onClick={() => void send()}>
-        {say(words.questions.ask)}
-      </button>
+      <SendButton onSend={send}>{say(words.questions.ask)}</SendButton>
       <p role="status">{isSent ? say(words.questions.asked) : ''}</p>
       {mine.length > 0 && (
         <>

@@ -3,6 +3,7 @@ import type { Client } from '#shared/contract/client.ts';
 import { type Called, called, useClient } from '../../api.ts';
 import { useLoaded } from '../../loaded.ts';
 import { named } from '../../named.ts';
+import { Failed } from '../../parts/failed.tsx';
 import { useWords } from '../../words.tsx';
 
 type ListedCall = Extract<Awaited<ReturnType<Client['listCalls']>>, { readonly ok: true }>['body']['items'][number];
@@ -12,7 +13,8 @@ type Waiting = { readonly call: ListedCall; readonly count: number };
 export const QuestionsToAnswer = () => {
   const { language, words, say } = useWords();
   const client = useClient();
-  const { loaded } = useLoaded('questions to answer', () => waitingIn(client));
+  const { loaded, reload } = useLoaded('questions to answer', () => waitingIn(client));
+  if (loaded.state === 'failed') return <Failed failure={loaded.failure} onAgain={() => void reload()} />;
   if (loaded.state !== 'ready' || loaded.value.length === 0) return null;
   return (
     <section>

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { Draft } from '../../drafts/autosave.ts';
+import type { Draft } from './autosave.ts';
 
 /** Has the browser ask before the page is left while it holds the only copy: not saved yet, and not taken by the device. */
 export const useStayWhileAtRisk = ({ state, isKept }: Pick<Draft, 'state' | 'isKept'>): void => {
