@@ -117,8 +117,8 @@ describe('who is told that a final stage closes later', () => {
     const told = mails.map(({ destination }) => destination.to.join().match(/([\w-]+)@/)?.[1]).sort();
     expect(told).toEqual(['focal-agriculture', 'oic', 'waits', 'writes']);
     const mail = mails.find(({ destination }) => destination.to.join().includes('writes@'));
-    expect(mail?.subject).toBe('La clôture de la phase finale est reportée\u00a0: Call put off');
-    expect(mail?.body.text).toContain('Motif\u00a0: Partners wait for their ministries.');
+    expect(mail?.subject).toMatch(/^La clôture de la phase finale est reportée\s: Call put off$/);
+    expect(mail?.body.text).toMatch(/Motif\s: Partners wait for their ministries\./);
     const clock = (timeZone: string) =>
       new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }).format(new Date(moment(7 * DAY)));
     for (const zone of ['Europe/Istanbul', 'Africa/Dakar']) expect(mail?.body.text).toContain(clock(zone));

@@ -190,6 +190,18 @@ describe('somebody who may not open the case', () => {
   });
 });
 
+describe('who is told of an answer about a call', () => {
+  it('is everybody who still writes a proposal in it, of whichever stage', async () => {
+    await applicant('draft', 'draft@thirteen.example');
+    await applicant('finalDraft', 'final@thirteen.example');
+    await applicant('inFinalAssessment', 'sent@thirteen.example');
+    const rules = mailRulesOf({ aggregate: 'question', type: 'Answered', event: { type: 'Answered' } });
+    const told = (await toldBy(rules, { path: '/', facts: {}, callId: CALL })).map(([email]) => email);
+    const writing = ['draft@thirteen.example', 'final@thirteen.example'];
+    expect(told.filter((email) => email?.endsWith('@thirteen.example')).sort()).toEqual(writing);
+  });
+});
+
 describe('somebody whom two rules name', () => {
   it('is told once, by the first', async () => {
     await enter('asker@seven.example', { grants: [] });
