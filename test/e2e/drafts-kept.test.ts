@@ -173,6 +173,21 @@ describe('a part of the site that does not come', () => {
   });
 });
 
+describe('a page of one’s own', () => {
+  it('asks a visitor to sign in, and brings them back to it', async () => {
+    const own = await aVisitor(browser);
+    const { page, context } = own;
+    await page.goto(`${host.addresses.web}/calls/${callId}/start`);
+    const please = page.locator('.notice').filter({ hasText: 'Sign in to go on' });
+    await please.waitFor();
+    expect(await look(own, '37-sign-in-first')).toEqual([]);
+    await please.getByRole('button', { name: 'Sign in' }).click();
+    await chooseAtProvider(page, 'Grace Namusoke');
+    await page.getByLabel('Project title').waitFor();
+    await context.close();
+  });
+});
+
 describe('a device that keeps nothing more', () => {
   it('has the page say so while it holds the only copy, and ask before it is left', async () => {
     const own = await aVisitor(browser);

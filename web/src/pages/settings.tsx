@@ -6,6 +6,7 @@ import { Failed, Loading } from '../parts/failed.tsx';
 import { CheckField, SelectField } from '../parts/field.tsx';
 import { Page } from '../parts/page.tsx';
 import { SendButton } from '../parts/send-button.tsx';
+import { SignInFirst } from '../parts/sign-in-first.tsx';
 import { type Me, useMe } from '../session/me.tsx';
 import { LANGUAGE_NAMES, useWords } from '../words.tsx';
 
@@ -15,7 +16,8 @@ export const SettingsPage = () => {
   const me = useMe();
   return (
     <Page title={say(words.settings.title)} narrow>
-      {(me === undefined || me.state === 'loading') && <Loading />}
+      {me === undefined && <SignInFirst />}
+      {me?.state === 'loading' && <Loading />}
       {me?.state === 'failed' && <Failed failure={me.failure} onAgain={() => location.reload()} />}
       {me?.state === 'ready' && <SettingsForm me={me.value} />}
     </Page>

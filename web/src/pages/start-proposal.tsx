@@ -11,8 +11,9 @@ import { Failed, Loading } from '../parts/failed.tsx';
 import { SelectField, TextField } from '../parts/field.tsx';
 import { Page } from '../parts/page.tsx';
 import { SendButton } from '../parts/send-button.tsx';
+import { SignInFirst } from '../parts/sign-in-first.tsx';
 import type { PageParams } from '../routes.tsx';
-import { type Me, useMe } from '../session/me.tsx';
+import { holds, type Me, useMe } from '../session/me.tsx';
 import { statusText } from '../status-text.ts';
 import { useWords } from '../words.tsx';
 import { StandingNotice } from './standing-notice.tsx';
@@ -31,7 +32,13 @@ export const StartProposalPage = ({ params }: { readonly params: PageParams }) =
         <Failed failure={loaded.failure} onAgain={() => void reload()} />
       </Page>
     );
-  if (loaded.state === 'loading' || me?.state !== 'ready')
+  if (me === undefined || me.state === 'failed')
+    return (
+      <Page title={title} narrow>
+        {me === undefined ? <SignInFirst /> : <Failed failure={me.failure} onAgain={() => location.reload()} />}
+      </Page>
+    );
+  if (loaded.state === 'loading' || me.state === 'loading')
     return (
       <Page title={title} narrow>
         <Loading />
@@ -48,7 +55,11 @@ export const StartProposalPage = ({ params }: { readonly params: PageParams }) =
       }
     >
       <p>{say(words.calls.startText)}</p>
-      <StartForm callId={callId} themes={loaded.value.themes} me={me.value} />
+      {holds(me.value, 'editor', 'responsible-authority') ? (
+        <StartForm callId={callId} themes={loaded.value.themes} me={me.value} />
+      ) : (
+        <p class="notice">{say(words.calls.notYours)}</p>
+      )}
     </Page>
   );
 };

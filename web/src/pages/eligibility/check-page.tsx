@@ -46,7 +46,13 @@ const EligibilityCheck = (tools: ProposalTools) => {
         {' · '}
         <Link href={`/proposals/${proposal.id}/read`}>{say(words.proposal.readWhole)}</Link>
         {' · '}
-        <bdi>{proposal.code ?? ''}</bdi> <bdi>{proposal.ownerName}</bdi>
+        {proposal.code !== undefined && (
+          <>
+            <bdi>{proposal.code}</bdi>
+            {' · '}
+          </>
+        )}
+        <bdi>{proposal.ownerName}</bdi>
       </p>
       <Standing {...tools} recorded={check.recorded} />
       {isAsked && <AskOwner {...tools} days={check.clarificationDays} />}
