@@ -12,7 +12,7 @@ export const functionBudgets: Readonly<Record<string, FunctionBudget>> = {
   public: bytes(742_000, 224_000),
   directory: bytes(472_000, 148_000),
   calls: bytes(488_000, 154_000),
-  proposals: bytes(770_000, 234_000),
+  proposals: bytes(770_000, 240_000),
   documents: bytes(742_000, 224_000),
   assignments: bytes(493_000, 156_000),
   grants: bytes(495_000, 155_000),

@@ -9,6 +9,8 @@ import {
 } from '#shared/contract/schemas/directory-import.ts';
 import { institutionKind } from '#shared/store/items/institution-item.ts';
 import { personKind } from '#shared/store/items/person-item.ts';
+import { uniqueInstitution } from '../../functions/facts/directory-names.ts';
+import { at } from '../builders/a-context.ts';
 import { institutionId, OWNER, personId } from '../builders/an-actor.ts';
 import { anInstitution, aPerson } from '../builders/directory.ts';
 import { ask, openStage, put, type Stage } from './stage.ts';
@@ -168,6 +170,27 @@ describe('bringing a file into the directory', () => {
     expect(faults(await check('institutions', INSTITUTIONS, ...lines, line(9999)))).toEqual([
       [1, undefined, 'tooManyLines'],
     ]);
+  }, 60_000);
+
+  it('goes on behind lines that fail, however many they are, and tries none of them twice', async () => {
+    const names = Array.from({ length: IMPORT_LINES_AT_ONCE }, (_, number) => `Held name ${number}`);
+    // Held by nobody that the directory shows, so that the check cannot know.
+    for (let from = 0; from < names.length; from += 100)
+      await stage.repository.commit({
+        at: at('2022-09-15T09:00:00.000Z'),
+        actor: { kind: 'system', name: 'test' },
+        changes: [],
+        unique: names.slice(from, from + 100).map((en) => uniqueInstitution({ country: 'GY', names: { en } })),
+      });
+    const lines = [...names, 'Ministry of Rivers'].map((name, number) => `GY,public,${name},,,,GY${number}`);
+    const { csv, report } = await check('institutions', INSTITUTIONS, ...lines);
+    const send = async (after?: number) =>
+      importOutcome.parse((await post('/apply', { kind: 'institutions', csv, digest: report.digest, after })).body);
+    const first = await send();
+    expect([first.left, new Set(first.lines.map(({ outcome }) => outcome))]).toEqual([1, new Set(['refused'])]);
+    const second = await send(first.lines.at(-1)?.line);
+    expect(second).toMatchObject({ left: 0, lines: [{ label: 'Ministry of Rivers (GY)', outcome: 'made' }] });
+    expect((await send(second.lines.at(-1)?.line)).lines).toEqual([]);
   }, 60_000);
 
   it('applies nothing but what was checked', async () => {

@@ -13,7 +13,6 @@ import { say } from '#shared/words/say.ts';
 import { fileText } from '../../web/src/office/file-text.ts';
 import { focalPointPosts } from '../../web/src/office/focal-point-table.ts';
 import { importTemplate } from '../../web/src/office/import-template.ts';
-import { joinOutcomes } from '../../web/src/office/join-outcomes.ts';
 import { differingSettings, joinSettings } from '../../web/src/office/join-settings.ts';
 import { copiedCall, firstDraft } from '../../web/src/office/new-call.ts';
 import { matches } from '../../web/src/office/search.ts';
@@ -110,18 +109,6 @@ describe('the text of a file', () => {
 
   it('is none in a spreadsheet’s own format', () =>
     expect(fileText(bytes(0x50, 0x4b, 3, 4, 0x14, 0))).toEqual({ kind: 'notText' }));
-});
-
-describe('what became of a file that was sent several times', () => {
-  it('is what each line did first, and that a refused one has come to be in the end', () => {
-    const line = (number: number, outcome: string) => ({ line: number, outcome });
-    expect(
-      joinOutcomes(
-        [line(2, 'made'), line(3, 'refused'), line(4, 'refused')],
-        [line(2, 'unchanged'), line(3, 'unchanged'), line(4, 'refused'), line(5, 'made')],
-      ),
-    ).toEqual([line(2, 'made'), line(3, 'unchanged'), line(4, 'refused'), line(5, 'made')]);
-  });
 });
 
 describe('a new call', () => {

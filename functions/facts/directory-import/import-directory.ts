@@ -36,26 +36,27 @@ export const checkImport = async (
 
 /**
  * Applies the file that was checked, each line as one write, and no more lines than one request has the time for: the file is sent again as
- * long as some are left. Refused as a whole when any line is at fault now or the file is another one. A line that fails all the same
- * (somebody else was faster) is named and not tried again in this request.
+ * long as some are left, with the last line looked at (`after`), so that lines which fail keep none behind them waiting. Refused as a whole when any line is at fault now or the file is another one. A line that fails all the same
+ * (somebody else was faster) is named and not tried again.
  */
 export const applyImport = async (
-  file: File & { readonly digest: string },
+  file: File & { readonly digest: string; readonly after?: number | undefined },
   importer: Importer,
   parts: Parts,
 ): Promise<z.output<typeof importOutcome>> => {
   if (file.digest !== digestOf(file, parts)) throw notChecked();
   const { faults, lines } = await planOf(file, importer, parts);
   if (faults.length > 0) throw problem('invalid', {}, faults.map(fieldErrorOf));
+  const due = lines.filter(({ line }) => line > (file.after ?? 0));
   const outcomes: Outcome[] = [];
   let written = 0;
   // One after the other: a later line may build on an earlier one.
-  for (const line of lines) {
+  for (const line of due) {
     if (line.write !== undefined) written += 1;
     if (written > IMPORT_LINES_AT_ONCE) break;
     outcomes.push(await outcomeOf(line, importer, parts));
   }
-  return { left: lines.length - outcomes.length, lines: outcomes };
+  return { left: due.length - outcomes.length, lines: outcomes };
 };
 
 const DONE = { make: 'made', change: 'changed', nothing: 'unchanged' } as const;

@@ -66,11 +66,15 @@ export const importReport = z.object({
   lines: z.array(z.object({ ...lineOf, does: z.enum(['make', 'change', 'nothing']) })),
 });
 
-export const applyImportBody = z.extend(checkImportBody, { digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)) });
+export const applyImportBody = z.extend(checkImportBody, {
+  digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  /** The last line that an earlier request has looked at: only those behind it are carried out. Left out, it begins at the first. */
+  after: z.optional(z.int().check(z.minimum(1))),
+});
 
 /**
- * What became of each line that was looked at. A line that was carried out before is `unchanged`, so a file can be applied again, and is as
- * long as lines are `left`.
+ * What became of each line that was looked at. A line that was carried out before is `unchanged`, so a file can be applied again. As long
+ * as lines are `left` behind the last of these, it is sent once more with that one as `after`.
  */
 export const importOutcome = z.object({
   left: z.int(),

@@ -6,7 +6,6 @@ import { FileZone } from '../../documents/file-zone.tsx';
 import { failureText } from '../../failure-text.ts';
 import { fileText, OTHER_LETTERS, type OtherLetters } from '../../office/file-text.ts';
 import { importTemplate } from '../../office/import-template.ts';
-import { joinOutcomes } from '../../office/join-outcomes.ts';
 import { inOffice, useOffice } from '../../office/office-words.tsx';
 import { SelectField } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -55,14 +54,15 @@ const Import = () => {
   ): Promise<Failure | undefined> => {
     let lines: ImportOutcome['lines'] = [];
     let left = count;
+    let after: number | undefined;
     while (left > 0) {
       setProgress({ done: count - left, count });
-      const answer = await called(client.applyImport({ body: { kind, csv, digest } }));
+      const answer = await called(client.applyImport({ body: { kind, csv, digest, after } }));
       setProgress(undefined);
       if (!answer.ok) return answer.failure;
-      lines = joinOutcomes(lines, answer.body.lines);
-      // Lines that are refused come again each time: when nothing goes on, what is left stays.
-      left = answer.body.left < left ? answer.body.left : 0;
+      lines = [...lines, ...answer.body.lines];
+      after = answer.body.lines.at(-1)?.line;
+      left = answer.body.left;
     }
     setStep({ step: 'applied', lines });
     return undefined;
