@@ -25,6 +25,7 @@ export const proposalRejections = {
   focalPointVacant: { problem: 'ruleBroken' },
   tooManyPartners: { problem: 'ruleBroken' },
   partnerThereAlready: { problem: 'ruleBroken', pointer: '/institutionName' },
+  partnerInvitedJustNow: { problem: 'ruleBroken' },
   partnerUnknown: { problem: 'notFound' },
   partnerHasAnswered: { problem: 'wrongState' },
   reminderNotDue: { problem: 'wrongState' },

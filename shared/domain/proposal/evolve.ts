@@ -30,7 +30,14 @@ const changed = (state: ProposalState, event: Exclude<ProposalEvent, { type: 'Cr
     }
     case 'PartnerCorrected': {
       const { type, partnerId, ...corrected } = event;
-      return withPartner(state, partnerId, { ...corrected, status: 'proposed', undelivered: undefined });
+      const before = state.partners.find((partner) => partner.partnerId === partnerId);
+      const isSameAddress = before?.contactEmail.toLowerCase() === event.contactEmail.toLowerCase();
+      return withPartner(state, partnerId, {
+        ...corrected,
+        status: 'proposed',
+        undelivered: undefined,
+        invitedAt: isSameAddress ? before.invitedAt : undefined,
+      });
     }
     case 'PartnerInvited':
       return withPartner(state, event.partnerId, {

@@ -12,7 +12,7 @@ import { missingIn } from './rules/is-complete.ts';
 import { stageRefusal } from './rules/late.ts';
 import { mayStillApply } from './rules/may-still-apply.ts';
 import { partnerCountries } from './rules/partner-countries.ts';
-import { isCurrentInvitation, nextReminder } from './rules/partner-invitation.ts';
+import { invitableFrom, isCurrentInvitation, nextReminder } from './rules/partner-invitation.ts';
 import { stillOpen } from './rules/still-open.ts';
 import type { Partner, ProposalState } from './state.ts';
 
@@ -88,6 +88,15 @@ export const proposalGuards: { readonly [Name in ProposalGuard]: ProposalRule } 
       return isThere(existing(state), partner, partner.partnerId)
         ? { kind: 'partnerThereAlready', institutionName }
         : undefined;
+    },
+  },
+  notInvitedJustNow: {
+    asks: 'command',
+    check: (state, command, { now }) => {
+      if (command.type !== 'invitePartner') return undefined;
+      const partner = existing(state).partners.find(({ partnerId }) => partnerId === command.partnerId);
+      const from = partner && invitableFrom(partner);
+      return from !== undefined && now < from ? { kind: 'partnerInvitedJustNow', from } : undefined;
     },
   },
   invitationIsCurrent: {

@@ -9,6 +9,7 @@ export type ProposalGuard =
   | 'partnersAreFew'
   | 'partnerIsNew'
   | 'partnerMayBeInvited'
+  | 'notInvitedJustNow'
   | 'invitationStands'
   | 'reminderIsDue'
   | 'invitationIsCurrent'
@@ -94,7 +95,13 @@ export const proposalMachine: Machine<ProposalStatus, ProposalCommand['type'], P
     { command: 'retitle', from: EDITABLE, by: OWNER, guards: ['namedThemeIsInCall'], to: 'same' },
     { command: 'addPartner', from: EDITABLE, by: OWNER, guards: ['partnersAreFew', 'partnerIsNew'], to: 'same' },
     { command: 'correctPartner', from: EDITABLE, by: OWNER, guards: ['partnerMayBeInvited'], to: 'same' },
-    { command: 'invitePartner', from: ANSWERABLE, by: OWNER, guards: ['partnerMayBeInvited'], to: 'same' },
+    {
+      command: 'invitePartner',
+      from: ANSWERABLE,
+      by: OWNER,
+      guards: ['partnerMayBeInvited', 'notInvitedJustNow'],
+      to: 'same',
+    },
     { command: 'withdrawInvitation', from: ANSWERABLE, by: OWNER, guards: ['invitationStands'], to: 'same' },
     { command: 'recordUndelivered', from: ANSWERABLE, by: ['system'], guards: ['invitationStands'], to: 'same' },
     { command: 'remindPartner', from: EDITABLE, by: ['system'], guards: ['reminderIsDue'], to: 'same' },

@@ -30,6 +30,7 @@ export type ProposalRejection =
   | { readonly kind: 'focalPointVacant'; readonly country: Country; readonly area: Area }
   | { readonly kind: 'tooManyPartners'; readonly maximum: number }
   | { readonly kind: 'partnerThereAlready'; readonly institutionName: string }
+  | { readonly kind: 'partnerInvitedJustNow'; readonly from: Instant }
   | { readonly kind: 'partnerUnknown' }
   | { readonly kind: 'partnerHasAnswered'; readonly status: PartnerStatus }
   | { readonly kind: 'invitationNotCurrent' }

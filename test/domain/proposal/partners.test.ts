@@ -56,6 +56,44 @@ describe('the partners of a proposal', () => {
       .then('invitationNotCurrent');
   });
 
+  it('are invited again an hour after the last time, said to the millisecond, unless they have answered', () => {
+    const invitedAt = at('2022-09-15T08:00:00.001Z');
+    const invite = { type: 'invitePartner', partnerId: PARTNER } as const;
+    const on = (moment: string) => aContext(anActor('editor'), soundFacts(), at(moment));
+    for (const status of ['invited', 'withdrawn'] as const) {
+      const state = withPartner({ status, invitedAt });
+      const { decision } = given(proposal, state, on('2022-09-15T09:00:00.000Z')).when(invite);
+      expect(decision).toMatchObject({
+        rejection: { kind: 'partnerInvitedJustNow', from: '2022-09-15T09:00:00.001Z' },
+      });
+      given(proposal, state, on('2022-09-15T09:00:00.001Z'))
+        .when(invite)
+        .then([{ type: 'PartnerInvited' }]);
+    }
+    given(proposal, withPartner({ status: 'declined', invitedAt }), editor)
+      .when(invite)
+      .then([{ type: 'PartnerInvited' }]);
+  });
+
+  it('are invited at once at a corrected address, but not when anything else was corrected', () => {
+    const held = withPartner({ status: 'invited', invitedAt: at('2022-09-15T08:59:00.000Z') });
+    const { contactEmail = '' } = held.partners[0] ?? {};
+    const correctedTo = (email: string) => {
+      const corrected = { role: 'provider', contactName: 'Rania', contactEmail: email, language: 'ar' } as const;
+      const { decision } = given(proposal, held, editor).when({
+        type: 'correctPartner',
+        partnerId: PARTNER,
+        ...corrected,
+      });
+      return given(proposal, decision.ok ? decision.value.state : undefined, editor).when({
+        type: 'invitePartner',
+        partnerId: PARTNER,
+      });
+    };
+    correctedTo('right@partner.example').then([{ type: 'PartnerInvited' }]);
+    correctedTo(contactEmail.toUpperCase()).then('partnerInvitedJustNow');
+  });
+
   it('accept with the name and position of whoever speaks for them', () => {
     const { decision } = given(proposal, open, holder).when(accept);
     expect(decision.ok && decision.value.state.partners[0]).toMatchObject({

@@ -1,4 +1,4 @@
-import { type Instant, plusDays } from '../../kernel/instant.ts';
+import { fromMilliseconds, type Instant, plusDays, toMilliseconds } from '../../kernel/instant.ts';
 import { ANSWERABLE } from '../machine.ts';
 import type { Partner, ProposalState } from '../state.ts';
 
@@ -11,6 +11,18 @@ export const isCurrentInvitation = (partner: Partner, number: number, now: Insta
   partner.invitationNumber === number &&
   partner.invitationExpiresAt !== undefined &&
   now < partner.invitationExpiresAt;
+
+/** An invitation that waits for its answer, or was withdrawn, is not sent again sooner ([default] of this scheme). */
+const AGAIN_MILLISECONDS = 3_600_000;
+
+/**
+ * From when on a partner can be invited again; undefined when nothing stands against it: whoever has answered is free to be asked anew, and
+ * so is a partner at another address than the one that was written to.
+ */
+export const invitableFrom = ({ status, invitedAt }: Partner): Instant | undefined =>
+  invitedAt === undefined || status === 'accepted' || status === 'declined'
+    ? undefined
+    : fromMilliseconds(toMilliseconds(invitedAt) + AGAIN_MILLISECONDS);
 
 /** Days that a partner who has accepted has at least to send another letter for one that was refused ([default] of this scheme). */
 const LETTER_DAYS = 14;

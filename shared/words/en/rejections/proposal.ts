@@ -36,6 +36,8 @@ export const proposalRejections = {
   ownerHasFocalPoint: 'Send the proposal to your focal point, who transmits it.',
   tooManyPartners: 'A proposal may have at most {maximum} partners.',
   partnerThereAlready: '{institutionName} is among the partners already.',
+  partnerInvitedJustNow:
+    'This partner was invited less than an hour ago. The invitation can be sent again from {from} on.',
   partnerUnknown: 'There is no such partner. Reload the page to see the partners.',
   partnerHasAnswered: 'The invitation has been answered already, or was never sent.',
   reminderNotDue: 'No partner is to be reminded now.',

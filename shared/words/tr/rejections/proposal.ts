@@ -36,6 +36,7 @@ export const proposalRejections = {
   ownerHasFocalPoint: 'Teklifi, iletecek olan odak noktanıza gönderin.',
   tooManyPartners: 'Bir teklifte en fazla {maximum} ortak bulunabilir.',
   partnerThereAlready: '{institutionName} zaten ortaklar arasında.',
+  partnerInvitedJustNow: 'Bu ortak davet edileli bir saat olmadı. Davetin yeniden gönderilebileceği zaman: {from}.',
   partnerUnknown: 'Böyle bir ortak yok. Ortakları görmek için sayfayı yenileyin.',
   partnerHasAnswered: 'Davet zaten yanıtlandı veya hiç gönderilmedi.',
   reminderNotDue: 'Şu anda hatırlatılacak ortak yok.',

@@ -27,26 +27,21 @@ const Partners = (tools: ProposalTools) => {
   const client = useClient();
   const { loaded: papers } = useDocuments(proposal.id);
   const documents = papers.state === 'ready' ? papers.value : [];
-  const [failure, setFailure] = useState<Failure>();
+  const [failed, setFailed] = useState<{ readonly partnerId: string; readonly failure: Failure }>();
   const mayInvite = proposal.allowed.includes('invitePartner');
   const invite = async (partnerId: string): Promise<void> => {
     const answer = await called(client.invitePartner({ params: { proposalId: proposal.id, partnerId } }));
-    setFailure(answer.ok ? undefined : answer.failure);
+    setFailed(answer.ok ? undefined : { partnerId, failure: answer.failure });
     await reload();
   };
   const withdraw = async (partnerId: string): Promise<void> => {
     const answer = await called(client.withdrawInvitation({ params: { proposalId: proposal.id, partnerId } }));
-    setFailure(answer.ok ? undefined : answer.failure);
+    setFailed(answer.ok ? undefined : { partnerId, failure: answer.failure });
     await reload();
   };
   return (
     <div class="stack">
       <p>{say(words.proposal.partnersText, { count: call.configuration.partnerMinimum })}</p>
-      {failure !== undefined && (
-        <p class="notice notice-bad" role="alert">
-          {failureText(failure, spoken)}
-        </p>
-      )}
       {proposal.partners.length === 0 ? (
         <div class="empty">
           <p>{say(words.proposal.partnersNone)}</p>
@@ -68,6 +63,11 @@ const Partners = (tools: ProposalTools) => {
                 {partner.contactEmail !== undefined && (
                   <p class="quiet">
                     <bdi>{partner.contactName}</bdi> · <bdi>{partner.contactEmail}</bdi>
+                  </p>
+                )}
+                {failed?.partnerId === partner.partnerId && (
+                  <p class="field-error" role="alert">
+                    {failureText(failed.failure, spoken)}
                   </p>
                 )}
                 {isUndelivered(partner) && <p>{say(words.proposal.partnerUndeliveredNext)}</p>}
