@@ -12,7 +12,7 @@ export const functionBudgets: Readonly<Record<string, FunctionBudget>> = {
   public: bytes(742_000, 224_000),
   directory: bytes(472_000, 148_000),
   calls: bytes(488_000, 154_000),
-  proposals: bytes(770_000, 240_000),
+  proposals: bytes(780_000, 240_000),
   documents: bytes(742_000, 224_000),
   assignments: bytes(493_000, 156_000),
   grants: bytes(495_000, 155_000),
@@ -45,8 +45,8 @@ export const functionBudgets: Readonly<Record<string, FunctionBudget>> = {
 /** Scripts and styles of the web app, gzipped, in bytes: the first load, and what each page loads beside it. */
 export const webBudgets: Readonly<Record<string, Budget>> = {
   'first load': { most: 32_500, goal: '52 kB together with an applicant’s page' },
-  '../shared/words/ar/catalogue.ts': { most: 20_200 },
-  '../shared/words/en/catalogue.ts': { most: 16_300 },
+  '../shared/words/ar/catalogue.ts': { most: 20_400 },
+  '../shared/words/en/catalogue.ts': { most: 16_500 },
   '../shared/words/fr/catalogue.ts': { most: 18_900 },
   '../shared/words/tr/catalogue.ts': { most: 17_600 },
   '../shared/domain/proposal/rules/form-breaches.ts': { most: 14_600 },

@@ -95,9 +95,11 @@ export const MyProposals = ({ view, title, none }: MyProposalsProps) => {
 };
 
 /** The closing time that a proposal still has before it. */
-const Until = ({ closing }: { readonly closing: Closing | undefined }) =>
-  closing === undefined ? null : (
+const Until = ({ closing }: { readonly closing: Closing | undefined }) => {
+  const { words, say } = useWords();
+  return closing === undefined ? null : (
     <p class="quiet">
-      <Deadline {...closing} />
+      {say(words.calls.closes)} <Deadline {...closing} />
     </p>
   );
+};

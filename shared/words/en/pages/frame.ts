@@ -26,7 +26,7 @@ export const frame = {
   charactersOver: '{count, plural, one {# character too many} other {# characters too many}}',
   errorTitle: 'There is a problem',
   offlineTitle: 'No connection',
-  offlineText: 'Nothing is lost: what you type is kept on this device and sent when the connection is back.',
+  offlineText: 'What you typed stays on this device. Try again when the connection is back.',
   faultTitle: 'This page could not be shown',
   nothingTitle: 'There is nothing here',
   nothingText: 'The address may be mistyped, or the page is not yours to see.',

@@ -12,6 +12,8 @@ export const proposal = {
   nextTitle: 'What to do next',
   nextWrite:
     'Fill in the sections, invite your partners and add the documents. When all is complete, your responsible authority checks and signs.',
+  nextSign:
+    'All sections are complete. Look over your answers, partners and documents; then your responsible authority signs.',
   nextFocal: 'Signed and with the focal point. You hear from us by mail when it is transmitted or returned.',
   nextWait: 'Nothing for you to do now. We write to you when the next decision is made.',
   nextCheck: 'Its eligibility is to be checked by the Coordination Office.',

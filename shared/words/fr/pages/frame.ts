@@ -30,8 +30,7 @@ export const frame = {
   charactersOver: '{count, plural, one {# caractère de trop} other {# caractères de trop}}',
   errorTitle: 'Il y a un problème',
   offlineTitle: 'Pas de connexion',
-  offlineText:
-    'Rien n’est perdu : votre saisie est conservée sur cet appareil et sera envoyée au retour de la connexion.',
+  offlineText: 'Votre saisie reste sur cet appareil. Réessayez au retour de la connexion.',
   faultTitle: 'Cette page n’a pas pu être affichée',
   nothingTitle: 'Il n’y a rien ici',
   nothingText: 'L’adresse est peut-être mal saisie, ou vous n’êtes pas autorisé à voir cette page.',

@@ -15,6 +15,8 @@ export const proposal = {
   nextTitle: 'Prochaine étape',
   nextWrite:
     'Remplissez les sections, invitez vos partenaires et ajoutez les documents. Quand tout est complet, votre autorité responsable vérifie et signe.',
+  nextSign:
+    'Toutes les sections sont complètes. Relisez vos réponses, vos partenaires et vos documents ; votre autorité responsable signe ensuite.',
   nextFocal:
     'Signée et en attente auprès du point focal. Vous serez averti par courriel lorsqu’elle sera transmise ou renvoyée.',
   nextWait: 'Vous n’avez rien à faire pour l’instant. Nous vous écrirons lorsque la prochaine décision sera prise.',

@@ -28,7 +28,7 @@ export const frame = {
   charactersOver: '{count, plural, one {# karakter fazla} other {# karakter fazla}}',
   errorTitle: 'Bir sorun var',
   offlineTitle: 'Bağlantı yok',
-  offlineText: 'Hiçbir şey kaybolmadı: yazdıklarınız bu cihazda saklanır ve bağlantı geri geldiğinde gönderilir.',
+  offlineText: 'Yazdıklarınız bu cihazda kalır. Bağlantı geri geldiğinde yeniden deneyin.',
   faultTitle: 'Bu sayfa gösterilemedi',
   nothingTitle: 'Burada bir şey yok',
   nothingText: 'Adres yanlış yazılmış olabilir ya da bu sayfayı görme yetkiniz yoktur.',

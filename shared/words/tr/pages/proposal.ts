@@ -15,6 +15,8 @@ export const proposal = {
   nextTitle: 'Sıradaki adım',
   nextWrite:
     'Bölümleri doldurun, ortaklarınızı davet edin ve belgeleri ekleyin. Her şey tamamlandığında sorumlu makamınız kontrol edip imzalar.',
+  nextSign:
+    'Bütün bölümler tamam. Yanıtlarınızı, ortaklarınızı ve belgelerinizi gözden geçirin; ardından sorumlu makamınız imzalar.',
   nextFocal: 'İmzalandı ve odak noktasında. İletildiğinde veya iade edildiğinde size e-posta ile bilgi verilir.',
   nextWait: 'Şu anda yapmanız gereken bir şey yok. Bir sonraki karar alındığında size yazarız.',
   nextCheck: 'Uygunluğu Koordinasyon Ofisince kontrol edilecek.',

@@ -32,7 +32,7 @@ export const NextStep = ({ proposal }: ProposalTools) => {
       {proposal.returnedBecause !== undefined && (
         <p dir="auto">{say(words.proposal.returnedBecause, { reason: proposal.returnedBecause })}</p>
       )}
-      <p>{say(words.proposal.nextWrite)}</p>
+      <p>{say(unfinished === undefined ? words.proposal.nextSign : words.proposal.nextWrite)}</p>
       <div class="actions">
         {unfinished !== undefined && (
           <Link href={`/proposals/${proposal.id}/form/${unfinished}`} class="button">
