@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
 /** The only interface anything of the local host listens on, where it has the choice. */
@@ -11,34 +12,19 @@ const isFree = (port: number): Promise<boolean> =>
     server.listen(port, () => server.close(() => resolve(true)));
   });
 
-/** A port the system has just found free. */
-const anyPort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
+/** Below the ports that systems lend to outgoing connections (32768 on Linux, 49152 elsewhere): any of those may be taken a moment after it was found free. */
+const LOWEST = 10_000;
+const HIGHEST = 32_000;
 
 /**
  * So many free ports: from `first` upwards, skipping those taken, so that addresses stay the same from start to start; or any free ones
- * when `first` is 0.
+ * when `first` is 0. Those begin at a random place, so that two who look at once do not find the same.
  */
 export const freePorts = async (first: number, count: number): Promise<readonly number[]> => {
   const found: number[] = [];
-  let next = first;
-  while (found.length < count) {
-    if (first === 0) {
-      const port = await anyPort();
-      if (!found.includes(port)) found.push(port);
-      continue;
-    }
+  for (let next = first === 0 ? randomInt(LOWEST, HIGHEST) : first; found.length < count; next += 1) {
     if (next > 65_535) throw new Error(`no ${count} free ports from ${first} upwards`);
     if (await isFree(next)) found.push(next);
-    next += 1;
   }
   return found;
 };

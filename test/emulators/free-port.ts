@@ -1,13 +1,7 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { freePorts } from '#infra/local/ports.ts';
 
-/** A port of the loopback that nobody listens on at this moment. */
+/** A port of this machine that nobody listens on at this moment. */
 export const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('the system gave no port');
-  return address.port;
+  const [port = 0] = await freePorts(0, 1);
+  return port;
 };
