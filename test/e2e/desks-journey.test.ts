@@ -217,5 +217,14 @@ describe('papers, the focal point’s desk, questions and the eligibility desk',
     await reader.page.getByRole('button', { name: 'Save the settings' }).click();
     await reader.page.getByText('Your settings have been saved.').waitFor();
     expect(await look(reader, '29-settings')).toEqual([]);
+
+    // The pages' language is one thing and the mail's another: saving one setting changes no other.
+    await reader.page.locator('header select').selectOption('fr');
+    const saved = reader.page.waitForResponse((answer) => answer.request().method() !== 'OPTIONS');
+    await reader.page.getByRole('button', { name: 'Enregistrer les paramètres' }).click();
+    expect((await saved).status()).toBe(200);
+    await reader.page.locator('main button[aria-busy="false"]').waitFor();
+    await reader.page.reload();
+    await reader.page.getByRole('heading', { level: 1, name: 'Paramètres' }).waitFor();
   });
 });

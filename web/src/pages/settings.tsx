@@ -37,7 +37,8 @@ const SettingsForm = ({ me }: { readonly me: Me }) => {
     const answer = await called(client.saveSettings({ body: { language, mails: { rhythm, news } } }));
     setIsSaved(answer.ok);
     setFailure(answer.ok ? undefined : answer.failure);
-    if (answer.ok) speak(language);
+    // Who reads these pages in another language than the one of their mail goes on doing so, unless that was what they changed.
+    if (answer.ok && language !== me.language) speak(language);
   };
   return (
     <section class="card">
