@@ -13,7 +13,8 @@ import { aDocument } from '../builders/a-document.ts';
 import { aProposal, PROPOSAL } from '../builders/a-proposal.ts';
 import { institutionId, personId } from '../builders/an-actor.ts';
 import { aPerson, PERSON } from '../builders/directory.ts';
-import { ask, deliverBody, openStage, put, type Stage } from './stage.ts';
+import { ask, deliverBody, moveOn, openStage, put, type Stage } from './stage.ts';
+import { whileUnderWay } from './while-under-way.ts';
 
 const STRANGER = personId('01HPERS00000000000000000CC');
 const SENT = '01HPRP000000000000000000AB';
@@ -143,6 +144,24 @@ describe('versions', { concurrent: false }, () => {
     expect(await arrive(late, PDF)).toBe(0);
     expect(await statusOf(sent.id)).toMatchObject({ status: 'clean' });
     expect(await statusOf(late)).toMatchObject({ status: 'rejected', rejectedBecause: 'arrivedLate' });
+  });
+
+  it('cannot be taken out while the case is being sent off with them', async () => {
+    const own = aProposal('draft', { id: newUlid(), callId: CALL });
+    const id = newUlid();
+    await put(stage, proposalKind, own);
+    await put(stage, documentKind, aDocument({ id, owner: { kind: 'proposal', id: own.id } }));
+    const answers: unknown[] = [];
+    await whileUnderWay(
+      'TransactWriteItemsCommand',
+      async () =>
+        answers.push(
+          await ask(await documents(), 'DELETE /documents/{documentId}', { as: PERSON, params: params(id) }),
+        ),
+      () => moveOn(stage, proposalKind, aProposal('submitted', { id: own.id, callId: CALL })),
+    );
+    expect(answers).toMatchObject([{ status: 422, body: { because: 'documentInUse' } }]);
+    expect(await statusOf(id)).toMatchObject({ status: 'clean' });
   });
 
   it('that were sent off with the case stay, even while the case takes papers again', async () => {

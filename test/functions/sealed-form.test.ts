@@ -2,8 +2,11 @@ import { TransactionConflictException } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CallState } from '#shared/domain/call/state.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
+import { aProposal } from '../builders/a-proposal.ts';
 import { type Chain, openChain } from './chain-stage.ts';
 import { aCompleteDraft } from './complete-draft.ts';
+import { ask, moveOn } from './stage.ts';
+import { whileUnderWay } from './while-under-way.ts';
 
 let chain: Chain;
 let call: CallState;
@@ -18,31 +21,6 @@ beforeAll(async () => {
 });
 afterAll(() => chain.stage.stop());
 
-type Work = () => Promise<unknown>;
-
-/** Does the first piece of work, and the second one while the first's write of this kind is on its way to the table. */
-const whileUnderWay = async (write: `${'PutItem' | 'TransactWriteItems'}Command`, first: Work, second: Work) => {
-  const { dynamoDbClient } = await import('../../functions/parts.ts');
-  const stack = dynamoDbClient().middlewareStack;
-  let isHeld = true;
-  stack.add(
-    (next, { commandName }) =>
-      async (args) => {
-        if (isHeld && commandName === write) {
-          isHeld = false;
-          await second();
-        }
-        return next(args);
-      },
-    { step: 'initialize', name: 'whileUnderWay' },
-  );
-  try {
-    await first();
-  } finally {
-    stack.remove('whileUnderWay');
-  }
-};
-
 const aDraft = (isOic: boolean) => aCompleteDraft(chain.stage, call.id, month, isOic ? {} : { ownerKind: 'public' });
 
 const save = (id: string, section: string, version: number, value: object) =>
@@ -52,7 +30,6 @@ const later = { text: 'What was still being typed.' };
 
 const formOf = async (id: string) => {
   const { handler } = await import('../../functions/http/proposals.ts');
-  const { ask } = await import('./stage.ts');
   const asked = { as: chain.idOf('editor'), params: { proposalId: id }, now };
   return (await ask(handler, 'GET /proposals/{proposalId}', asked)).body;
 };
@@ -114,6 +91,23 @@ describe('a form handed back', () => {
       },
     );
     expect(answers).toMatchObject([{ status: 200, body: { sections: { summary: { version: 2 } } } }]);
+  });
+
+  it('takes nothing more once the proposal writes the form of its next stage', async () => {
+    const { id, contentHash } = await aDraft(false);
+    const answers: unknown[] = [];
+    await whileUnderWay(
+      'PutItemCommand',
+      async () => answers.push(await save(id, 'summary', 1, later)),
+      async () => {
+        await chain.give('signatory', id, 'send-to-focal-point', now, { contentHash });
+        await moveOn(chain.stage, proposalKind, aProposal('finalDraft', { id, callId: call.id }));
+      },
+    );
+    expect(answers).toMatchObject([{ status: 409 }]);
+    const { parts } = await import('../../functions/parts.ts');
+    const sections = await parts.drafts.load('proposal', id);
+    expect(sections.find(({ section }) => section === 'preliminary.summary')?.version).toBe(1);
   });
 
   it('takes what met the signature within the database once that has come to nothing', async () => {

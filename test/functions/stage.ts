@@ -49,17 +49,30 @@ export const openStage = async (): Promise<Stage> => {
   return { repository, s3: s3.client, bucket: BUCKET, stop: s3.stop };
 };
 
+type State = { readonly id: string; readonly status: string };
+
 /** Puts a case into the table as if it had come to this state by one event. */
-export const put = async <State extends { readonly id: string; readonly status: string }>(
+export const put = <Put extends State>(stage: Stage, kind: CaseKind<Put>, state: Put): Promise<void> =>
+  enter(stage, kind, state, { version: 0, hash: CHAIN_START });
+
+/** Moves a case that is there to another state by one event, as another request would meanwhile. */
+export const moveOn = async <Put extends State>(stage: Stage, kind: CaseKind<Put>, state: Put): Promise<void> => {
+  const there = await stage.repository.load(kind, state.id);
+  if (there === undefined) throw new Error(`there is no ${kind.name} ${state.id}`);
+  await enter(stage, kind, state, there);
+};
+
+const enter = async <Put extends State>(
   { repository }: Stage,
-  kind: CaseKind<State>,
-  state: State,
+  kind: CaseKind<Put>,
+  state: Put,
+  after: { readonly version: number; readonly hash: string },
 ): Promise<void> => {
   const change = {
     aggregate: kind.name,
     id: state.id,
-    expectedVersion: 0,
-    previousHash: CHAIN_START,
+    expectedVersion: after.version,
+    previousHash: after.hash,
     state,
     events: [{ type: 'PutByTest' }],
     indexes: kind.indexes(state),
