@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -65,6 +65,13 @@ const hasSchemas = (key: string): boolean =>
   readFileSync(join(site, manifest[key]?.file ?? ''), 'utf8').includes('_zod');
 
 describe('the web app', () => {
+  it('is built as people get it, the same in whatever folder', () => {
+    const scripts = readdirSync(join(site, 'assets')).filter((file) => file.endsWith('.js'));
+    expect(scripts.filter((file) => readFileSync(join(site, 'assets', file), 'utf8').includes(process.cwd()))).toEqual(
+      [],
+    );
+  });
+
   it('is no larger than its budgets: the first load, and what each page loads beside it', () => {
     const first = firstLoad();
     const counted = [
