@@ -78,6 +78,7 @@ export const proposal = {
   documentsText: 'Chaque fichier est contrôlé contre les logiciels malveillants avant que quiconque puisse l’ouvrir.',
   documentsNone: 'Aucun document pour l’instant.',
   documentsLacking: 'Encore requis : {kinds}',
+  paperMissing: 'Document « {kind} » encore à fournir',
   documentHashing: 'Préparation de {name}…',
   documentUploading: 'Envoi de {name}',
   documentUploaded: '{name} est arrivé et fait l’objet d’un contrôle.',
@@ -99,6 +100,7 @@ export const proposal = {
   signButton: 'Signer et envoyer',
   signNotYours:
     'Seule l’autorité responsable de votre institution peut signer. Faites-lui savoir que la proposition est prête.',
+  signNotYet: 'Seule l’autorité responsable de votre institution peut signer. Complétez d’abord ce qui manque encore.',
   signNeedsConfirm: 'Cochez la déclaration avant de signer',
   deskTitle: 'Point focal',
   deskText:

@@ -30,14 +30,14 @@ export const SectionAnswers = ({ section, value, setting }: SectionAnswersProps)
       <ol class="stack">
         {rows.map((row, index) => (
           <li key={textAt(row, 'key') || index}>
-            <Facts facts={factsOf(row)} />
+            <Facts facts={factsOf(row)} beside />
           </li>
         ))}
       </ol>
     );
   const facts = factsOf(Object.fromEntries(Object.entries(value).filter(([name]) => name !== 'rows')));
   if (facts.length === 0) return <p class="quiet">{say(words.frame.notAnswered)}</p>;
-  return <Facts facts={facts} />;
+  return <Facts facts={facts} beside />;
 };
 
 /** One answer as it reads: choices by their names, months, days and amounts in the reader's form. */
