@@ -5,6 +5,7 @@ import { callConfiguration } from '#shared/domain/call/configuration.ts';
 import { configurationOf } from '#shared/domain/call/presets.ts';
 import { configurationFaults } from '#shared/domain/call/rules/configuration-faults.ts';
 import { COUNTRIES } from '#shared/domain/kernel/country.ts';
+import { LANGUAGES } from '#shared/domain/kernel/language.ts';
 import { callLimits } from '#shared/words/en/call-limits.ts';
 import { english } from '#shared/words/en/catalogue.ts';
 import { office } from '#shared/words/en/office.ts';
@@ -150,14 +151,18 @@ describe('finding in the directory', () => {
   it('minds neither case nor accents nor the order of words', () => {
     expect(matches('senegal TRADE', 'Ministry of Trade', 'Sénégal')).toBe(true);
     expect(matches('senegal tourism', 'Ministry of Trade', 'Sénégal')).toBe(false);
+    expect(matches('yildiz', 'Mehmet Yıldız') && matches('Yıldız', 'MEHMET YILDIZ')).toBe(true);
   });
 
   it.each(IMPORT_KINDS)('gives a template for %s that has exactly the columns it must have', (kind) => {
-    const reading = readCsv(importTemplate(kind));
-    expect(reading.ok && reading.records.map(({ cells }) => cells.length)).toEqual([
-      IMPORT_COLUMNS[kind].length,
-      IMPORT_COLUMNS[kind].length,
-    ]);
+    for (const language of LANGUAGES) {
+      const reading = readCsv(importTemplate(kind, language));
+      expect(reading.ok && reading.records.map(({ cells }) => cells.length)).toEqual([
+        IMPORT_COLUMNS[kind].length,
+        IMPORT_COLUMNS[kind].length,
+      ]);
+    }
+    expect(importTemplate(kind, 'tr').split('\r\n')[0]).toBe(`\uFEFF${IMPORT_COLUMNS[kind].join(';')}`);
   });
 
   it('names a post vacant where a public institution has a seat and only a deputy holds the role', () => {
