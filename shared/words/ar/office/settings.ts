@@ -151,8 +151,7 @@ export const designer = {
   back: 'العودة إلى النداء',
   theirs: 'ما حفظه شخص آخر',
   mine: 'ما كتبتموه',
-  join: 'الإبقاء على التغييرين معًا',
-  differs: 'تختلف هذه الإعدادات:',
+  contested: 'غيّرتم أنتم وشخص آخر المواضع نفسها. يُرجى الاختيار بشأنها؛ أما سائر تغييرات كل منكما فتبقى.',
 } satisfies Record<keyof typeof english.designer, string>;
 
 /** What is wrong with a single setting. */

@@ -152,8 +152,8 @@ export const designer = {
   back: 'Back to the call',
   theirs: 'Saved by somebody else',
   mine: 'Yours',
-  join: 'Keep both changes',
-  differs: 'These settings differ:',
+  contested:
+    'You and somebody else have changed the same places. Choose for these; whatever else either of you has changed is kept.',
 } satisfies Record<string, string>;
 
 /** What is wrong with a single setting. */

@@ -152,8 +152,8 @@ export const designer = {
   back: 'Retour à l’appel',
   theirs: 'Enregistré par une autre personne',
   mine: 'Votre version',
-  join: 'Conserver les deux modifications',
-  differs: 'Ces paramètres diffèrent :',
+  contested:
+    'Une autre personne et vous avez modifié les mêmes points. Choisissez pour ceux-ci ; tout le reste de vos modifications à tous deux est conservé.',
 } satisfies Record<keyof typeof english.designer, string>;
 
 /** What is wrong with a single setting. */

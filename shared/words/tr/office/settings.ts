@@ -151,8 +151,8 @@ export const designer = {
   back: 'Çağrıya dön',
   theirs: 'Başkasının kaydettiği',
   mine: 'Sizinki',
-  join: 'Her iki değişikliği de koru',
-  differs: 'Şu ayarlar farklı:',
+  contested:
+    'Siz ve bir başkası aynı yerleri değiştirdiniz. Bunlar için seçim yapın; ikinizin diğer tüm değişiklikleri korunur.',
 } satisfies Record<keyof typeof english.designer, string>;
 
 /** What is wrong with a single setting. */
