@@ -12,11 +12,11 @@ import {
   invitationFault,
   ownerKindSchema,
   PARTNER_STATUSES,
-  PROPOSAL_STATUSES,
   partnerRoleSchema,
   reasonsAgainstDataSchema,
   stageSchema,
 } from '#shared/domain/proposal/state.ts';
+import { PROPOSAL_STATUSES } from '#shared/domain/proposal/statuses.ts';
 import { INVITATION_STANDINGS } from '../../domain/proposal/rules/partner-invitation.ts';
 import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
 import { partnerLetters } from './document.ts';
@@ -165,6 +165,10 @@ export const proposalPage = pageReply({
   answerBy: z.optional(storedInstant),
   /** One person has found it not eligible and a second must look; said to the office only. */
   failureProposed: z.optional(z.boolean()),
+  /** Whose finding that is: it takes somebody else to make it final. Said to the office only. */
+  failureProposedBy: z.optional(z.string()),
+  /** What came of the office's question, once the proposal is back at its desk. Said to the office only. */
+  asked: z.optional(z.enum(['answered', 'unanswered'])),
 });
 
 export const proposalHistory = z.object({

@@ -1,6 +1,7 @@
 import type { Machine } from '../kernel/machine.ts';
 import type { ProposalCommand } from './commands.ts';
-import { PROPOSAL_STATUSES, type ProposalStatus } from './state.ts';
+import type { ProposalStatus } from './state.ts';
+import { PROPOSAL_STATUSES } from './statuses.ts';
 
 export type ProposalGuard =
   | 'stageIsOpen'

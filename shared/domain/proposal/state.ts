@@ -8,30 +8,7 @@ import { storedInstant } from '../kernel/instant-schema.ts';
 import { languageSchema } from '../kernel/language-schema.ts';
 import { isProposalCode, type ProposalCode } from './ids.ts';
 import { ELIGIBILITY_CRITERIA } from './rules/eligibility.ts';
-
-export const PROPOSAL_STATUSES = [
-  'draft',
-  'withFocalPoint',
-  'submitted',
-  'eligibilityCheck',
-  'clarification',
-  'ineligible',
-  'inAssessment',
-  'withPanel',
-  'shortListed',
-  'notShortListed',
-  'finalDraft',
-  'finalWithFocalPoint',
-  'finalSubmitted',
-  'inFinalAssessment',
-  'withFinalPanel',
-  'inRevision',
-  'finalListed',
-  'reserve',
-  'rejected',
-  'withdrawn',
-  'lapsed',
-] as const;
+import { PROPOSAL_STATUSES } from './statuses.ts';
 
 export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
 

@@ -1,4 +1,4 @@
-import { merge } from './merge.ts';
+import { type Merged, merge } from './merge.ts';
 import { isSame } from './same.ts';
 import type { SectionValue } from './value.ts';
 
@@ -43,6 +43,8 @@ type Means = {
   /** Runs something later; gives the way to call it off. */
   readonly later: (milliseconds: number, run: () => void) => () => void;
   readonly show: (draft: Draft) => void;
+  /** Makes two versions one, where that is not done as for a section of a form. */
+  readonly merge?: (base: SectionValue, mine: SectionValue, theirs: SectionValue) => Merged;
 };
 
 /** A pause in typing that long sends what was typed. */
@@ -158,7 +160,7 @@ export const autosave = (
   /** Lays the own version on a newer one of somebody else, by what both began from. */
   const takeStale = (theirs: SectionValue, version: number): void => {
     const isOwn = unanswered.some((each) => isSame(theirs, each));
-    const { value, conflicts } = merge(isOwn ? theirs : draft.base, draft.value, theirs);
+    const { value, conflicts } = (means.merge ?? merge)(isOwn ? theirs : draft.base, draft.value, theirs);
     if (conflicts.length === 0) settleOn(theirs, version, value);
     else {
       become({ ...draft, version, state: 'conflict', theirs });
