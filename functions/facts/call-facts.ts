@@ -1,5 +1,6 @@
 import type { CallFacts } from '#shared/domain/call/facts.ts';
 import type { CallState } from '#shared/domain/call/state.ts';
+import { ENDED } from '#shared/domain/grant/machine.ts';
 import { money } from '#shared/domain/kernel/money.ts';
 import type { ProposalState } from '#shared/domain/proposal/state.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
@@ -12,8 +13,6 @@ const UNDECIDED: { readonly [Status in CallState['status']]?: readonly ProposalS
   finalReview: ['finalSubmitted', 'inFinalAssessment', 'withFinalPanel', 'inRevision'],
 };
 
-const ENDED = ['closed', 'terminated', 'declined'];
-
 /**
  * What a call's rules ask of its proposals and grants; looked up only in those states in which a rule asks. Counted over an eventually
  * consistent index of one call, so a result given this very second may still be missing: then the command is refused and can be repeated.
@@ -25,9 +24,11 @@ export const callFacts = async (state: CallState | undefined, parts: Parts): Pro
   if (undecided !== undefined) return { ...none, ...(await proposalFacts(state, undecided, parts)) };
   if (state.status !== 'implementation') return none;
   const grants = await allListed(parts.repository, { index: 'family', key: 'grant' });
-  const open = grants.filter(({ summary, status }) => summary['callId'] === state.id && !ENDED.includes(status));
+  const open = grants.filter(({ summary, status }) => summary['callId'] === state.id && !isEnded(status));
   return { ...none, grantsOpen: open.length };
 };
+
+const isEnded = (status: string): boolean => ENDED.some((each) => each === status);
 
 const proposalFacts = async (
   { id, status, configuration }: CallState,

@@ -1,3 +1,4 @@
+import type { AssessmentStatus } from '#shared/domain/assessment/state.ts';
 import {
   type DocumentScope,
   mayReadDocument,
@@ -33,4 +34,4 @@ export const seesDocument = async (
 };
 
 /** From accepting an assignment on: before that the assessor doesn't yet say that nothing stands against it. */
-const SEES = ['accepted', 'submitted', 'returned'];
+const SEES: readonly string[] = ['accepted', 'submitted', 'returned'] satisfies readonly AssessmentStatus[];

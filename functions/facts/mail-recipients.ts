@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { MailRule, Recipient } from '#shared/adapters/mail/mail-rule.ts';
+import type { AssessmentStatus } from '#shared/domain/assessment/state.ts';
 import type { Country } from '#shared/domain/kernel/country.ts';
 import { isPersonId, type PersonId } from '#shared/domain/kernel/ids.ts';
 import type { Listed, Repository } from '#shared/domain/kernel/repository.ts';
@@ -162,7 +163,7 @@ const draftFocalPoints = async (callId: string | undefined, repository: Lists): 
 };
 
 /** Where an assessment still waits for its assessor. */
-const UNFINISHED = ['offered', 'accepted', 'returned'];
+const UNFINISHED: readonly string[] = ['offered', 'accepted', 'returned'] satisfies readonly AssessmentStatus[];
 
 /** The people whose assessments in a call are not handed in. */
 const workingAssessors = async (callId: string | undefined, repository: Lists): Promise<readonly Person[]> => {
