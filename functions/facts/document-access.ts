@@ -1,3 +1,4 @@
+import type { AssessmentStatus } from '#shared/domain/assessment/state.ts';
 import {
   type DocumentScope,
   mayReadDocument,
@@ -51,4 +52,4 @@ export const withheldPapers = async (
 };
 
 /** From accepting an assignment on: before that the assessor doesn't yet say that nothing stands against it. */
-const SEES = ['accepted', 'submitted', 'returned'];
+const SEES: readonly string[] = ['accepted', 'submitted', 'returned'] satisfies readonly AssessmentStatus[];

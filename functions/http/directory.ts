@@ -1,5 +1,8 @@
 import { forwardingPage } from '#shared/contract/forwarding-page.ts';
-import { directoryRoutes } from '#shared/contract/routes/directory.ts';
+import { directoryImportRoutes } from '#shared/contract/routes/directory-imports.ts';
+import { institutionRoutes } from '#shared/contract/routes/institutions.ts';
+import { meRoutes } from '#shared/contract/routes/me.ts';
+import { peopleRoutes } from '#shared/contract/routes/people.ts';
 import { institutionPage, personPage } from '#shared/contract/schemas/directory.ts';
 import { institution } from '#shared/domain/institution/decide.ts';
 import { isInstitutionId, isPersonId } from '#shared/domain/kernel/ids.ts';
@@ -43,7 +46,9 @@ const people = cases(parts, {
   }),
 });
 
-export const handler = httpFunction(directoryRoutes, parts, {
+const routes = { ...meRoutes, ...institutionRoutes, ...directoryImportRoutes, ...peopleRoutes };
+
+export const handler = httpFunction(routes, parts, {
   getMe: (request) => whoAmI(request.actor, parts),
   saveSettings: async (request) => {
     const { actor, body } = request;

@@ -78,6 +78,14 @@ describe('a call from its first draft to its extension', () => {
     await page.reload();
     expect(await page.getByLabel('Title in English').inputValue()).toBe('');
     await page.getByLabel('Title in English').fill(TITLE);
+    const languages = page.getByRole('group', { name: 'Languages that proposals may be written in' });
+    const chosen = languages.getByRole('checkbox', { checked: true });
+    const count = await chosen.count();
+    for (let left = count; left > 0; left -= 1) await chosen.first().click();
+    // A screen reader hears with the question what is wrong with its answer.
+    const describing = await languages.getAttribute('aria-describedby');
+    expect(await page.locator(`[id="${describing}"]`).textContent()).toBe('Fill this in');
+    for (const left of Array(count).keys()) await languages.getByRole('checkbox').nth(left).click();
     await page.getByLabel('Opens (Istanbul time)').fill(inDays(40));
     await page.getByLabel('Closes (Istanbul time)').fill(inDays(30));
     await page.getByText('The call must close after it opens').first().waitFor();

@@ -1,57 +1,35 @@
 import { COUNTRIES } from '#shared/domain/kernel/country.ts';
 import type { SectionValue } from '../drafts/value.ts';
 import { SelectField } from '../parts/field.tsx';
+import { FieldGroup, type FieldSaid } from '../parts/field-notes.tsx';
 import { useWords } from '../words.tsx';
 import { NumberField } from './number-fields.tsx';
 import { numberAt, textAt, withMember, withRow } from './section-value.ts';
 
-type ParticipantsProps = {
-  readonly id: string;
+type ParticipantsProps = FieldSaid & {
   readonly label: string;
-  readonly hint: string | undefined;
-  readonly error: string | undefined;
   readonly rows: readonly SectionValue[];
   readonly onRows: (rows: readonly SectionValue[] | undefined) => void;
 };
 
 /** How many people come from which country. */
-export const Participants = ({ id, label, hint, error, rows, onRows }: ParticipantsProps) => {
+export const Participants = ({ rows, onRows, ...group }: ParticipantsProps) => {
   const { words, say } = useWords();
   const countries = COUNTRIES.map((code) => ({ value: code, label: say(words.countries[code]) }));
-  const described = [
-    ...(hint === undefined ? [] : [`${id}-hint`]),
-    ...(error === undefined ? [] : [`${id}-error`]),
-  ].join(' ');
   const change = (next: readonly SectionValue[]): void => onRows(next.length === 0 ? undefined : next);
   return (
-    <fieldset
-      class={error === undefined ? 'field' : 'field field-wrong'}
-      id={id}
-      tabIndex={-1}
-      aria-describedby={described || undefined}
-    >
-      <legend class="field-label">{label}</legend>
-      {hint !== undefined && (
-        <p class="field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error !== undefined && (
-        <p class="field-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
+    <FieldGroup {...group}>
       {rows.map((row, index) => (
         <div class="pair" key={index}>
           <SelectField
-            id={`${id}-${index}-country`}
+            id={`${group.id}-${index}-country`}
             label={say(words.proposal.country)}
             value={textAt(row, 'country')}
             choices={countries}
             onValue={(country) => change(withRow(rows, index, withMember(row, 'country', country)))}
           />
           <NumberField
-            id={`${id}-${index}-number`}
+            id={`${group.id}-${index}-number`}
             label={say(words.form.people)}
             error={undefined}
             value={numberAt(row, 'number')}
@@ -70,6 +48,6 @@ export const Participants = ({ id, label, hint, error, rows, onRows }: Participa
       <button type="button" class="button button-second button-small" onClick={() => onRows([...rows, {}])}>
         {say(words.form.addCountry)}
       </button>
-    </fieldset>
+    </FieldGroup>
   );
 };

@@ -8,6 +8,7 @@ import { type Called, called, useClient } from '../api.ts';
 import { failureText } from '../failure-text.ts';
 import { formatDay } from '../format.ts';
 import { Dialog, DialogActions } from '../parts/dialog.tsx';
+import { Fault } from '../parts/fault.tsx';
 import { SelectField, TextField } from '../parts/field.tsx';
 import { SendButton } from '../parts/send-button.tsx';
 import { useOffice } from './office-words.tsx';
@@ -57,11 +58,7 @@ export const Seats = ({ institution, put }: SeatsProps) => {
           })}
         </ul>
       )}
-      {fault !== undefined && (
-        <p class="field-error" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault text={fault} />
       {institution.allowed.includes('grantMembership') && <GiveSeat institutionId={institution.id} take={take} />}
     </section>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../words.tsx';
+import { describedBy, FieldGroup, FieldNotes, type FieldSaid, fieldClass } from './field-notes.tsx';
 
 /** What ties a control to its label, hint and error. */
 type ControlProps = {
@@ -8,39 +9,25 @@ type ControlProps = {
   readonly 'aria-invalid': boolean | undefined;
 };
 
-type FieldProps = {
-  /** Also the fragment that the error summary links to. */
-  readonly id: string;
+type FieldProps = FieldSaid & {
   readonly label: string;
-  readonly hint?: string | undefined;
-  readonly error?: string | undefined;
   readonly optional?: boolean | undefined;
   readonly children: (control: ControlProps) => ComponentChildren;
 };
 
 /** One question: its label, hint and error, and the control between them. */
-const Field = ({ id, label, hint, error, optional, children }: FieldProps) => {
+const Field = ({ label, optional, children, ...said }: FieldProps) => {
   const { words, say } = useWords();
-  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter(Boolean);
   return (
-    <div class={error === undefined ? 'field' : 'field field-wrong'}>
-      <label class="field-label" for={id}>
+    <div class={fieldClass(said)}>
+      <label class="field-label" for={said.id}>
         {optional === true ? say(words.frame.optional, { label }) : label}
       </label>
-      {hint !== undefined && (
-        <p class="field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error !== undefined && (
-        <p class="field-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
+      <FieldNotes {...said} />
       {children({
-        id,
-        'aria-describedby': described.length === 0 ? undefined : described.join(' '),
-        'aria-invalid': error === undefined ? undefined : true,
+        id: said.id,
+        'aria-describedby': describedBy(said),
+        'aria-invalid': said.error === undefined ? undefined : true,
       })}
     </div>
   );
@@ -174,29 +161,23 @@ export const SelectField = ({ value, onValue, choices, disabled, ...field }: Sel
   </Field>
 );
 
-type CheckProps = {
-  readonly id: string;
+type CheckProps = Pick<FieldSaid, 'id' | 'error'> & {
   readonly label: string;
   readonly checked: boolean;
   readonly onChecked: (checked: boolean) => void;
-  readonly error?: string | undefined;
 };
 
 /** One thing to tick. */
-export const CheckField = ({ id, label, checked, onChecked, error }: CheckProps) => (
-  <div class={error === undefined ? 'field' : 'field field-wrong'}>
-    {error !== undefined && (
-      <p class="field-error" id={`${id}-error`}>
-        {error}
-      </p>
-    )}
-    <label class="check" for={id}>
+export const CheckField = ({ label, checked, onChecked, ...said }: CheckProps) => (
+  <div class={fieldClass(said)}>
+    <FieldNotes {...said} />
+    <label class="check" for={said.id}>
       <input
-        id={id}
+        id={said.id}
         type="checkbox"
         checked={checked}
-        aria-invalid={error === undefined ? undefined : true}
-        aria-describedby={error === undefined ? undefined : `${id}-error`}
+        aria-invalid={said.error === undefined ? undefined : true}
+        aria-describedby={describedBy(said)}
         onChange={(event) => onChecked(event.currentTarget.checked)}
       />
       <span>{label}</span>
@@ -204,22 +185,16 @@ export const CheckField = ({ id, label, checked, onChecked, error }: CheckProps)
   </div>
 );
 
-type CheckGroupProps = {
-  readonly id: string;
+type CheckGroupProps = FieldSaid & {
   readonly label: string;
-  readonly hint?: string | undefined;
-  readonly error?: string | undefined;
   readonly choices: readonly Choice[];
   readonly values: readonly string[];
   readonly onValues: (values: readonly string[]) => void;
 };
 
 /** A question answered by any number of several answers. */
-export const CheckGroup = ({ id, label, hint, error, choices, values, onValues }: CheckGroupProps) => (
-  <fieldset class={error === undefined ? 'field' : 'field field-wrong'} id={id} tabIndex={-1}>
-    <legend class="field-label">{label}</legend>
-    {hint !== undefined && <p class="field-hint">{hint}</p>}
-    {error !== undefined && <p class="field-error">{error}</p>}
+export const CheckGroup = ({ choices, values, onValues, ...group }: CheckGroupProps) => (
+  <FieldGroup {...group}>
     <div class="check-list">
       {choices.map((choice) => (
         <label class="check" key={choice.value}>
@@ -238,5 +213,5 @@ export const CheckGroup = ({ id, label, hint, error, choices, values, onValues }
         </label>
       ))}
     </div>
-  </fieldset>
+  </FieldGroup>
 );

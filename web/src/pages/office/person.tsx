@@ -12,6 +12,7 @@ import { RolePicker } from '../../office/role-picker.tsx';
 import { roleText } from '../../office/role-text.ts';
 import { useInstitutions } from '../../office/use-institutions.ts';
 import { Facts } from '../../parts/facts.tsx';
+import { Fault } from '../../parts/fault.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
@@ -184,11 +185,7 @@ const Roles = ({ person, put }: Tools) => {
   return (
     <section class="card">
       <RolePicker grants={grants} onGrants={setGrants} institutions={institutions} />
-      {fault !== undefined && (
-        <p class="field-error" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault text={fault} />
       <div class="actions">
         <button type="button" class="button" disabled={grants === person.grants} onClick={() => void save()}>
           {say(office.directory.saveRoles)}
@@ -226,11 +223,7 @@ const Amend = ({ person, put }: Tools) => {
     <details class="card">
       <summary>{say(office.commands.person.amend)}</summary>
       <PersonFields person={typed} onPerson={setTyped} institutions={institutions} isAsked={fault !== undefined} />
-      {fault !== undefined && (
-        <p class="field-error" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault text={fault} />
       <button type="button" class="button" onClick={() => void save()}>
         {say(office.commands.person.amend)}
       </button>
