@@ -16,7 +16,7 @@ type ConflictProps = {
 
 /** Two people changed the settings: names what differs and lets the writer choose. Nothing is overwritten before. */
 export const SettingsConflict = ({ draft, onJoin, onResolve }: ConflictProps) => {
-  const speech = { ...useOffice(), limitWords: useLimitWords(), languageNames: LANGUAGE_NAMES };
+  const speech = { ...useOffice(), limitWords: useLimitWords().module, languageNames: LANGUAGE_NAMES };
   const { office, words, say } = speech;
   const theirs = draft.theirs ?? {};
   const differing = differingSettings(draft.value, theirs);
