@@ -153,6 +153,18 @@ describe('autosave', () => {
     expect(desk.shown()?.state).toBe('saved');
   });
 
+  it('goes on saying why it was refused while it is being corrected, until the server takes it', async () => {
+    const desk = aDesk(EMPTY);
+    desk.answerWith({ kind: 'refused', text: 'too long' });
+    desk.change({ text: 'A' });
+    expect(await desk.flush()).toBe('refused');
+    desk.answerWith(undefined);
+    desk.change({ text: 'B' });
+    expect(desk.shown()).toMatchObject({ state: 'saving', refusal: 'too long' });
+    expect(await desk.flush()).toBe('saved');
+    expect(desk.shown()?.refusal).toBeUndefined();
+  });
+
   it('does not send again what the server has refused until it is changed', async () => {
     const desk = aDesk(EMPTY);
     desk.answerWith({ kind: 'refused', text: 'too long' });
@@ -196,6 +208,27 @@ describe('autosave', () => {
     await desk.pause();
     expect(desk.sent.at(-1)).toEqual({ value: { text: 'AB' }, version: 1 });
     expect(desk.shown()).toMatchObject({ state: 'saved', version: 2 });
+  });
+
+  it('does not take another’s version for its own because both have begun a row alike', async () => {
+    const begun = { rows: [{ heading: 'travel' }] };
+    const desk = aDesk(EMPTY);
+    desk.answerWith({ kind: 'stale', theirs: begun, version: 1 });
+    desk.change(begun);
+    await desk.pause();
+    expect(desk.shown()).toMatchObject({ value: { rows: [{ heading: 'travel' }, { heading: 'travel' }] } });
+  });
+
+  it('keeps a row in which nothing is written to itself, and sends it with its first answer', async () => {
+    const desk = aDesk({ value: { rows: [{ unit: 'day' }] }, version: 1 });
+    desk.change({ rows: [{ unit: 'day' }, { key: 'A2' }] });
+    await desk.pause();
+    expect(desk.sent).toEqual([]);
+    expect([desk.shown()?.state, desk.onDevice()]).toEqual(['saved', undefined]);
+    desk.change({ rows: [{ unit: 'day' }, { key: 'A2' }, { unit: 'night' }] });
+    await desk.pause();
+    expect(desk.sent.at(-1)?.value).toEqual({ rows: [{ unit: 'day' }, { unit: 'night' }] });
+    expect(desk.shown()?.value).toEqual({ rows: [{ unit: 'day' }, { key: 'A2' }, { unit: 'night' }] });
   });
 
   it('knows its own save again after the laptop was closed on it', async () => {

@@ -34,8 +34,11 @@ describe('two versions of one section', () => {
     ]);
   });
 
-  it('keep both of two new rows in which neither has written anything yet', () => {
-    expect(merge({ rows: [] }, { rows: [{}] }, { rows: [{}] }).value).toEqual({ rows: [{}, {}] });
+  it('keep both of two new rows that have only been begun alike, and one of two that are the same throughout', () => {
+    const begun = { heading: 'travel' };
+    const whole = { heading: 'travel', unit: 'ticket', quantity: 3 };
+    expect(merge({ rows: [] }, { rows: [begun] }, { rows: [begun] }).value).toEqual({ rows: [begun, begun] });
+    expect(merge({ rows: [] }, { rows: [whole] }, { rows: [whole] }).value).toEqual({ rows: [whole] });
     const keyed = merge({ rows: [] }, { rows: [{ key: 'A1' }] }, { rows: [{ key: 'A1' }] });
     expect(keyed).toEqual({ value: { rows: [{ key: 'A1' }, { key: 'A2' }] }, conflicts: [] });
   });

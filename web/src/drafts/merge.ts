@@ -76,7 +76,7 @@ const mergeRows = (
     const origin = ownOrigins[index];
     const was = origin === undefined ? undefined : base[origin];
     if (was === undefined) {
-      const isTheirsToo = saysAnything(row) && theirs.some((each) => isSame(each, row));
+      const isTheirsToo = answersOf(row) >= TELLING && theirs.some((each) => isSame(each, row));
       const fresh = withFreshKey(row, [...placed.map((entry) => entry.row), ...mine.slice(index + 1)]);
       return isTheirsToo ? placed : withOwn(placed, { row: fresh, disputes: [], own: index }, mine.length);
     }
@@ -115,8 +115,16 @@ const theirEntry = (
   return [{ row: value, disputes, own: at }];
 };
 
-/** Whether a row has an answer: two people who each add one, and have written nothing in it yet, want two. */
-const saysAnything = ({ key: _key, ...members }: SectionValue): boolean => Object.keys(members).length > 0;
+/** So many answers tell a new row apart: two people who have only begun one alike, with the same heading for instance, want two. */
+const TELLING = 3;
+
+const answersOf = ({ key: _key, ...members }: SectionValue): number => Object.keys(members).length;
+
+/** A section as it is sent: a row in which nothing is written yet is its writer's alone. */
+export const withoutEmptyRows = (value: SectionValue): SectionValue =>
+  'rows' in value && listOf(value).some((row) => answersOf(row) === 0)
+    ? { ...value, rows: listOf(value).filter((row) => answersOf(row) > 0) }
+    : value;
 
 /** An own row that they do not have, where its writer has it: after the own row before it. At the end of the own list it comes after all of theirs. */
 const withOwn = (placed: readonly Entry[], entry: Entry, ownCount: number): readonly Entry[] => {

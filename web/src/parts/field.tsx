@@ -14,14 +14,16 @@ type FieldProps = {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  /** What speaks against the answer, though it may stand for now. */
+  readonly note?: string | undefined;
   readonly optional?: boolean | undefined;
   readonly children: (control: ControlProps) => ComponentChildren;
 };
 
 /** One question: its label, hint and error, and the control between them. */
-const Field = ({ id, label, hint, error, optional, children }: FieldProps) => {
+const Field = ({ id, label, hint, error, note, optional, children }: FieldProps) => {
   const { words, say } = useWords();
-  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter(Boolean);
+  const described = describedBy(id, { hint, error, note });
   return (
     <div class={error === undefined ? 'field' : 'field field-wrong'}>
       <label class="field-label" for={id}>
@@ -37,13 +39,24 @@ const Field = ({ id, label, hint, error, optional, children }: FieldProps) => {
           {error}
         </p>
       )}
+      {note !== undefined && (
+        <p class="field-note" id={`${id}-note`}>
+          {note}
+        </p>
+      )}
       {children({
         id,
-        'aria-describedby': described.length === 0 ? undefined : described.join(' '),
+        'aria-describedby': described,
         'aria-invalid': error === undefined ? undefined : true,
       })}
     </div>
   );
+};
+
+/** The ids of what is said of a field beside its label, in their order; undefined when nothing is. */
+export const describedBy = (id: string, said: Readonly<Record<string, string | undefined>>): string | undefined => {
+  const ids = Object.entries(said).flatMap(([name, text]) => (text === undefined ? [] : [`${id}-${name}`]));
+  return ids.length === 0 ? undefined : ids.join(' ');
 };
 
 type TextProps = Omit<FieldProps, 'children'> & {
@@ -54,6 +67,8 @@ type TextProps = Omit<FieldProps, 'children'> & {
   readonly autoComplete?: string;
   /** The room that is left is said when it grows short; the server refuses more. */
   readonly maxLength?: number | undefined;
+  /** Of a day: the first and the last that the browser offers. What is typed is not held to it. */
+  readonly period?: { readonly from: string; readonly to: string } | undefined;
 };
 
 /** From here on the room left in one line is said. */
@@ -67,12 +82,13 @@ export const TextField = ({
   onLeave,
   autoComplete = 'off',
   maxLength,
+  period,
   ...field
 }: TextProps) => (
   <Field {...field}>
     {(control) => (
       <>
-        <Line {...{ control, value, onValue, kind, onLeave, autoComplete }} />
+        <Line {...{ control, value, onValue, kind, onLeave, autoComplete, period }} />
         {maxLength !== undefined && maxLength - value.length <= SHORT_OF_ROOM && (
           <RoomLeft left={maxLength - value.length} />
         )}
@@ -81,14 +97,14 @@ export const TextField = ({
   </Field>
 );
 
-type LineProps = Pick<TextProps, 'value' | 'onValue'> & {
+type LineProps = Pick<TextProps, 'value' | 'onValue' | 'period'> & {
   readonly control: ControlProps;
   readonly kind: NonNullable<TextProps['kind']>;
   readonly autoComplete: string;
   readonly onLeave: TextProps['onLeave'] | undefined;
 };
 
-const Line = ({ control, value, onValue, kind, onLeave, autoComplete }: LineProps) => {
+const Line = ({ control, value, onValue, kind, onLeave, autoComplete, period }: LineProps) => {
   const common = {
     ...control,
     class: `control control-${kind}`,
@@ -97,7 +113,7 @@ const Line = ({ control, value, onValue, kind, onLeave, autoComplete }: LineProp
     onInput: (event: { readonly currentTarget: HTMLInputElement }) => onValue(event.currentTarget.value),
     onBlur: onLeave,
   };
-  if (kind === 'date') return <input {...common} type="date" />;
+  if (kind === 'date') return <input {...common} type="date" min={period?.from} max={period?.to} />;
   if (kind === 'moment') return <input {...common} type="datetime-local" dir="ltr" />;
   if (kind === 'email') return <input {...common} type="email" dir="ltr" />;
   if (kind === 'phone') return <input {...common} type="tel" dir="ltr" />;

@@ -123,6 +123,8 @@ export const proposal = {
   theme: 'الموضوع',
   rowAdd: 'إضافة سطر',
   rowRemove: 'حذف السطر {number}',
+  rowRemoved: 'حُذف السطر {number}.',
+  rowPutBack: 'إعادته',
   rowCopy: 'نسخ السطر {number}',
   total: 'المجموع',
 } satisfies Record<keyof typeof englishProposal, string>;

@@ -126,6 +126,8 @@ export const proposal = {
   theme: 'Theme',
   rowAdd: 'Add a row',
   rowRemove: 'Remove row {number}',
+  rowRemoved: 'Row {number} was removed.',
+  rowPutBack: 'Put it back',
   rowCopy: 'Copy row {number}',
   total: 'Total',
 } satisfies Record<string, string>;

@@ -128,6 +128,8 @@ export const proposal = {
   theme: 'Tema',
   rowAdd: 'Satır ekle',
   rowRemove: '{number}. satırı kaldır',
+  rowRemoved: '{number}. satır kaldırıldı.',
+  rowPutBack: 'Geri koy',
   rowCopy: '{number}. satırı kopyala',
   total: 'Toplam',
 } satisfies Record<keyof typeof englishProposal, string>;

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { implementationDays } from '#shared/domain/call/rules/implementation-days.ts';
 import type { SectionValue } from '../../drafts/value.ts';
 import type { FormSetting } from '../../form/control.tsx';
 import { formLimitsOf } from '../../form/form-limits.ts';
@@ -21,7 +22,7 @@ export const formSettingOf = (
   sections: FormSetting['sections'],
 ): FormSetting => {
   const { areas, projectTypes = [], budgetHeadings, currency } = call.configuration;
-  const { implementationStartsAt, implementationEndsAt } = call.configuration;
+  const period = implementationDays(call.configuration);
   return {
     themes: areas
       .filter((area) => area.area === of.area)
@@ -32,7 +33,8 @@ export const formSettingOf = (
       value: textAt(row, 'key'),
       label: `${textAt(row, 'key')} ${textAt(row, 'title')}`,
     })),
-    months: monthsBetween(implementationStartsAt, implementationEndsAt),
+    months: monthsBetween(period.from, period.to),
+    period,
     currency,
     limits: formLimitsOf(call),
     ownerCountry: of.country,
@@ -40,7 +42,7 @@ export const formSettingOf = (
   };
 };
 
-/** Every month from one moment's to the other's, as `YYYY-MM`; a year and a half at most. */
+/** Every month from one day's to the other's, as `YYYY-MM`; a year and a half at most. */
 const monthsBetween = (from: string, to: string): readonly string[] => {
   const [year = 0, month = 0] = from.split('-').map(Number);
   const all = Array.from({ length: 18 }, (_, index) => {
