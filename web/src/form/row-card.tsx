@@ -2,7 +2,7 @@ import type { SectionValue } from '../drafts/value.ts';
 import { useWords } from '../words.tsx';
 import { FormControl } from './control.tsx';
 import { controlId, useFieldHint, useFieldLabel } from './field-names.ts';
-import { isAsked } from './layout.ts';
+import { isAsked, isNeeded } from './layout.ts';
 import { useRowTitle } from './row-title.ts';
 import type { SectionFormProps } from './section-form-props.ts';
 import { withMember } from './section-value.ts';
@@ -58,7 +58,7 @@ export const RowCard = (props: RowCardProps) => {
                 id={controlId(`rows.${index}.${field.name}`)}
                 label={label(field.name)}
                 hint={hint(field.name)}
-                layout={field}
+                layout={isNeeded(field, row, setting) ? { ...field, optional: undefined } : field}
                 value={row}
                 setting={setting}
                 error={errors[`rows.${index}.${field.name}`]}

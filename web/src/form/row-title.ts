@@ -23,10 +23,15 @@ export const useRowTitle = (section: string, setting: FormSetting): ((row: Secti
       const heading = setting.headings.find(({ value }) => value === textAt(row, 'heading'))?.label ?? '';
       const price = money(numberAt(row, 'unitPriceMinor') ?? 0, setting.currency);
       const amount = formatMoney(times(price, numberAt(row, 'quantity') ?? 0), language);
-      return [heading, textAt(row, 'justification').slice(0, 60), amount].filter(Boolean).join(' · ');
+      return [heading, shortened(textAt(row, 'justification'), 60), amount].filter(Boolean).join(' · ');
     }
     const level = sentence(words.form.answers, textAt(row, 'level'));
-    const name = textAt(row, NAMED_BY[section] ?? 'title').slice(0, 80);
-    return section === 'logframe' && level !== undefined ? `${say(level)} · ${name}` : name;
+    const name = shortened(textAt(row, NAMED_BY[section] ?? 'title'), 80);
+    const before = section === 'logframe' && level !== undefined ? say(level) : '';
+    return [before, name].filter(Boolean).join(' · ');
   };
 };
+
+/** The beginning of a text, with a sign that it goes on; all of it stands in the row itself. */
+const shortened = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text;

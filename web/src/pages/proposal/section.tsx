@@ -40,7 +40,7 @@ const ReadSection = ({ section, ...tools }: OneSection) => {
   const setting = useFormSetting(tools.proposal, tools.call);
   return (
     <div class="stack">
-      <UnsentText proposalId={tools.proposal.id} section={section} setting={setting} />
+      <UnsentText proposalId={tools.proposal.id} stage={tools.proposal.stage} section={section} setting={setting} />
       <section class="card">
         <p class="quiet">{say(words.proposal.readOnly)}</p>
         <AnswerView section={section} {...tools} />

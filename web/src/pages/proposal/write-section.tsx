@@ -22,6 +22,7 @@ import { MissingHere } from './missing-here.tsx';
 import { missingTexts } from './missing-texts.ts';
 import { SectionPresence } from './presence.tsx';
 import type { ProposalTools } from './proposal-page.tsx';
+import { UnsentText } from './unsent-text.tsx';
 import { useSection } from './use-section.ts';
 import { useUnsaveable } from './use-unsaveable.ts';
 
@@ -76,6 +77,9 @@ export const WriteSection = ({ section, proposal, call, reload }: ProposalTools 
         )}
       </p>
       {hint !== undefined && <p>{say(hint)}</p>}
+      {proposal.stage === 'final' && (
+        <UnsentText proposalId={proposal.id} stage="preliminary" section={section} setting={setting} />
+      )}
       <SectionPresence proposalId={proposal.id} section={section} />
       <div id={TROUBLE} tabIndex={-1}>
         {draft.refusal !== undefined && (
@@ -97,7 +101,9 @@ export const WriteSection = ({ section, proposal, call, reload }: ProposalTools 
           />
         )}
       </div>
-      {isChecking && draft.refusal === undefined && <MissingHere texts={missing} />}
+      {isChecking && draft.refusal === undefined && (
+        <MissingHere texts={missing} count={proposal.missing.filter((each) => each.section === section).length} />
+      )}
       <SectionForm
         section={section}
         layout={layout}
