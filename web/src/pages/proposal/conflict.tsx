@@ -80,8 +80,8 @@ const OneField = ({ section, conflict, row, setting, choice, onChoice }: OneFiel
     name === undefined ? undefined : label(name),
   ];
   const sides = [
-    { choice: 'mine', title: say(words.together.mine), said: conflict.mine },
-    { choice: 'theirs', title: say(words.together.theirs), said: conflict.theirs },
+    { choice: 'mine', title: say(words.together.mine), said: conflict.mine, against: conflict.theirs },
+    { choice: 'theirs', title: say(words.together.theirs), said: conflict.theirs, against: conflict.mine },
   ] as const;
   const title = heading.filter(Boolean).join(': ');
   return (
@@ -98,7 +98,7 @@ const OneField = ({ section, conflict, row, setting, choice, onChoice }: OneFiel
             />
             <span>
               <strong>{side.title}</strong>
-              <Said section={section} name={name} said={side.said} setting={setting} />
+              <Said section={section} name={name} said={side.said} against={side.against} setting={setting} />
             </span>
           </label>
         ))}
