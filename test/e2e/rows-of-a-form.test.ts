@@ -73,6 +73,17 @@ describe('a row that is removed', () => {
   });
 });
 
+describe('a row that is moved', () => {
+  it('keeps its number in sight and the focus with it, by the keyboard alone', async () => {
+    const { page } = grace;
+    await page.getByRole('button', { name: 'Move row 1 down' }).press('Enter');
+    await expect.poll(() => page.locator(':focus').innerText(), SOON).toMatch(/^2\./);
+    await expect.poll(() => rowsOf('budget'), SOON).toEqual([{ unit: 'night' }, { unit: 'ticket' }]);
+    await page.getByRole('button', { name: 'Move row 2 up' }).press('Enter');
+    await expect.poll(() => rowsOf('budget'), SOON).toEqual([{ unit: 'ticket' }, { unit: 'night' }]);
+  });
+});
+
 describe('a save that is refused while somebody is writing', () => {
   it('leaves the cursor where it is, and keeps the writer from going on without it', async () => {
     const { page } = grace;

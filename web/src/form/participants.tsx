@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SectionValue } from '../drafts/value.ts';
 import { useCountryChoices } from '../parts/country-choices.ts';
-import { describedBy, SelectField } from '../parts/field.tsx';
+import { describedBy } from '../parts/described-by.ts';
+import { SelectField } from '../parts/field.tsx';
 import { useWords } from '../words.tsx';
 import { NumberField } from './number-fields.tsx';
 import { numberAt, textAt, withMember, withRow } from './section-value.ts';

@@ -15,6 +15,9 @@ type RowCardProps = SectionFormProps & {
   readonly onRow: (row: SectionValue) => void;
   /** Left out where there is no room for another row. */
   readonly onCopy: (() => void) | undefined;
+  /** Left out where it is the first, or the last. */
+  readonly onUp: (() => void) | undefined;
+  readonly onDown: (() => void) | undefined;
   readonly onRemove: () => void;
 };
 
@@ -30,6 +33,12 @@ export const RowCard = (props: RowCardProps) => {
   const breaks = Object.keys(notes).filter(isHere).length;
   /** A folded row has its title only: with sixty rows all fields of all of them would be drawn anew at every key. */
   const isOpen = props.isOpen || hasFault;
+  const acts = [
+    ['button-quiet', 'rowUp', props.onUp],
+    ['button-quiet', 'rowDown', props.onDown],
+    ['button-second', 'rowCopy', props.onCopy],
+    ['button-bad', 'rowRemove', props.onRemove],
+  ] as const;
   return (
     <details
       class="card row-card"
@@ -68,14 +77,14 @@ export const RowCard = (props: RowCardProps) => {
               />
             ))}
           <div class="actions">
-            {props.onCopy !== undefined && (
-              <button type="button" class="button button-second button-small" onClick={props.onCopy}>
-                {say(words.proposal.rowCopy, { number: index + 1 })}
-              </button>
+            {acts.map(
+              ([look, text, act]) =>
+                act !== undefined && (
+                  <button type="button" class={`button ${look} button-small`} key={text} onClick={act}>
+                    {say(words.proposal[text], { number: index + 1 })}
+                  </button>
+                ),
             )}
-            <button type="button" class="button button-bad button-small" onClick={props.onRemove}>
-              {say(words.proposal.rowRemove, { number: index + 1 })}
-            </button>
           </div>
         </>
       )}

@@ -23,6 +23,7 @@ export const RowsForm = (props: SectionFormProps) => {
   const [openRows, setOpenRows] = useState<ReadonlySet<number>>(() => new Set(rows.length === 1 ? ids : []));
   const [removed, setRemoved] = useState<Removed>();
   const [entered, setEntered] = useState<number>();
+  const [moved, setMoved] = useState<number>();
   const isKeyed = layout.shape === 'rows' && layout.keyed === true;
   const isFull = rows.length >= FORM_LIMITS.rows;
   const change = (next: readonly SectionValue[]): void => onValue(withMember(value, 'rows', next));
@@ -44,6 +45,13 @@ export const RowsForm = (props: SectionFormProps) => {
     setRemoved({ row, id, index });
     put(rows.toSpliced(index, 1), ids.toSpliced(index, 1));
   };
+  /** Moves a row one place; its title has the focus afterwards, so that its new number is read aloud and it can be moved on. */
+  const move = (index: number, to: number): void => {
+    const [row, id] = [rows[index], ids[index]];
+    if (row === undefined || id === undefined) return;
+    setMoved(id);
+    put(rows.toSpliced(index, 1).toSpliced(to, 0, row), ids.toSpliced(index, 1).toSpliced(to, 0, id));
+  };
   const putBack = ({ row, id, index }: Removed): void => {
     setRemoved(undefined);
     insert(row, Math.min(index, rows.length), id);
@@ -54,6 +62,11 @@ export const RowsForm = (props: SectionFormProps) => {
     document.getElementById(controlId(`rows.${ids.indexOf(entered)}.${firstField}`))?.focus();
     setEntered(undefined);
   }, [entered, ids, firstField]);
+  useEffect(() => {
+    if (moved === undefined) return;
+    document.querySelector<HTMLElement>(`#${controlId(`rows.${ids.indexOf(moved)}`)} > summary`)?.focus();
+    setMoved(undefined);
+  }, [moved, ids]);
   const mayComeBack = removed === undefined ? [] : [textAt(removed.row, 'key')];
   const added = (): SectionValue => freshRow(rows, isKeyed, [...takenKeys(setting.sections), ...mayComeBack]);
   const cards = rows.map((row, index) => {
@@ -67,6 +80,8 @@ export const RowsForm = (props: SectionFormProps) => {
         onToggle={(isNowOpen) => toggle(id, isNowOpen)}
         onRow={(next) => put(withRow(rows, index, next), ids)}
         onCopy={isFull ? undefined : () => insert({ ...row, ...added() }, index + 1)}
+        onUp={index === 0 ? undefined : () => move(index, index - 1)}
+        onDown={index === rows.length - 1 ? undefined : () => move(index, index + 1)}
         onRemove={() => remove(index)}
       />
     );

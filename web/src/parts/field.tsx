@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../words.tsx';
+import { describedBy } from './described-by.ts';
+import { RoomLeft } from './room-left.tsx';
 
 /** What ties a control to its label, hint and error. */
 type ControlProps = {
@@ -53,12 +55,6 @@ const Field = ({ id, label, hint, error, note, optional, children }: FieldProps)
   );
 };
 
-/** The ids of what is said of a field beside its label, in their order; undefined when nothing is. */
-export const describedBy = (id: string, said: Readonly<Record<string, string | undefined>>): string | undefined => {
-  const ids = Object.entries(said).flatMap(([name, text]) => (text === undefined ? [] : [`${id}-${name}`]));
-  return ids.length === 0 ? undefined : ids.join(' ');
-};
-
 type TextProps = Omit<FieldProps, 'children'> & {
   readonly value: string;
   readonly onValue: (value: string) => void;
@@ -90,7 +86,7 @@ export const TextField = ({
       <>
         <Line {...{ control, value, onValue, kind, onLeave, autoComplete, period }} />
         {maxLength !== undefined && maxLength - value.length <= SHORT_OF_ROOM && (
-          <RoomLeft left={maxLength - value.length} />
+          <RoomLeft id={`${control.id}-room`} left={maxLength - value.length} />
         )}
       </>
     )}
@@ -137,6 +133,9 @@ export const LongTextField = ({ value, onValue, onLeave, maxLength, rows = 6, ..
       <>
         <textarea
           {...control}
+          aria-describedby={
+            [control['aria-describedby'], maxLength && `${control.id}-room`].filter(Boolean).join(' ') || undefined
+          }
           class="control"
           dir="auto"
           rows={rows}
@@ -144,20 +143,11 @@ export const LongTextField = ({ value, onValue, onLeave, maxLength, rows = 6, ..
           onInput={(event) => onValue(event.currentTarget.value)}
           onBlur={onLeave}
         />
-        {maxLength !== undefined && <RoomLeft left={maxLength - value.length} />}
+        {maxLength !== undefined && <RoomLeft id={`${control.id}-room`} left={maxLength - value.length} />}
       </>
     )}
   </Field>
 );
-
-const RoomLeft = ({ left }: { readonly left: number }) => {
-  const { words, say } = useWords();
-  return (
-    <p class={left < 0 ? 'room room-over' : 'room'}>
-      {left < 0 ? say(words.frame.charactersOver, { count: -left }) : say(words.frame.charactersLeft, { count: left })}
-    </p>
-  );
-};
 
 export type Choice = { readonly value: string; readonly label: string };
 
