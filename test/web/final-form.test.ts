@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { budgetTotals } from '#shared/domain/proposal/rules/budget.ts';
 import { budgetMatrix } from '#shared/domain/proposal/rules/budget-matrix.ts';
 import { isAsked, isNeeded, layoutOf } from '../../web/src/form/layout.ts';
+import { lineAmount } from '../../web/src/form/line-amount.ts';
 import { workPlanBars } from '../../web/src/form/work-plan-bars.ts';
 
 const MONTHS = ['2023-04', '2023-05', '2023-06'];
@@ -93,5 +94,15 @@ describe('an answer that is optional elsewhere', () => {
   it('is needed of what is held in person: where it is held', () => {
     expect(isNeeded(field('place'), { mode: 'inPerson' }, free)).toBe(true);
     expect(isNeeded(field('place'), { mode: 'online' }, free)).toBe(false);
+  });
+});
+
+describe('what a line of the budget comes to', () => {
+  const line = (quantity?: number, unitPriceMinor?: number) =>
+    lineAmount({ quantity, unitPriceMinor }, 'USD')?.amountMinor;
+
+  it('is quantity times price, and nothing while one is missing or both are more than can be reckoned', () => {
+    expect([line(3, 125_055), line(undefined, 5), line(5), line(0, 7)]).toEqual([375_165, undefined, undefined, 0]);
+    expect(line(9_999_999, 9_999_999_999_999)).toBeUndefined();
   });
 });
