@@ -7,11 +7,16 @@ const aDesk = (server: { value: Readonly<Record<string, unknown>>; version: numb
   const planned: { readonly milliseconds: number; run: (() => void) | undefined }[] = [];
   let answer: SaveOutcome | undefined;
   let takes = true;
+  let isHanging = false;
   let onDevice = kept;
   let shown: Draft | undefined;
   const saving = autosave(server, kept, {
     save: async (value, version) => {
       sent.push({ value, version });
+      if (isHanging) {
+        isHanging = false;
+        return new Promise(() => undefined);
+      }
       return answer ?? { kind: 'saved', version: version + 1 };
     },
     keep: (next) => {
@@ -32,9 +37,14 @@ const aDesk = (server: { value: Readonly<Record<string, unknown>>; version: numb
   return {
     ...saving,
     sent,
-    waits: () => planned.map((plan) => plan.milliseconds),
+    /** How long each thing waits that is planned and not called off. */
+    waits: () => planned.flatMap((plan) => (plan.run === undefined ? [] : [plan.milliseconds])),
     answerWith: (outcome: SaveOutcome | undefined) => {
       answer = outcome;
+    },
+    /** Nothing is ever heard of the next save. */
+    hang: () => {
+      isHanging = true;
     },
     /** From now on the device is full. */
     fillDevice: () => {
@@ -217,6 +227,22 @@ describe('autosave', () => {
     desk.change(begun);
     await desk.pause();
     expect(desk.shown()).toMatchObject({ value: { rows: [{ heading: 'travel' }, { heading: 'travel' }] } });
+  });
+
+  it('takes a save of which nothing is heard for one without connection, and knows it again when it did arrive', async () => {
+    const desk = aDesk(EMPTY);
+    desk.hang();
+    desk.change({ text: 'A' });
+    await desk.pause();
+    expect(desk.shown()?.state).toBe('saving');
+    await desk.pause();
+    expect(desk.shown()?.state).toBe('kept');
+    desk.change({ text: 'AB' });
+    desk.answerWith({ kind: 'stale', theirs: { text: 'A' }, version: 1 });
+    await desk.pause();
+    desk.answerWith(undefined);
+    await desk.pause();
+    expect(desk.sent.at(-1)).toEqual({ value: { text: 'AB' }, version: 1 });
   });
 
   it('keeps a row in which nothing is written to itself, and sends it with its first answer', async () => {

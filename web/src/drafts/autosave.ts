@@ -49,6 +49,8 @@ type Means = {
 const PAUSE_MILLISECONDS = 1_200;
 const FIRST_RETRY_MILLISECONDS = 2_000;
 const LAST_RETRY_MILLISECONDS = 60_000;
+/** A save of which nothing has been heard for so long counts as one without connection: a bad link can leave it hanging for minutes. */
+const LONGEST_SAVE_MILLISECONDS = 30_000;
 const NO_VERSION = -1;
 const REMEMBERED_SENDINGS = 3;
 
@@ -98,12 +100,19 @@ export const autosave = (
     unanswered = [...unanswered, sent].slice(-REMEMBERED_SENDINGS);
     become({ ...draft, state: 'saving' });
     keep();
-    sending = means.save(sent, draft.version).then((outcome) => {
+    sending = inTime(means.save(sent, draft.version)).then((outcome) => {
       sending = undefined;
       take(outcome, { sent, isNewest: draft.value === value });
     });
     return sending;
   };
+
+  /** What comes after it has been given up is known again as the own by `unanswered`. */
+  const inTime = (save: Promise<SaveOutcome>): Promise<SaveOutcome> =>
+    new Promise((resolve, reject) => {
+      const stop = means.later(LONGEST_SAVE_MILLISECONDS, () => resolve({ kind: 'offline' }));
+      save.then(resolve, reject).finally(stop);
+    });
 
   /** The server has all that is written: nothing need lie on the device. */
   const rest = (): void => {
