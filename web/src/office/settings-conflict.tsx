@@ -19,7 +19,7 @@ type ConflictProps = {
  * kept either way, and nothing is overwritten before.
  */
 export const SettingsConflict = ({ draft, onResolve }: ConflictProps) => {
-  const speech = { ...useOffice(), limitWords: useLimitWords(), languageNames: LANGUAGE_NAMES };
+  const speech = { ...useOffice(), limitWords: useLimitWords().module, languageNames: LANGUAGE_NAMES };
   const { office, words, say } = speech;
   const { base, value: mine, theirs = mine } = draft;
   const joined = joinSettings(base, mine, theirs);

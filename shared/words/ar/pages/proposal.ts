@@ -126,6 +126,10 @@ export const proposal = {
   theme: 'الموضوع',
   rowAdd: 'إضافة سطر',
   rowRemove: 'حذف السطر {number}',
+  rowUp: 'نقل السطر {number} إلى أعلى',
+  rowDown: 'نقل السطر {number} إلى أسفل',
+  rowRemoved: 'حُذف السطر {number}.',
+  rowPutBack: 'إعادته',
   rowCopy: 'نسخ السطر {number}',
   total: 'المجموع',
 } satisfies Record<keyof typeof englishProposal, string>;

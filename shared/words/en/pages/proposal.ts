@@ -129,6 +129,10 @@ export const proposal = {
   theme: 'Theme',
   rowAdd: 'Add a row',
   rowRemove: 'Remove row {number}',
+  rowUp: 'Move row {number} up',
+  rowDown: 'Move row {number} down',
+  rowRemoved: 'Row {number} was removed.',
+  rowPutBack: 'Put it back',
   rowCopy: 'Copy row {number}',
   total: 'Total',
 } satisfies Record<string, string>;

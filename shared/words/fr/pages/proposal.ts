@@ -140,6 +140,10 @@ export const proposal = {
   theme: 'Thème',
   rowAdd: 'Ajouter une ligne',
   rowRemove: 'Supprimer la ligne {number}',
+  rowUp: 'Monter la ligne {number}',
+  rowDown: 'Descendre la ligne {number}',
+  rowRemoved: 'La ligne {number} a été supprimée.',
+  rowPutBack: 'La rétablir',
   rowCopy: 'Copier la ligne {number}',
   total: 'Total',
 } satisfies Record<keyof typeof englishProposal, string>;

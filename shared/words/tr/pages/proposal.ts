@@ -131,6 +131,10 @@ export const proposal = {
   theme: 'Tema',
   rowAdd: 'Satır ekle',
   rowRemove: '{number}. satırı kaldır',
+  rowUp: '{number}. satırı yukarı taşı',
+  rowDown: '{number}. satırı aşağı taşı',
+  rowRemoved: '{number}. satır kaldırıldı.',
+  rowPutBack: 'Geri koy',
   rowCopy: '{number}. satırı kopyala',
   total: 'Toplam',
 } satisfies Record<keyof typeof englishProposal, string>;

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { implementationDays } from '#shared/domain/call/rules/implementation-days.ts';
 import { monthsBetween } from '#shared/domain/kernel/months.ts';
 import type { SectionValue } from '../../drafts/value.ts';
 import type { FormSetting } from '../../form/control.tsx';
@@ -22,7 +23,7 @@ export const formSettingOf = (
   sections: FormSetting['sections'],
 ): FormSetting => {
   const { areas, projectTypes = [], budgetHeadings, currency } = call.configuration;
-  const { implementationStartsAt, implementationEndsAt } = call.configuration;
+  const period = implementationDays(call.configuration);
   return {
     themes: areas
       .filter((area) => area.area === of.area)
@@ -33,7 +34,8 @@ export const formSettingOf = (
       value: textAt(row, 'key'),
       label: `${textAt(row, 'key')} ${textAt(row, 'title')}`,
     })),
-    months: monthsBetween(implementationStartsAt.slice(0, 7), implementationEndsAt.slice(0, 7)),
+    months: monthsBetween(period.from.slice(0, 7), period.to.slice(0, 7)),
+    period,
     currency,
     limits: formLimitsOf(call),
     ownerCountry: of.country,
