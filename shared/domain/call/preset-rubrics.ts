@@ -32,6 +32,7 @@ export const preliminaryRubric: Rubric = {
       criterion('feasibility', 'Can be done within one year', 2),
     ]),
   ],
+  pointsInAll: 50,
   lines: { minTotal: 30, minBySection: { relevance: 18 } },
 };
 
@@ -62,5 +63,6 @@ export const finalRubric: Rubric = {
       criterion('dissemination', 'Dissemination and visibility', 1),
     ]),
   ],
+  pointsInAll: 100,
   lines: { minTotal: 60, minBySection: { budget: 8, implementation: 8 } },
 };

@@ -19,6 +19,7 @@ type FaultCode =
   | 'areasAboveEnvelope'
   | 'sectionNamedTwice'
   | 'criterionNamedTwice'
+  | 'weightsDoNotSum'
   | 'lineAboveMaximum'
   | 'lineOfNoSection'
   | 'headingNamedTwice'
