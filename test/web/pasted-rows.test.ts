@@ -97,5 +97,13 @@ describe('a whole number', () => {
       3,
       undefined,
     ]);
+    // As a share is written in France, in Türkiye, in Arabic; a share of a share is none.
+    expect([readWhole('20 %'), readWhole('%20'), readWhole('٢٠٪'), readWhole('%'), readWhole('20%%')]).toEqual([
+      20,
+      20,
+      20,
+      undefined,
+      undefined,
+    ]);
   });
 });

@@ -9,9 +9,11 @@ const latin = (text: string): string =>
     .replaceAll('\u066c', ',')
     .replaceAll('\u066b', '.');
 
-/** A whole number as people write it; undefined when it is none. Spaces and signs between thousands are let pass. */
+/** A whole number as people write it; undefined when it is none. Spaces and signs between thousands are let pass, and a per cent sign on either side. */
 export const readWhole = (text: string): number | undefined => {
-  const plain = latin(text).replace(/[\s\u00a0\u202f'’]/g, '');
+  const plain = latin(text)
+    .replace(/[\s\u00a0\u202f'’]/g, '')
+    .replace(/^[%٪]|[%٪]$/, '');
   const grouped = /^\d{1,3}([.,]\d{3})+$/.test(plain) ? plain.replace(/[.,]/g, '') : plain.replace(/[.,]0+$/, '');
   return /^\d{1,7}$/.test(grouped) ? Number(grouped) : undefined;
 };
