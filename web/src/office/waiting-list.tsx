@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { holds, useMe } from '../session/me.tsx';
 import type { Waiting } from './call-standing.ts';
 import { useOffice } from './office-words.tsx';
 
@@ -8,8 +9,11 @@ type WaitingListProps = { readonly callId: string; readonly waiting: Waiting };
 export const WaitingList = ({ callId, waiting }: WaitingListProps) => {
   const { office, say } = useOffice();
   const { calls } = office;
+  const me = useMe();
+  // Who does not check proposals can be nobody's second person.
+  const checks = me?.state === 'ready' && holds(me.value, 'coordinator');
   const lines = [
-    [calls.waitsSecond, waiting.second],
+    [checks ? calls.waitsSecond : calls.waitsAnybody, waiting.second],
     [calls.waitsBack, waiting.back],
     [calls.waitsCheck, waiting.toCheck],
     [calls.waitsColleague, waiting.colleague],

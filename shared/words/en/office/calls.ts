@@ -64,6 +64,8 @@ export const calls = {
   allProposals: '{count, plural, one {See the proposal} other {See all # proposals}}',
   waitsSecond:
     '{count, plural, one {# finding waits for you as second person} other {# findings wait for you as second person}}',
+  waitsAnybody:
+    '{count, plural, one {# finding waits for a second person} other {# findings wait for a second person}}',
   waitsBack: '{count, plural, one {# proposal is back from its owner} other {# proposals are back from their owners}}',
   waitsCheck: '{count, plural, one {# proposal to check} other {# proposals to check}}',
   waitsColleague:

@@ -73,6 +73,8 @@ export const calls = {
   allProposals: '{count, plural, one {Voir la proposition} other {Voir les # propositions}}',
   waitsSecond:
     '{count, plural, one {# constat vous attend comme deuxième personne} other {# constats vous attendent comme deuxième personne}}',
+  waitsAnybody:
+    '{count, plural, one {# constat attend une deuxième personne} other {# constats attendent une deuxième personne}}',
   waitsBack:
     '{count, plural, one {# proposition est revenue de son porteur} other {# propositions sont revenues de leurs porteurs}}',
   waitsCheck: '{count, plural, one {# proposition à vérifier} other {# propositions à vérifier}}',

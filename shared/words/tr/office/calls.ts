@@ -69,6 +69,8 @@ export const calls = {
   allProposals: '{count, plural, one {Teklifi gör} other {Tüm teklifleri gör (#)}}',
   waitsSecond:
     '{count, plural, one {# tespit ikinci kişi olarak sizi bekliyor} other {# tespit ikinci kişi olarak sizi bekliyor}}',
+  waitsAnybody:
+    '{count, plural, one {# tespit ikinci bir kişiyi bekliyor} other {# tespit ikinci bir kişiyi bekliyor}}',
   waitsBack: '{count, plural, one {# teklif sahibinden geri döndü} other {# teklif sahiplerinden geri döndü}}',
   waitsCheck: '{count, plural, one {Kontrol edilecek # teklif} other {Kontrol edilecek # teklif}}',
   waitsColleague:

@@ -58,7 +58,8 @@ const Overview = ({ call, put }: OverviewProps) => {
             <p>{say(calls.cancelled, { reason: call.cancelReason })}</p>
           </Notice>
         )}
-        {mayList && call.publishedAt !== undefined && <StandingCard callId={call.id} />}
+        {/* Whatever is done to the call moves its proposals or its time: both are asked for anew. */}
+        {mayList && call.publishedAt !== undefined && <StandingCard key={call.version} callId={call.id} />}
         <section class="card">
           <h2>{say(calls.windowsTitle)}</h2>
           <WindowChart
