@@ -236,8 +236,14 @@ describe('bringing a file into the directory', () => {
       ],
       [[2, 'changed']],
     ]);
-    const { state } = (await stage.repository.load(institutionKind, OWNER)) ?? {};
-    expect(state?.memberships).toContainEqual({ area: 'tourism', validFrom: '2022-01-01', validTo: '2022-12-31' });
+    const tourism = async () =>
+      (await stage.repository.load(institutionKind, OWNER))?.state.memberships.filter(({ area }) => area === 'tourism');
+    expect(await tourism()).toEqual([{ area: 'tourism', validFrom: '2022-01-01', validTo: '2022-12-31' }]);
+    // A last day that was wrong is put right by a line that says another; a file that says two says neither.
+    expect(await apply('memberships', SEATS, 'TR,MoT,tourism,2022-01-01,2023-06-30')).toEqual([[2, 'changed']]);
+    expect(await tourism()).toEqual([{ area: 'tourism', validFrom: '2022-01-01', validTo: '2023-06-30' }]);
+    const twice = ['TR,MoT,tourism,2022-01-01,2024-06-30', 'TR,MoT,tourism,2022-01-01,2025-06-30'];
+    expect(faults(await check('memberships', SEATS, ...twice))).toEqual([[3, 'valid_to', 'twice']]);
   });
 
   it('invites people with their roles, a focal point and the deputy among them', async () => {

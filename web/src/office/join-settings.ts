@@ -5,7 +5,7 @@ import { isSectionValue } from '../form/section-value.ts';
 import { freshName, type SettingPath } from './setting-path.ts';
 
 /** A place that two people have changed in two ways, and what each has made of it. */
-export type Contested = { readonly path: SettingPath; readonly mine: unknown; readonly theirs: unknown };
+type Contested = { readonly path: SettingPath; readonly mine: unknown; readonly theirs: unknown };
 
 type Joined = {
   /** Both people's changes in one; where these contradict each other it has `mine`. */
