@@ -175,6 +175,8 @@ export const faults = {
   finalStageEndsTooEarly: 'The final stage must end after the call closes',
   implementationStartsTooEarly: 'Projects must start after the end of the final stage',
   implementationEndsBeforeItStarts: 'Projects must end after they start',
+  noTimeToAnswer: 'At least one working day must be left to answer',
+  nothingToGrant: "An owner's share of 100 % leaves nothing to grant",
   envelopeEmpty: 'There is nothing to grant: enter the envelope',
   otherCurrency: 'The amount is not in the currency of the call',
   grantMaxAboveEnvelope: 'One grant could be larger than the whole envelope',

@@ -174,6 +174,8 @@ export const faults = {
   finalStageEndsTooEarly: 'Nihai aşama çağrının kapanışından sonra bitmelidir',
   implementationStartsTooEarly: 'Projeler nihai aşamanın bitiminden sonra başlamalıdır',
   implementationEndsBeforeItStarts: 'Projeler başladıktan sonra bitmelidir',
+  noTimeToAnswer: 'Yanıt için en az bir iş günü kalmalıdır',
+  nothingToGrant: 'Sahibinin payı %100 olursa verilecek hibe kalmaz',
   envelopeEmpty: 'Verilecek bir kaynak yok: bütçe zarfını girin',
   otherCurrency: 'Tutar çağrının para biriminde değil',
   grantMaxAboveEnvelope: 'Tek bir hibe bütün zarftan büyük olabilir',
