@@ -109,6 +109,19 @@ const awardPromoted = async (event: RecordedEvent): Promise<void> => {
   if (state.finalListPublishedAt !== undefined) await award(state, event.aggregateId);
 };
 
+/** A proposal that was being begun while its call was cancelled is not listed yet when the others lapse, and lapses by its own event. */
+const lapseBegunLate = async (event: RecordedEvent): Promise<void> => {
+  const loaded = await parts.repository.load(proposalKind, event.aggregateId);
+  if (loaded === undefined) return;
+  const state = await loadCall(loaded.state.callId);
+  if (state.status !== 'cancelled') return;
+  const command: ProposalCommand = { type: 'lapse', because: 'cancelled' };
+  const facts = { call: callOfProposal(state) };
+  await parts.react(event, 'follow-call', {
+    steps: [step({ kind: proposalKind, decider: proposal, id: event.aggregateId, command, facts })],
+  });
+};
+
 const followCall = async (event: RecordedEvent): Promise<void> => {
   switch (`${event.aggregate}.${event.type}`) {
     case 'call.Closed':
@@ -129,6 +142,8 @@ const followCall = async (event: RecordedEvent): Promise<void> => {
     }
     case 'call.Cancelled':
       return moveProposals(event, statesFor(proposalMachine, 'lapse'), () => ({ type: 'lapse', because: 'cancelled' }));
+    case 'proposal.Created':
+      return lapseBegunLate(event);
     case 'proposal.Promoted':
       return awardPromoted(event);
   }

@@ -84,6 +84,7 @@ export const reactions = {
         'call.FinalStageClosed',
         'call.FinalListPublished',
         'call.Cancelled',
+        'proposal.Created',
         'proposal.Promoted',
       ],
     },

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pdfOf } from '#infra/demo/pdf.ts';
 import type { Host } from '#infra/local/host.ts';
 import { aVisitor, inPagesOfOne, look, openBrowser, signInAs, type Visitor } from './browser.ts';
+import { withShortListOut } from './proposals.ts';
 import { clientOf, mailsTo, openStage, settle } from './stage.ts';
 
 const TITLE = 'Fifteenth call for project proposals';
@@ -221,6 +222,26 @@ describe('a call from its first draft to its extension', () => {
     const mails = await mailsTo(host.addresses, 'uganda-focal-point@cpf.example');
     expect(mails.at(-1)?.text).toContain('Public holidays in many member countries.');
     expect([...coordinator.faults, ...head.faults]).toEqual([]);
+  });
+
+  it('has its final stage opened until a time that leaves the projects theirs', async () => {
+    const { page } = coordinator;
+    const callId = await withShortListOut(host.addresses, callPath.split('/').at(-1) ?? '');
+    await goTo(coordinator, `/office/calls/${callId}`);
+    await page.getByRole('button', { name: 'Open the final stage' }).click();
+    const dialog = page.locator('dialog');
+    await dialog.getByText('Leave time for assessment and contracts').waitFor();
+    const proposed = await dialog.getByLabel('End of the final stage (Istanbul)').inputValue();
+    const daysFromNow = (Date.parse(`${proposed}:00+03:00`) - Date.now()) / 86_400_000;
+    expect(Math.round(daysFromNow)).toBe(28);
+    await dialog.getByLabel('End of the final stage (Istanbul)').fill(inDays(160));
+    await dialog.getByRole('button', { name: 'Open the final stage' }).click();
+    await dialog.getByText('leave the projects too little time').waitFor();
+    expect(await look(coordinator, '43-open-final-stage')).toEqual([]);
+    await dialog.getByLabel('End of the final stage (Istanbul)').fill(inDays(60));
+    await dialog.getByRole('button', { name: 'Open the final stage' }).click();
+    await page.getByText('Final stage open', { exact: true }).waitFor();
+    await page.getByText('Closes in').waitFor();
   });
 
   it('opens its guideline files to everybody once it is published', async () => {

@@ -58,8 +58,8 @@ describe('the directory at the office’s desk', () => {
     await page.getByText('3 faults: nothing has been written').waitFor();
     const rows = await page.locator('tbody tr').allInnerTexts();
     expect(rows.map((row) => row.split('\t'))).toEqual([
-      ['3', 'country', '“XX” is not one of the possible answers'],
-      ['4', 'kind', '“private” is not one of the possible answers'],
+      ['3', 'country', '“XX” is not one of the possible answers\nTwo letters, for example UG for Uganda'],
+      ['4', 'kind', '“private” is not one of the possible answers\nPossible: public, oic, nonProfit'],
       ['4', 'name_en', 'Fill this in'],
     ]);
     expect(await page.getByRole('button', { name: 'Apply the file' }).count()).toBe(0);

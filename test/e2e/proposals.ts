@@ -74,24 +74,7 @@ export const aFinalDraft = async (addresses: HostAddresses, callId: string, titl
  * the demo's to show. Gives its id.
  */
 export const inFinalStage = async (addresses: HostAddresses, callId: string, proposalId: string): Promise<string> => {
-  const client = new DynamoDBClient({
-    endpoint: addresses.tables,
-    region: 'eu-central-1',
-    credentials: { accessKeyId: 'LOCAL', secretAccessKey: 'LOCAL' },
-  });
-  const { TableNames: [tableName = ''] = [] } = await client.send(new ListTablesCommand({}));
-  const repository = createRepository({ client, tableName, digest: sha256, newId: newUlid });
-  const put = async <State extends { readonly id: string; readonly status: string }>(
-    kind: CaseKind<State>,
-    state: State,
-  ): Promise<void> => {
-    const change = {
-      ...{ aggregate: kind.name, id: state.id, expectedVersion: 0, previousHash: CHAIN_START, state },
-      ...{ events: [{ type: 'PutByTest' }], indexes: kind.indexes(state), summary: kind.summary(state) },
-    };
-    const at = fromMilliseconds(Date.now());
-    await repository.commit({ at, actor: { kind: 'system', name: 'test' }, changes: [change] });
-  };
+  const { repository, put } = await tableOf(addresses);
   const call = (await repository.load(callKind, callId))?.state;
   const proposal = (await repository.load(proposalKind, proposalId))?.state;
   if (call === undefined || proposal === undefined) throw new Error('the call or the proposal is not there');
@@ -111,4 +94,37 @@ export const inFinalStage = async (addresses: HostAddresses, callId: string, pro
   await put(callKind, finalCall);
   await put(proposalKind, final);
   return final.id;
+};
+
+/** A call as another one, with its short-list out, put into the table as if it had come there. Gives its id. */
+export const withShortListOut = async (addresses: HostAddresses, callId: string): Promise<string> => {
+  const { repository, put } = await tableOf(addresses);
+  const call = (await repository.load(callKind, callId))?.state;
+  if (call === undefined) throw new Error('the call is not there');
+  const id = newUlid();
+  await put(callKind, { ...call, id, status: 'shortListPublished', shortListPublishedAt: call.closesAt });
+  return id;
+};
+
+/** The table of a host, and the way to put a case into it past the functions. */
+const tableOf = async (addresses: HostAddresses) => {
+  const client = new DynamoDBClient({
+    endpoint: addresses.tables,
+    region: 'eu-central-1',
+    credentials: { accessKeyId: 'LOCAL', secretAccessKey: 'LOCAL' },
+  });
+  const { TableNames: [tableName = ''] = [] } = await client.send(new ListTablesCommand({}));
+  const repository = createRepository({ client, tableName, digest: sha256, newId: newUlid });
+  const put = async <State extends { readonly id: string; readonly status: string }>(
+    kind: CaseKind<State>,
+    state: State,
+  ): Promise<void> => {
+    const change = {
+      ...{ aggregate: kind.name, id: state.id, expectedVersion: 0, previousHash: CHAIN_START, state },
+      ...{ events: [{ type: 'PutByTest' }], indexes: kind.indexes(state), summary: kind.summary(state) },
+    };
+    const at = fromMilliseconds(Date.now());
+    await repository.commit({ at, actor: { kind: 'system', name: 'test' }, changes: [change] });
+  };
+  return { repository, put };
 };

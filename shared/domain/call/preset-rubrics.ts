@@ -32,7 +32,7 @@ export const preliminaryRubric: Rubric = {
       criterion('feasibility', 'Can be done within one year', 2),
     ]),
   ],
-  points: 50,
+  pointsInAll: 50,
   lines: { minTotal: 30, minBySection: { relevance: 18 } },
 };
 
@@ -63,6 +63,6 @@ export const finalRubric: Rubric = {
       criterion('dissemination', 'Dissemination and visibility', 1),
     ]),
   ],
-  points: 100,
+  pointsInAll: 100,
   lines: { minTotal: 60, minBySection: { budget: 8, implementation: 8 } },
 };

@@ -13,6 +13,8 @@ type FaultCode =
   | 'finalStageEndsTooEarly'
   | 'implementationStartsTooEarly'
   | 'implementationEndsBeforeItStarts'
+  | 'noTimeToAnswer'
+  | 'nothingToGrant'
   | 'envelopeEmpty'
   | 'otherCurrency'
   | 'grantMaxAboveEnvelope'

@@ -91,11 +91,25 @@ describe('a configuration cannot be published', () => {
     expect(faultsOf({ areas })).toEqual(['areasAboveEnvelope /envelope']);
   });
 
+  it('with a final stage, an answer or a revision for which there is no time', () => {
+    expect(faultsOf({ finalStageDays: 0, clarificationDays: 0, revisionDays: 0 })).toEqual([
+      'finalStageEndsTooEarly /finalStageDays',
+      'noTimeToAnswer /clarificationDays',
+      'noTimeToAnswer /revisionDays',
+    ]);
+    expect(faultsOf({ finalStageDays: 0, finalClosesAt: at('2023-01-09T21:00:00.000Z') })).toEqual([]);
+  });
+
+  it('with an owner who would pay for all of it', () =>
+    expect(faultsOf({ limits: { ownerSharePercentMin: 100 } })).toEqual([
+      'nothingToGrant /limits/ownerSharePercentMin',
+    ]));
+
   it('with a rubric whose criteria and weights do not come to the points that it says', () => {
     const { preliminary, final } = aConfiguration().rubrics;
-    const rubrics = { preliminary: { ...preliminary, points: 49 }, final };
-    expect(faultsOf({ rubrics })).toEqual(['weightsDoNotSum /rubrics/preliminary/points']);
-    const { points: _points, ...unsaid } = preliminary;
+    const rubrics = { preliminary: { ...preliminary, pointsInAll: 49 }, final };
+    expect(faultsOf({ rubrics })).toEqual(['weightsDoNotSum /rubrics/preliminary/pointsInAll']);
+    const { pointsInAll: _points, ...unsaid } = preliminary;
     expect(faultsOf({ rubrics: { preliminary: unsaid, final } })).toEqual([]);
   });
 
@@ -172,7 +186,7 @@ describe('a configuration cannot be published', () => {
     const heading = { id: 'travel', title: 'Travel' };
     expect(
       faultsOf({
-        rubrics: { preliminary: { ...preliminary, points: undefined, sections }, final },
+        rubrics: { preliminary: { ...preliminary, pointsInAll: undefined, sections }, final },
         budgetHeadings: [heading, heading],
       }),
     ).toEqual([

@@ -5,7 +5,7 @@ import { repeatedPlaces } from './repeated.ts';
 
 /** The limits of budgets and activities agree with each other: nothing is limited twice, and no limit makes another one empty. */
 export const limitFaults = ({ limits }: CallConfiguration): readonly ConfigurationFault[] => {
-  const { costShares = [], unitRates = [], perDiemLess, threeQuotesAbove, tenderAbove } = limits;
+  const { costShares = [], unitRates = [], ownerSharePercentMin, perDiemLess, threeQuotesAbove, tenderAbove } = limits;
   const rates = unitRates.map(({ cost, country, city, year }) =>
     [cost, country, city?.trim().toLowerCase(), year].join(),
   );
@@ -21,6 +21,7 @@ export const limitFaults = ({ limits }: CallConfiguration): readonly Configurati
         ? [{ code: 'cityWithoutCountry', pointer: `/limits/unitRates/${place}/country` } as const]
         : [],
     ),
+    ownerSharePercentMin === 100 && { code: 'nothingToGrant', pointer: '/limits/ownerSharePercentMin' },
     (perDiemLess?.mealsPercent ?? 0) + (perDiemLess?.lodgingPercent ?? 0) > 100 && {
       code: 'allowanceBelowNothing',
       pointer: '/limits/perDiemLess/lodgingPercent',

@@ -22,8 +22,8 @@ export const rubricFaults = (rubric: Rubric, stage: 'preliminary' | 'final'): re
     () => ({ code: 'criterionNamedTwice', pointer: `${at}/sections` }) as const,
   );
   const sum: readonly ConfigurationFault[] =
-    rubric.points !== undefined && rubric.points !== rubricMaximum(rubric)
-      ? [{ code: 'weightsDoNotSum', pointer: `${at}/points` }]
+    rubric.pointsInAll !== undefined && rubric.pointsInAll !== rubricMaximum(rubric)
+      ? [{ code: 'weightsDoNotSum', pointer: `${at}/pointsInAll` }]
       : [];
   const total: readonly ConfigurationFault[] =
     rubric.lines.minTotal > rubricMaximum(rubric)

@@ -72,9 +72,9 @@ export const calls = {
   noProposals: 'Aucune proposition n’a encore été commencée.',
   allProposals: '{count, plural, one {Voir la proposition} other {Voir les # propositions}}',
   waitsSecond:
-    '{count, plural, one {# constat vous attend comme deuxième personne} other {# constats vous attendent comme deuxième personne}}',
+    '{count, plural, one {# constat vous attend comme seconde personne} other {# constats vous attendent comme seconde personne}}',
   waitsAnybody:
-    '{count, plural, one {# constat attend une deuxième personne} other {# constats attendent une deuxième personne}}',
+    '{count, plural, one {# constat attend une seconde personne} other {# constats attendent une seconde personne}}',
   waitsBack:
     '{count, plural, one {# proposition est revenue de son porteur} other {# propositions sont revenues de leurs porteurs}}',
   waitsCheck: '{count, plural, one {# proposition à vérifier} other {# propositions à vérifier}}',

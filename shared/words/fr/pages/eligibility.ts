@@ -14,7 +14,7 @@ export const eligibility = {
   check: 'Vérifier',
   secondNeeded: 'Une seconde personne doit examiner',
   answered: 'Le porteur a répondu',
-  colleagueNeeded: 'Un collègue doit regarder',
+  colleagueNeeded: 'Un collègue doit examiner',
   questions: {
     E1: 'Le candidat relève d’une catégorie visée par l’appel',
     E2: 'Le candidat appartenait au groupe de travail du domaine à la clôture de l’appel',

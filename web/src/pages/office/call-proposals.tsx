@@ -143,6 +143,9 @@ const Heading = ({ label, sorted, onSort }: HeadingProps) => (
   </th>
 );
 
+/** What is at the eligibility desk is opened there. */
+const AT_THE_DESK = ['eligibilityCheck', 'clarification'];
+
 const Row = ({ proposal }: { readonly proposal: NamedProposal }) => {
   const speech = useOffice();
   const { words, say, language } = speech;
@@ -153,7 +156,7 @@ const Row = ({ proposal }: { readonly proposal: NamedProposal }) => {
         <bdi>{code ?? '–'}</bdi>
       </td>
       <th scope="row">
-        <Link href={`/proposals/${id}`}>
+        <Link href={AT_THE_DESK.includes(status) ? `/proposals/${id}/eligibility` : `/proposals/${id}`}>
           <bdi>{title || say(words.home.untitled)}</bdi>
         </Link>
       </th>

@@ -9,11 +9,10 @@ import { FaultList } from '../../office/fault-list.tsx';
 import { Guidelines } from '../../office/guidelines.tsx';
 import { inOffice, useOffice } from '../../office/office-words.tsx';
 import { SectionLinks } from '../../office/section-links.tsx';
-import { StandingCard } from '../../office/standing-card.tsx';
 import { VacantPosts } from '../../office/vacant-posts.tsx';
 import { WindowChart } from '../../office/window-chart.tsx';
 import { Facts } from '../../parts/facts.tsx';
-import { Missing } from '../../parts/later.tsx';
+import { later, Missing } from '../../parts/later.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import type { PageParams } from '../../routes.tsx';
@@ -34,6 +33,9 @@ export const OfficeCallPage = inOffice(Call);
 
 /** As long as proposals can still be sent, somebody must be there to transmit them. */
 const BEFORE_CLOSING = ['draft', 'themesSet', 'published', 'open'];
+
+/** What is counted over all proposals comes after the page as well. */
+const StandingCard = later(async () => (await import('../../office/standing-card.tsx')).StandingCard);
 
 /** The check comes after the page, because it brings the schemas with it; a call whose settings are fixed does without. */
 const settingCheck = () => import('../../office/setting-faults.ts');
