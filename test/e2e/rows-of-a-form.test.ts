@@ -112,6 +112,8 @@ describe('a save that is refused while somebody is writing', () => {
     expect(page.url()).toContain('/form/budget');
     expect(await look(grace, '39-refused-while-writing')).toEqual([]);
     await justification.fill('Dakar to Kampala');
+    await page.getByLabel('Unit', { exact: true }).first().press('Enter');
+    expect(page.url()).toContain('/form/budget');
     await fault.waitFor({ state: 'detached' });
     await saved(grace);
   });

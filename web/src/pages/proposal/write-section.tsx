@@ -66,8 +66,9 @@ export const WriteSection = ({ section, proposal, call, reload }: ProposalTools 
     <form
       noValidate
       onSubmit={(event) => {
+        // Enter in a field of one line saves, and leaves the writer where they are: in the middle of a table it is no wish to leave it.
         event.preventDefault();
-        void goOn();
+        void flush();
       }}
     >
       <p class="quiet">
@@ -124,7 +125,7 @@ export const WriteSection = ({ section, proposal, call, reload }: ProposalTools 
         <Link href={`/proposals/${proposal.id}`} class="button button-quiet">
           {say(words.frame.back)}
         </Link>
-        <button type="submit" class="button" id={controlId('next')}>
+        <button type="button" class="button" id={controlId('next')} onClick={() => void goOn()}>
           {say(words.frame.next)}
         </button>
       </SaveBar>
