@@ -108,7 +108,7 @@ describe('two editors at one section', () => {
     await row(joseph, 'Workshop on prices').getByRole('button', { name: 'Remove row 1' }).click();
     const versions = joseph.page.locator('.versions');
     await versions.getByText('Without this row').waitFor();
-    await versions.getByText('Workshop on prices and stocks').waitFor();
+    await versions.getByText('Workshop on prices and stocks', { exact: true }).waitFor();
     expect(await look(joseph, '23-row-removed-and-changed')).toEqual([]);
     await joseph.page.getByRole('button', { name: 'Save what I have chosen' }).click();
     await joseph.page.getByText('All changes saved').waitFor();
