@@ -1,5 +1,6 @@
 import type { HostAddresses } from '#infra/local/addresses.ts';
 import type { Client } from '#shared/contract/client.ts';
+import { implementationDays } from '#shared/domain/call/rules/implementation-days.ts';
 import { clientOf, mailsTo, settle } from './stage.ts';
 
 type Answer<Body> =
@@ -32,7 +33,7 @@ export const completeProposal = async (addresses: HostAddresses, callId: string,
   const named = { title, themeId: 'marketInformation' };
   const { id } = await done(editor.createProposal({ body: { callId, area: 'agriculture', ...named } }));
   const call = await done(editor.getCall({ params: { callId } }));
-  const month = call.configuration.implementationStartsAt.slice(0, 7);
+  const month = implementationDays(call.configuration).from.slice(0, 7);
   const people = { contactName: 'Grace', contactEmail: 'g@cpf.example', responsibleAuthorityName: 'Joseph' };
   const workshop = { kind: 'workshop', mode: 'online', title: 'Workshop on prices', fromMonth: month, toMonth: month };
   const sections = { general: { ...named, ...people }, summary: text, problem: text, aim: text, targetGroups: text };

@@ -57,6 +57,7 @@ describe('a session that ends while somebody is typing', () => {
     await aim(page).fill('Three hundred cooperatives by the end of the year.');
     await told(page, 'Kept on this device; sign in to send it');
     expect(await look(visitor, '30-session-ended')).toEqual([]);
+    expect(await page.locator('.save-bar').getByRole('button', { name: 'Sign in' }).isVisible()).toBe(true);
     expect(await savedText('aim')).toBeUndefined();
   });
 
@@ -174,7 +175,7 @@ describe('a part of the site that does not come', () => {
 });
 
 describe('a page of one’s own', () => {
-  it('asks a visitor to sign in, and brings them back to it', async () => {
+  it('asks a visitor to sign in, brings them back to it, and keeps what they type there', async () => {
     const own = await aVisitor(browser);
     const { page, context } = own;
     await page.goto(`${host.addresses.web}/calls/${callId}/start`);
@@ -183,7 +184,18 @@ describe('a page of one’s own', () => {
     expect(await look(own, '37-sign-in-first')).toEqual([]);
     await please.getByRole('button', { name: 'Sign in' }).click();
     await chooseAtProvider(page, 'Grace Namusoke');
-    await page.getByLabel('Project title').waitFor();
+    const title = page.getByLabel('Project title');
+    await title.fill('Typed before there is a proposal');
+    await page.getByLabel('Cooperation area').selectOption('tourism');
+    await page.reload();
+    await page.getByText('What you typed here earlier is given back.').waitFor();
+    expect(await title.inputValue()).toBe('Typed before there is a proposal');
+    await title.fill('x'.repeat(151));
+    await page.getByLabel('Theme').selectOption('crisisManagement');
+    await page.getByRole('button', { name: 'Create the proposal' }).click();
+    await page.getByRole('link', { name: 'Project title is too long: at most 150 characters' }).click();
+    expect(await page.locator(':focus').getAttribute('id')).toBe('start-title');
+    expect(await look(own, '37-start-too-long')).toEqual([]);
     await context.close();
   });
 });

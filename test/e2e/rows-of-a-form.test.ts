@@ -56,6 +56,17 @@ describe('two editors who add lines to one budget at the same time', () => {
     await expect.poll(() => rowsOf('budget'), SOON).toEqual([{ unit: 'ticket' }, { unit: 'night' }]);
     expect(await joseph.page.locator('.versions').count()).toBe(0);
   });
+
+  it('see what the other has saved without a word of their own, and ask for it no more often than they look who is there', async () => {
+    let asked = 0;
+    await grace.page.route(`**/proposals/${proposalId}`, async (route) => {
+      asked += 1;
+      await route.continue();
+    });
+    await expect.poll(() => grace.page.locator('details.row-card').count(), { timeout: 40_000 }).toBe(2);
+    await grace.page.waitForTimeout(3_000);
+    expect(asked).toBeLessThanOrEqual(3);
+  });
 });
 
 describe('a row that is removed', () => {
@@ -101,6 +112,8 @@ describe('a save that is refused while somebody is writing', () => {
     expect(page.url()).toContain('/form/budget');
     expect(await look(grace, '39-refused-while-writing')).toEqual([]);
     await justification.fill('Dakar to Kampala');
+    await page.getByLabel('Unit', { exact: true }).first().press('Enter');
+    expect(page.url()).toContain('/form/budget');
     await fault.waitFor({ state: 'detached' });
     await saved(grace);
   });

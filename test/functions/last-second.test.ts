@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reactions } from '#shared/contract/reactions.ts';
+import { implementationDays } from '#shared/domain/call/rules/implementation-days.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
 import { type Chain, openChain } from './chain-stage.ts';
 import { aCompleteDraft, type CompleteDraft } from './complete-draft.ts';
@@ -18,7 +19,7 @@ describe('the last second of a call', () => {
     timeout: 300_000,
   }, async () => {
     const { call, moment } = await chain.aCallClosed(5);
-    const month = call.configuration.implementationStartsAt.slice(0, 7);
+    const month = implementationDays(call.configuration).from.slice(0, 7);
     const drafts: CompleteDraft[] = [];
     for (let index = 0; index < MANY; index += 1) drafts.push(await aCompleteDraft(chain.stage, call.id, month));
 

@@ -1,5 +1,6 @@
 import { TransactionConflictException } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { implementationDays } from '#shared/domain/call/rules/implementation-days.ts';
 import type { CallState } from '#shared/domain/call/state.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
 import { aProposal } from '../builders/a-proposal.ts';
@@ -17,7 +18,7 @@ beforeAll(async () => {
   const closed = await chain.aCallClosed(5);
   call = closed.call;
   now = closed.moment(-60_000);
-  month = call.configuration.implementationStartsAt.slice(0, 7);
+  month = implementationDays(call.configuration).from.slice(0, 7);
 });
 afterAll(() => chain.stage.stop());
 

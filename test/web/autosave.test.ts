@@ -245,6 +245,20 @@ describe('autosave', () => {
     expect(desk.sent.at(-1)).toEqual({ value: { text: 'AB' }, version: 1 });
   });
 
+  it('takes in what others have saved while all of its own is saved, and keeps its own new row beside it', async () => {
+    const desk = aDesk({ value: { rows: [{ unit: 'day' }] }, version: 1 });
+    desk.change({ rows: [{ unit: 'day' }, {}] });
+    await desk.pause();
+    desk.arrive({ rows: [{ unit: 'day' }, { unit: 'night' }] }, 2);
+    await desk.pause();
+    expect(desk.shown()).toMatchObject({ state: 'saved', value: { rows: [{ unit: 'day' }, { unit: 'night' }, {}] } });
+    expect(desk.shown()?.version).toBe(2);
+    desk.change({ rows: [{ unit: 'day' }, { unit: 'week' }] });
+    desk.arrive({ rows: [] }, 3);
+    expect(desk.shown()?.value).toEqual({ rows: [{ unit: 'day' }, { unit: 'week' }] });
+    expect(desk.sent).toEqual([]);
+  });
+
   it('keeps a row in which nothing is written to itself, and sends it with its first answer', async () => {
     const desk = aDesk({ value: { rows: [{ unit: 'day' }] }, version: 1 });
     desk.change({ rows: [{ unit: 'day' }, { key: 'A2' }] });

@@ -62,6 +62,8 @@ export type Autosave = {
   readonly flush: () => Promise<SaveState>;
   /** Settles a conflict by the value that the writer has put together of both versions. */
   readonly resolve: (value: SectionValue) => void;
+  /** Takes in what others have saved meanwhile, while there is nothing of one's own that they do not have. */
+  readonly arrive: (theirs: SectionValue, version: number) => void;
   readonly stop: () => void;
 };
 
@@ -216,6 +218,9 @@ export const autosave = (
     },
     resolve: (value) => {
       if (draft.theirs !== undefined) settleOn(draft.theirs, draft.version, value);
+    },
+    arrive: (theirs, version) => {
+      if (draft.state === 'saved' && version > draft.version) takeStale(theirs, version);
     },
     stop: () => {
       stopped = true;

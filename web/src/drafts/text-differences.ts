@@ -19,7 +19,7 @@ export const piecesOf = (text: string, other: string): readonly Piece[] => {
   return pieces;
 };
 
-const wordsOf = (text: string): readonly string[] => text.match(/\s*\S+\s*?(?=\s|$)|\s+$/g) ?? [];
+const wordsOf = (text: string): readonly string[] => text.match(/^\s+|\S+\s*/g) ?? [];
 
 /** The places of those words that stand in the other text too, in the longest common order. */
 const inBoth = (own: readonly string[], others: readonly string[]): ReadonlySet<number> => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Draft } from '../drafts/autosave.ts';
+import { useSessionKeeper } from '../session/session-context.tsx';
 import { useWords } from '../words.tsx';
 import { leadToField } from './error-summary.tsx';
 
@@ -13,6 +14,9 @@ type SaveBarProps = {
 /** What has become of the writer's changes, said aloud by screen readers when it changes, beside the page's buttons. */
 export const SaveBar = ({ draft: { state, isKept }, trouble, children }: SaveBarProps) => {
   const { words, say } = useWords();
+  const keeper = useSessionKeeper();
+  // Whoever writes far down the page does not see what stands at its head; without connection it stays as it is, and can be pressed again.
+  const signIn = (): void => void keeper.signIn(location.pathname).catch(() => undefined);
   // While a save is on its way there is nothing to fear yet; only when it has come to nothing and the device has not taken it either.
   const isAtRisk = !isKept && state !== 'saved' && state !== 'saving';
   return (
@@ -25,6 +29,11 @@ export const SaveBar = ({ draft: { state, isKept }, trouble, children }: SaveBar
           </a>
         )}
       </p>
+      {state === 'signedOut' && (
+        <button type="button" class="button button-small" onClick={signIn}>
+          {say(words.frame.signIn)}
+        </button>
+      )}
       <div class="actions" style={{ marginBlockStart: 0 }}>
         {children}
       </div>

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type AsidePlace, removeAside, type SetAside, setAside } from '../../drafts/set-aside.ts';
 import { withPutBack } from '../../drafts/settle.ts';
 import type { SectionValue } from '../../drafts/value.ts';
 import type { FormSetting } from '../../form/control.tsx';
 import { useFieldLabel } from '../../form/field-names.ts';
 import { formatMoment } from '../../format.ts';
+import { focusOn } from '../../parts/error-summary.tsx';
 import { useWords } from '../../words.tsx';
 import { Said } from './said.tsx';
 
@@ -20,15 +21,19 @@ export const AsideTexts = ({ place, value, setting, onValue }: AsideTextsProps) 
   const { language, words, say } = useWords();
   const label = useFieldLabel(place.section);
   const [, setCount] = useState(0);
+  const heading = useRef<HTMLElement>(null);
   const texts = setAside(place);
   if (texts.length === 0) return null;
   const remove = (index: number): void => {
     removeAside(place, index);
     setCount(texts.length - 1);
+    // The button that was pressed goes with its text: on to the list that is left, or to the top of the page when there is none.
+    heading.current?.focus();
+    if (texts.length === 1) focusOn('page-title');
   };
   return (
     <details class="card" id="set-aside">
-      <summary>
+      <summary ref={heading}>
         {say(words.together.asideTitle)} ({texts.length})
       </summary>
       <p class="quiet">{say(words.together.asideText)}</p>

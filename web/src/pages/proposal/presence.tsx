@@ -3,10 +3,17 @@ import { useWords } from '../../words.tsx';
 import { SectionName } from './section-list.tsx';
 import { usePresence } from './use-presence.ts';
 
+type SectionPresenceProps = {
+  readonly proposalId: string;
+  readonly section: string;
+  /** Somebody else is here: what they have saved may be asked for. */
+  readonly onOthers: () => Promise<void>;
+};
+
 /** Tells others that this section is open here, and says who else has it open. */
-export const SectionPresence = ({ proposalId, section }: { readonly proposalId: string; readonly section: string }) => {
+export const SectionPresence = ({ proposalId, section, onOthers }: SectionPresenceProps) => {
   const { language, words, say } = useWords();
-  const here = usePresence(proposalId, section).filter((other) => other.section === section);
+  const here = usePresence(proposalId, section, onOthers).filter((other) => other.section === section);
   return (
     <p class="presence" role="status" hidden={here.length === 0}>
       {here.length > 0 &&

@@ -35,16 +35,19 @@ export const WriteSection = ({ section, proposal, call, reload }: ProposalTools 
   const [, go] = useLocation();
   const setting = useFormSetting(proposal, call);
   const label = useFieldLabel(section);
-  const { draft, change, flush, resolve } = useSection(proposal, section);
+  const { draft, change, flush, resolve, arrive } = useSection(proposal, section);
   const place = { person: usePersonHere(), proposalId: proposal.id, section };
   useStayWhileAtRisk(draft);
   const unsaveable = useUnsaveable(proposal.stage, section, draft.value, setting.currency);
   const notes = useLimitNotes(section, draft.value, setting, proposal.stage === 'final');
   const layout = layoutOf(proposal.stage, section);
-  // What is missing is the server's word: ask anew once it has the section, so that list and marks are true.
+  // What is missing is the server's word: ask anew once it has the section, so that list and marks are true. What others have saved is taken in.
   useEffect(() => {
-    if (draft.state === 'saved' && draft.version !== (proposal.sections[section]?.version ?? 0)) void reload();
-  }, [draft.state, draft.version, proposal, section, reload]);
+    const { value, version } = proposal.sections[section] ?? { value: {}, version: 0 };
+    if (draft.state !== 'saved' || version === draft.version) return;
+    if (version > draft.version) arrive(value, version);
+    else void reload();
+  }, [draft.state, draft.version, proposal, section, reload, arrive]);
   if (layout === undefined) return <NothingPage />;
   const names = sectionNames(proposal.stage);
   const index = names.indexOf(section);
@@ -63,8 +66,9 @@ export const WriteSection = ({ section, proposal, call, reload }: ProposalTools 
     <form
       noValidate
       onSubmit={(event) => {
+        // Enter in a field of one line saves, and leaves the writer where they are: in the middle of a table it is no wish to leave it.
         event.preventDefault();
-        void goOn();
+        void flush();
       }}
     >
       <p class="quiet">
@@ -80,7 +84,7 @@ export const WriteSection = ({ section, proposal, call, reload }: ProposalTools 
       {proposal.stage === 'final' && (
         <UnsentText proposalId={proposal.id} stage="preliminary" section={section} setting={setting} />
       )}
-      <SectionPresence proposalId={proposal.id} section={section} />
+      <SectionPresence proposalId={proposal.id} section={section} onOthers={reload} />
       <div id={TROUBLE} tabIndex={-1}>
         {draft.refusal !== undefined && (
           <ErrorSummary
@@ -97,6 +101,7 @@ export const WriteSection = ({ section, proposal, call, reload }: ProposalTools 
             onSettled={(value, left) => {
               addAside(place, left, new Date().toISOString());
               resolve(value);
+              focusOn(TROUBLE);
             }}
           />
         )}
@@ -120,7 +125,7 @@ export const WriteSection = ({ section, proposal, call, reload }: ProposalTools 
         <Link href={`/proposals/${proposal.id}`} class="button button-quiet">
           {say(words.frame.back)}
         </Link>
-        <button type="submit" class="button" id={controlId('next')}>
+        <button type="button" class="button" id={controlId('next')} onClick={() => void goOn()}>
           {say(words.frame.next)}
         </button>
       </SaveBar>
