@@ -1,3 +1,4 @@
+import { implementationDays } from '#shared/domain/call/rules/implementation-days.ts';
 import type { CallState } from '#shared/domain/call/state.ts';
 import { areasOn } from '#shared/domain/institution/rules/areas-on.ts';
 import type { Instant } from '#shared/domain/kernel/instant.ts';
@@ -113,10 +114,7 @@ export const callOfProposal = (call: CallState, acceptedMinor = 0): CallFacts =>
     clarificationDays: configuration.clarificationDays,
     revisionDays: configuration.revisionDays,
     headings: configuration.budgetHeadings.map(({ id, shareMaxPercent }) => ({ id, maximumPercent: shareMaxPercent })),
-    implementation: {
-      from: configuration.implementationStartsAt.slice(0, 10),
-      to: configuration.implementationEndsAt.slice(0, 10),
-    },
+    implementation: implementationDays(configuration),
     envelopeLeftMinor: configuration.envelope.amountMinor - acceptedMinor,
     proposalsPerOwnerMaximum: limits.proposalsPerInstitutionMax,
   };

@@ -114,7 +114,7 @@ export const handler = httpFunction(routes, parts, {
   reinstateInstitution: (request) => institutions.give(request, request.params.institutionId, { type: 'reinstate' }),
   checkImport: ({ body, actor, now }) => checkImport(body, { actor, now }, parts),
   applyImport: ({ body, actor, now }) => applyImport(body, { actor, now }, parts),
-  exportDirectory: ({ query }) => exportDirectory(query.kind, parts),
+  exportDirectory: ({ query }) => exportDirectory(query, parts),
   invitePerson: (request) => {
     const personId = request.newId(0);
     if (!isPersonId(personId)) throw problem('fault');

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FauxqsServer } from 'fauxqs';
@@ -66,15 +65,12 @@ export const startTables = async (port: number, folder: string | undefined, logF
   return { endpoint: `http://${LOCALHOST}:${port}`, pid: kept.pid, stop: kept.stop };
 };
 
+/** Whether DynamoDB answers there, and nobody else who listens on that port: even what it refuses, it gives a number. */
 const answers = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const socket = connect(port, LOCALHOST);
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => resolve(false));
-  });
+  fetch(`http://${LOCALHOST}:${port}`).then(
+    ({ headers }) => headers.has('x-amzn-requestid'),
+    () => false,
+  );
 
 /** Objects and queues, in this very process; with a folder they are kept there, else in memory. */
 export const startObjectsAndQueues = async (port: number, folder: string | undefined): Promise<FauxqsServer> => {

@@ -188,6 +188,8 @@ describe('the final form', () => {
     const { page } = grace;
     await page.goto(`${host.addresses.web}/proposals/${proposalId}/check`);
     await page.getByRole('img', { name: 'Chart of 2 tasks' }).waitFor();
+    await page.getByRole('link', { name: 'Document “Work plan” is still needed' }).waitFor();
+    await page.getByText('Complete what is still missing first.').waitFor();
     expect(await look(grace, '34-final-check')).toEqual([]);
     await page.getByLabel('Language').selectOption('ar');
     await expect.poll(() => page.locator('html').getAttribute('dir')).toBe('rtl');

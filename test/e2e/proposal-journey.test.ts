@@ -185,7 +185,7 @@ describe('a proposal from the first look to its transmission', () => {
 
   it('lets only the responsible authority sign, under the fingerprint of what is signed', async () => {
     await editor.page.goto(`${host.addresses.web}${proposalPath}/check`);
-    await editor.page.getByText('Only the responsible authority of your institution can sign').waitFor();
+    await editor.page.getByText('Tell them that the proposal is ready').waitFor();
     const authority = await aVisitor(browser);
     await signInAs(authority, host.addresses.web, 'Joseph Okello');
     await authority.page.goto(`${host.addresses.web}${proposalPath}/check`);

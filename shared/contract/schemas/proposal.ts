@@ -5,12 +5,8 @@ import { currencySchema } from '#shared/domain/kernel/currency-schema.ts';
 import { fractionSchema } from '#shared/domain/kernel/fraction-schema.ts';
 import { storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import { DECISIONS } from '#shared/domain/proposal/commands.ts';
-import {
-  ownerKindSchema,
-  PROPOSAL_STATUSES,
-  reasonsAgainstDataSchema,
-  stageSchema,
-} from '#shared/domain/proposal/state.ts';
+import { ownerKindSchema, reasonsAgainstDataSchema, stageSchema } from '#shared/domain/proposal/state.ts';
+import { PROPOSAL_STATUSES } from '#shared/domain/proposal/statuses.ts';
 import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
 import { partner } from './partner.ts';
 import { name, sentence } from './typed-text.ts';
@@ -99,6 +95,8 @@ export const proposalWithForm = caseReply({
   ...proposalFields,
   /** The sections of the present stage by name. */
   sections: z.record(z.string(), section),
+  /** The form of the present stage is its owner's until it is signed and sent: this reader gets none of its sections. */
+  formWithheld: z.optional(z.boolean()),
   /** What the preliminary form said, once the final one is being written. */
   preliminarySections: z.optional(z.record(z.string(), section)),
   /** SHA-256 of the present stage's form: send it back to sign exactly this. */
@@ -138,6 +136,10 @@ export const proposalPage = pageReply({
   answerBy: z.optional(storedInstant),
   /** One person has found it not eligible and a second must look; said to the office only. */
   failureProposed: z.optional(z.boolean()),
+  /** Whose finding that is: it takes somebody else to make it final. Said to the office only. */
+  failureProposedBy: z.optional(z.string()),
+  /** What came of the office's question, once the proposal is back at its desk. Said to the office only. */
+  asked: z.optional(z.enum(['answered', 'unanswered'])),
 });
 
 export const proposalHistory = z.object({

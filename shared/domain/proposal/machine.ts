@@ -1,7 +1,8 @@
 import type { Machine } from '../kernel/machine.ts';
 import type { ProposalCommand } from './commands.ts';
 import { UNSENT } from './stage-statuses.ts';
-import { PROPOSAL_STATUSES, type ProposalStatus } from './state.ts';
+import type { ProposalStatus } from './state.ts';
+import { PROPOSAL_STATUSES } from './statuses.ts';
 
 export type ProposalGuard =
   | 'stageIsOpen'

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { proposalMachine } from '#shared/domain/proposal/machine.ts';
 import { ON_SHORT_LIST, UNDECIDED, UNSENT } from '#shared/domain/proposal/stage-statuses.ts';
-import { PROPOSAL_STATUSES, STAGES } from '#shared/domain/proposal/state.ts';
+import { STAGES } from '#shared/domain/proposal/state.ts';
+import { PROPOSAL_STATUSES } from '#shared/domain/proposal/statuses.ts';
 
 const placed = STAGES.flatMap((stage): readonly string[] => [...UNSENT[stage], ...UNDECIDED[stage]]);
 

@@ -13,10 +13,9 @@ export const CallConditions = ({ call }: { readonly call: PublicCall }) => {
   const { language, words, say } = spoken;
   const { calls, form } = words;
   const spokenLanguages = new Intl.DisplayNames(language, { type: 'language' });
-  const listed = (texts: readonly string[]) => formatList(texts, language);
   const facts: readonly Fact[] = [
-    [say(calls.whoMayApply), listed(call.applicantKinds.map((kind) => say(calls[APPLICANTS[kind]])))],
-    [say(calls.activities), listed(call.activityKinds.map((kind) => say(form.answers[kind])))],
+    [say(calls.whoMayApply), <Names names={call.applicantKinds.map((kind) => say(calls[APPLICANTS[kind]]))} />],
+    [say(calls.activities), <Names names={call.activityKinds.map((kind) => say(form.answers[kind]))} short />],
     ...(call.grantMaximum === undefined
       ? []
       : [
@@ -25,7 +24,13 @@ export const CallConditions = ({ call }: { readonly call: PublicCall }) => {
             say(calls.grantMaximumText, { maximum: formatMoney(call.grantMaximum, language) }),
           ] as const,
         ]),
-    [say(calls.languages), listed(call.languages.map((each) => spokenLanguages.of(each) ?? each))],
+    [
+      say(calls.languages),
+      formatList(
+        call.languages.map((each) => spokenLanguages.of(each) ?? each),
+        language,
+      ),
+    ],
     ...documentFact(say(calls.preliminaryDocuments), call.documents.preliminary, spoken),
     ...documentFact(say(calls.finalDocuments), call.documents.final, spoken),
   ];
@@ -46,14 +51,20 @@ const documentFact = (
     const name = say(words.documentKinds[kind]);
     return required ? name : say(words.calls.ifAny, { name });
   });
-  return [
-    [
-      label,
-      <ul>
-        {names.map((name) => (
-          <li key={name}>{name}</li>
-        ))}
-      </ul>,
-    ],
-  ];
+  return [[label, <Names names={names} />]];
 };
+
+type NamesProps = {
+  readonly names: readonly string[];
+  /** Side by side, for many of a word or two. */
+  readonly short?: boolean;
+};
+
+/** Names under each other: in a sentence, each would stand with its capital letter. */
+const Names = ({ names, short = false }: NamesProps) => (
+  <ul class={short ? 'short-names' : undefined}>
+    {names.map((name) => (
+      <li key={name}>{name}</li>
+    ))}
+  </ul>
+);

@@ -49,32 +49,7 @@ export const CallPage = ({ params }: { readonly params: Readonly<Record<string, 
           <p>{say(words.calls.cancelled, { reason: call.cancelReason })}</p>
         </Notice>
       )}
-      <div class="columns">
-        <div class="stack">
-          <section>
-            <h2>{say(words.calls.themesTitle)}</h2>
-            <p>{say(words.calls.themesText)}</p>
-            <div class="stack">
-              {call.themes.map(({ area, themes }) => (
-                <section class="card" key={area}>
-                  <h3>{say(words.areas[area])}</h3>
-                  <ul>
-                    {themes.map((theme) => (
-                      <li key={theme.id} dir="auto">
-                        {theme.title}
-                      </li>
-                    ))}
-                  </ul>
-                </section>
-              ))}
-            </div>
-          </section>
-          <section>
-            <h2>{say(words.calls.conditionsTitle)}</h2>
-            <CallConditions call={call} />
-          </section>
-          <AnsweredQuestions callId={call.id} isOpen={call.status === 'open'} />
-        </div>
+      <div class="columns columns-aside-first">
         <aside class="stack">
           <section class="card">
             <Facts
@@ -117,6 +92,31 @@ export const CallPage = ({ params }: { readonly params: Readonly<Record<string, 
           {call.guidelines.length > 0 && <Guidelines callId={call.id} files={call.guidelines} />}
           {call.takesProposals && <StartCard callId={call.id} />}
         </aside>
+        <div class="stack">
+          <section>
+            <h2>{say(words.calls.themesTitle)}</h2>
+            <p>{say(words.calls.themesText)}</p>
+            <div class="stack">
+              {call.themes.map(({ area, themes }) => (
+                <section class="card" key={area}>
+                  <h3>{say(words.areas[area])}</h3>
+                  <ul>
+                    {themes.map((theme) => (
+                      <li key={theme.id} dir="auto">
+                        {theme.title}
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              ))}
+            </div>
+          </section>
+          <section>
+            <h2>{say(words.calls.conditionsTitle)}</h2>
+            <CallConditions call={call} />
+          </section>
+          <AnsweredQuestions callId={call.id} isOpen={call.status === 'open'} />
+        </div>
       </div>
     </Page>
   );

@@ -6,11 +6,15 @@ export type FieldSaid = {
   readonly id: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  /** What speaks against the answer, though it may stand for now. */
+  readonly note?: string | undefined;
 };
 
 /** The ids of what describes a field, as `aria-describedby` takes them; undefined where nothing does. */
-export const describedBy = ({ id, hint, error }: FieldSaid): string | undefined => {
-  const ids = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter(Boolean);
+export const describedBy = ({ id, hint, error, note }: FieldSaid): string | undefined => {
+  const ids = Object.entries({ hint, error, note }).flatMap(([name, text]) =>
+    text === undefined ? [] : [`${id}-${name}`],
+  );
   return ids.length === 0 ? undefined : ids.join(' ');
 };
 
@@ -18,8 +22,8 @@ export const describedBy = ({ id, hint, error }: FieldSaid): string | undefined 
 export const fieldClass = ({ error }: Pick<FieldSaid, 'error'>): string =>
   error === undefined ? 'field' : 'field field-wrong';
 
-/** A field's hint and what is wrong with it, under the ids that `describedBy` names. */
-export const FieldNotes = ({ id, hint, error }: FieldSaid) => (
+/** A field's hint, what is wrong with it and what speaks against it, under the ids that `describedBy` names. */
+export const FieldNotes = ({ id, hint, error, note }: FieldSaid) => (
   <>
     {hint !== undefined && (
       <p class="field-hint" id={`${id}-hint`}>
@@ -29,6 +33,11 @@ export const FieldNotes = ({ id, hint, error }: FieldSaid) => (
     {error !== undefined && (
       <p class="field-error" id={`${id}-error`}>
         {error}
+      </p>
+    )}
+    {note !== undefined && (
+      <p class="field-note" id={`${id}-note`}>
+        {note}
       </p>
     )}
   </>

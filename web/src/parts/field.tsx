@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../words.tsx';
 import { describedBy, FieldGroup, FieldNotes, type FieldSaid, fieldClass } from './field-notes.tsx';
+import { RoomLeft } from './room-left.tsx';
 
 /** What ties a control to its label, hint and error. */
 type ControlProps = {
@@ -41,6 +42,8 @@ type TextProps = Omit<FieldProps, 'children'> & {
   readonly autoComplete?: string;
   /** The room that is left is said when it grows short; the server refuses more. */
   readonly maxLength?: number | undefined;
+  /** Of a day: the first and the last that the browser offers. What is typed is not held to it. */
+  readonly period?: { readonly from: string; readonly to: string } | undefined;
 };
 
 /** From here on the room left in one line is said. */
@@ -54,28 +57,29 @@ export const TextField = ({
   onLeave,
   autoComplete = 'off',
   maxLength,
+  period,
   ...field
 }: TextProps) => (
   <Field {...field}>
     {(control) => (
       <>
-        <Line {...{ control, value, onValue, kind, onLeave, autoComplete }} />
+        <Line {...{ control, value, onValue, kind, onLeave, autoComplete, period }} />
         {maxLength !== undefined && maxLength - value.length <= SHORT_OF_ROOM && (
-          <RoomLeft left={maxLength - value.length} />
+          <RoomLeft id={`${control.id}-room`} left={maxLength - value.length} />
         )}
       </>
     )}
   </Field>
 );
 
-type LineProps = Pick<TextProps, 'value' | 'onValue'> & {
+type LineProps = Pick<TextProps, 'value' | 'onValue' | 'period'> & {
   readonly control: ControlProps;
   readonly kind: NonNullable<TextProps['kind']>;
   readonly autoComplete: string;
   readonly onLeave: TextProps['onLeave'] | undefined;
 };
 
-const Line = ({ control, value, onValue, kind, onLeave, autoComplete }: LineProps) => {
+const Line = ({ control, value, onValue, kind, onLeave, autoComplete, period }: LineProps) => {
   const common = {
     ...control,
     class: `control control-${kind}`,
@@ -84,7 +88,7 @@ const Line = ({ control, value, onValue, kind, onLeave, autoComplete }: LineProp
     onInput: (event: { readonly currentTarget: HTMLInputElement }) => onValue(event.currentTarget.value),
     onBlur: onLeave,
   };
-  if (kind === 'date') return <input {...common} type="date" />;
+  if (kind === 'date') return <input {...common} type="date" min={period?.from} max={period?.to} />;
   if (kind === 'moment') return <input {...common} type="datetime-local" dir="ltr" />;
   if (kind === 'email') return <input {...common} type="email" dir="ltr" />;
   if (kind === 'phone') return <input {...common} type="tel" dir="ltr" />;
@@ -108,6 +112,9 @@ export const LongTextField = ({ value, onValue, onLeave, maxLength, rows = 6, ..
       <>
         <textarea
           {...control}
+          aria-describedby={
+            [control['aria-describedby'], maxLength && `${control.id}-room`].filter(Boolean).join(' ') || undefined
+          }
           class="control"
           dir="auto"
           rows={rows}
@@ -115,20 +122,11 @@ export const LongTextField = ({ value, onValue, onLeave, maxLength, rows = 6, ..
           onInput={(event) => onValue(event.currentTarget.value)}
           onBlur={onLeave}
         />
-        {maxLength !== undefined && <RoomLeft left={maxLength - value.length} />}
+        {maxLength !== undefined && <RoomLeft id={`${control.id}-room`} left={maxLength - value.length} />}
       </>
     )}
   </Field>
 );
-
-const RoomLeft = ({ left }: { readonly left: number }) => {
-  const { words, say } = useWords();
-  return (
-    <p class={left < 0 ? 'room room-over' : 'room'}>
-      {left < 0 ? say(words.frame.charactersOver, { count: -left }) : say(words.frame.charactersLeft, { count: left })}
-    </p>
-  );
-};
 
 export type Choice = { readonly value: string; readonly label: string };
 

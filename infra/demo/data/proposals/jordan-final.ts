@@ -5,7 +5,7 @@ export const jordanFinal: FinalSections = {
   activities: {
     rows: [
       {
-        key: 'sessions',
+        key: 'A1',
         kind: 'workshop',
         mode: 'inPerson',
         title: 'Working sessions on a common data model',
@@ -20,7 +20,7 @@ export const jordanFinal: FinalSections = {
         ],
       },
       {
-        key: 'training',
+        key: 'A2',
         kind: 'training',
         mode: 'online',
         title: 'Training of issuing and checking officers',
@@ -53,14 +53,14 @@ export const jordanFinal: FinalSections = {
   workPlan: {
     rows: [
       {
-        activityKey: 'sessions',
+        activityKey: 'A1',
         task: 'Data model, agreed by the three countries',
         fromMonth: '2022-04',
         toMonth: '2022-06',
         responsible: 'Tunisie TradeNet',
       },
       {
-        activityKey: 'training',
+        activityKey: 'A2',
         task: 'Course and training of officers',
         fromMonth: '2022-07',
         toMonth: '2022-10',
@@ -101,7 +101,7 @@ export const jordanFinal: FinalSections = {
     rows: [
       {
         heading: 'travel',
-        activityKey: 'sessions',
+        activityKey: 'A1',
         unit: 'return ticket',
         quantity: 12,
         unitPriceMinor: 62_000,
@@ -111,7 +111,7 @@ export const jordanFinal: FinalSections = {
       },
       {
         heading: 'accommodation',
-        activityKey: 'sessions',
+        activityKey: 'A1',
         unit: 'night',
         quantity: 60,
         unitPriceMinor: 12_100,
@@ -130,7 +130,7 @@ export const jordanFinal: FinalSections = {
       },
       {
         heading: 'services',
-        activityKey: 'training',
+        activityKey: 'A2',
         unit: 'course',
         quantity: 1,
         unitPriceMinor: 870_000,

@@ -5,7 +5,7 @@ export const moroccoFinal: FinalSections = {
   activities: {
     rows: [
       {
-        key: 'training',
+        key: 'A1',
         kind: 'training',
         mode: 'inPerson',
         title: 'Training of hosts and guides',
@@ -34,7 +34,7 @@ export const moroccoFinal: FinalSections = {
   workPlan: {
     rows: [
       {
-        activityKey: 'training',
+        activityKey: 'A1',
         task: 'Choice of villages, course, training',
         fromMonth: '2022-04',
         toMonth: '2022-06',
@@ -80,7 +80,7 @@ export const moroccoFinal: FinalSections = {
     rows: [
       {
         heading: 'travel',
-        activityKey: 'training',
+        activityKey: 'A1',
         unit: 'return ticket',
         quantity: 20,
         unitPriceMinor: 70_000,
@@ -90,7 +90,7 @@ export const moroccoFinal: FinalSections = {
       },
       {
         heading: 'accommodation',
-        activityKey: 'training',
+        activityKey: 'A1',
         unit: 'night',
         quantity: 350,
         unitPriceMinor: 5_500,

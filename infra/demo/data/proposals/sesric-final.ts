@@ -5,7 +5,7 @@ export const sesricFinal: FinalSections = {
   activities: {
     rows: [
       {
-        key: 'workshop',
+        key: 'A1',
         kind: 'workshop',
         mode: 'online',
         title: 'The role of digital solutions in effective delivery of public employment services in OIC countries',
@@ -55,7 +55,7 @@ export const sesricFinal: FinalSections = {
         responsible: 'SESRIC with SOCSO',
       },
       {
-        activityKey: 'workshop',
+        activityKey: 'A1',
         task: 'Programme, speakers, invitations and the workshop itself',
         fromMonth: '2022-07',
         toMonth: '2022-09',
@@ -108,7 +108,7 @@ export const sesricFinal: FinalSections = {
     rows: [
       {
         heading: 'humanResources',
-        activityKey: 'workshop',
+        activityKey: 'A1',
         unit: 'expert day',
         quantity: 24,
         unitPriceMinor: 45_000,
@@ -118,7 +118,7 @@ export const sesricFinal: FinalSections = {
       },
       {
         heading: 'humanResources',
-        activityKey: 'workshop',
+        activityKey: 'A1',
         unit: 'interpreter day',
         quantity: 12,
         unitPriceMinor: 60_000,
@@ -128,7 +128,7 @@ export const sesricFinal: FinalSections = {
       },
       {
         heading: 'services',
-        activityKey: 'workshop',
+        activityKey: 'A1',
         unit: 'event',
         quantity: 1,
         unitPriceMinor: 380_000,

@@ -5,7 +5,7 @@ export const ugandaFinal: FinalSections = {
   activities: {
     rows: [
       {
-        key: 'visit',
+        key: 'A1',
         kind: 'studyVisit',
         mode: 'inPerson',
         title: 'Visit to storage trials in Senegal',
@@ -19,7 +19,7 @@ export const ugandaFinal: FinalSections = {
         ],
       },
       {
-        key: 'training',
+        key: 'A2',
         kind: 'training',
         mode: 'inPerson',
         title: 'Training of trainers in hermetic storage',
@@ -54,14 +54,14 @@ export const ugandaFinal: FinalSections = {
   workPlan: {
     rows: [
       {
-        activityKey: 'visit',
+        activityKey: 'A1',
         task: 'Visit to the trials',
         fromMonth: '2022-04',
         toMonth: '2022-05',
         responsible: 'ISRA with the Ministry',
       },
       {
-        activityKey: 'training',
+        activityKey: 'A2',
         task: 'Curriculum and training of trainers',
         fromMonth: '2022-06',
         toMonth: '2022-07',
@@ -101,7 +101,7 @@ export const ugandaFinal: FinalSections = {
     rows: [
       {
         heading: 'travel',
-        activityKey: 'visit',
+        activityKey: 'A1',
         unit: 'return ticket',
         quantity: 10,
         unitPriceMinor: 118_000,
@@ -111,7 +111,7 @@ export const ugandaFinal: FinalSections = {
       },
       {
         heading: 'travel',
-        activityKey: 'training',
+        activityKey: 'A2',
         unit: 'return ticket',
         quantity: 16,
         unitPriceMinor: 105_000,
@@ -130,7 +130,7 @@ export const ugandaFinal: FinalSections = {
       },
       {
         heading: 'humanResources',
-        activityKey: 'training',
+        activityKey: 'A2',
         unit: 'trainer day',
         quantity: 14,
         unitPriceMinor: 35_000,
@@ -140,7 +140,7 @@ export const ugandaFinal: FinalSections = {
       },
       {
         heading: 'materials',
-        activityKey: 'training',
+        activityKey: 'A2',
         unit: 'kit',
         quantity: 40,
         unitPriceMinor: 4_000,
@@ -150,7 +150,7 @@ export const ugandaFinal: FinalSections = {
       },
       {
         heading: 'services',
-        activityKey: 'training',
+        activityKey: 'A2',
         unit: 'day',
         quantity: 5,
         unitPriceMinor: 80_000,

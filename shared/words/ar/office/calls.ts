@@ -1,4 +1,8 @@
-import type { calls as englishCalls, programmes as englishProgrammes } from '../../en/office/calls.ts';
+import type {
+  calls as englishCalls,
+  proposalColumns as englishColumns,
+  programmes as englishProgrammes,
+} from '../../en/office/calls.ts';
 
 /** The coordination office's desk for calls. */
 export const calls = {
@@ -61,7 +65,41 @@ export const calls = {
   partners:
     '{count, plural, =0 {لا يُشترط وجود شريك.} zero {لا يُشترط وجود شريك.} one {بلد شريك واحد على الأقل.} two {بلدان شريكان على الأقل.} few {# بلدان شريكة على الأقل.} many {# بلداً شريكاً على الأقل.} other {# بلد شريك على الأقل.}}',
   toCalls: 'جميع النداءات',
+  standingTitle: 'حالة النداء',
+  proposalsTitle: 'المقترحات',
+  noProposals: 'لم يُبدأ أي مقترح بعد.',
+  allProposals:
+    '{count, plural, zero {لا مقترحات} one {عرض المقترح} two {عرض المقترحين} few {عرض المقترحات كلها (#)} many {عرض المقترحات كلها (#)} other {عرض المقترحات كلها (#)}}',
+  waitsSecond:
+    '{count, plural, zero {لا استنتاجات تنتظركم} one {استنتاج واحد ينتظركم بصفتكم الشخص الثاني} two {استنتاجان ينتظرانكم بصفتكم الشخص الثاني} few {# استنتاجات تنتظركم بصفتكم الشخص الثاني} many {# استنتاجاً ينتظركم بصفتكم الشخص الثاني} other {# استنتاج ينتظركم بصفتكم الشخص الثاني}}',
+  waitsAnybody:
+    '{count, plural, zero {لا استنتاجات قيد الانتظار} one {استنتاج واحد ينتظر شخصاً ثانياً} two {استنتاجان ينتظران شخصاً ثانياً} few {# استنتاجات تنتظر شخصاً ثانياً} many {# استنتاجاً ينتظر شخصاً ثانياً} other {# استنتاج ينتظر شخصاً ثانياً}}',
+  waitsBack:
+    '{count, plural, zero {لا مقترحات عائدة} one {مقترح واحد عاد من صاحبه} two {مقترحان عادا من صاحبيهما} few {# مقترحات عادت من أصحابها} many {# مقترحاً عاد من أصحابه} other {# مقترح عاد من أصحابه}}',
+  waitsCheck:
+    '{count, plural, zero {لا مقترحات للتحقق} one {مقترح واحد للتحقق} two {مقترحان للتحقق} few {# مقترحات للتحقق} many {# مقترحاً للتحقق} other {# مقترح للتحقق}}',
+  waitsColleague:
+    '{count, plural, zero {لا استنتاجات لكم قيد الانتظار} one {استنتاج واحد لكم ينتظر زميلاً} two {استنتاجان لكم ينتظران زميلاً} few {# استنتاجات لكم تنتظر زميلاً} many {# استنتاجاً لكم ينتظر زميلاً} other {# استنتاج لكم ينتظر زميلاً}}',
+  waitsOwners:
+    '{count, plural, zero {لا أسئلة مفتوحة} one {سُئل صاحب مقترح واحد ولا يزال لديه وقت للإجابة} two {سُئل صاحبا مقترحين ولا يزال لديهما وقت للإجابة} few {سُئل أصحاب # مقترحات ولا يزال لديهم وقت للإجابة} many {سُئل أصحاب # مقترحاً ولا يزال لديهم وقت للإجابة} other {سُئل أصحاب # مقترح ولا يزال لديهم وقت للإجابة}}',
+  underWayTitle: 'النداءات الجارية',
+  underWayNone: 'لا نداء جارياً.',
+  openFinalText:
+    'تُفتح المقترحات المدرجة في القائمة المختصرة لاستمارتها النهائية، ويُبلَّغ أصحابها بالبريد الإلكتروني بموعد الانتهاء.',
+  openFinalTo: 'نهاية المرحلة النهائية (إسطنبول)',
+  openFinalHint: 'يُرجى ترك وقت للتقييم والعقود: تبدأ المشاريع في {day}.',
+  openFinalMissing: 'يُرجى إدخال موعد',
 } satisfies Record<keyof typeof englishCalls, string>;
+
+/** What stands at the head of each column of a call's proposals. */
+export const proposalColumns = {
+  code: 'الرمز',
+  title: 'العنوان',
+  owner: 'الجهة صاحبة المقترح',
+  area: 'المجال',
+  status: 'الحالة',
+  submittedAt: 'أُحيل في',
+} satisfies Record<keyof typeof englishColumns, string>;
 
 /** The programmes by their own names. */
 export const programmes = {

@@ -37,8 +37,6 @@ export const eligibility = {
   deskTitle: 'مكتب التحقق من الأهلية',
   deskText: 'مقترحات هذا النداء التي تنتظر التحقق منها، وما آلت إليه المقترحات الأخرى.',
   deskOpen: 'فتح مكتب التحقق من الأهلية',
-  callsTitle: 'نداءات فيها مقترحات تنتظر التحقق',
-  callsNone: 'لا يوجد الآن نداء فيه مقترحات تنتظر التحقق.',
   toCheck: 'في انتظار التحقق',
   toCheckNone: 'لا يوجد مقترح في انتظار التحقق.',
   asked: 'في انتظار إجابة مالك المشروع',
@@ -47,6 +45,8 @@ export const eligibility = {
   failedNone: 'لم تتقرر عدم أهلية أي مقترح.',
   check: 'تحقق',
   secondNeeded: 'يجب أن ينظر فيه شخص ثانٍ',
+  answered: 'أجاب صاحب المقترح',
+  colleagueNeeded: 'يجب أن ينظر زميل',
   questions,
   facts,
   verdicts: {

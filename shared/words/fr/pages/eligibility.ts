@@ -5,8 +5,6 @@ export const eligibility = {
   deskTitle: 'Bureau de l’éligibilité',
   deskText: 'Propositions de cet appel en attente de vérification, et suite donnée aux autres.',
   deskOpen: 'Ouvrir le bureau de l’éligibilité',
-  callsTitle: 'Appels dont les propositions sont à vérifier',
-  callsNone: 'Aucun appel n’a de propositions à vérifier actuellement.',
   toCheck: 'À vérifier',
   toCheckNone: 'Aucune proposition n’attend sa vérification.',
   asked: 'En attente de la réponse du porteur',
@@ -15,6 +13,8 @@ export const eligibility = {
   failedNone: 'Aucune n’a été déclarée non éligible.',
   check: 'Vérifier',
   secondNeeded: 'Une seconde personne doit examiner',
+  answered: 'Le porteur a répondu',
+  colleagueNeeded: 'Un collègue doit regarder',
   questions: {
     E1: 'Le candidat relève d’une catégorie visée par l’appel',
     E2: 'Le candidat appartenait au groupe de travail du domaine à la clôture de l’appel',

@@ -7,6 +7,8 @@ export const proposal = {
   sectionComplete: 'Complète',
   sectionMissing:
     '{count, plural, one {# réponse à compléter ou à corriger} other {# réponses à compléter ou à corriger}}',
+  formWithheld:
+    'Le formulaire final est encore en cours de rédaction. Vous pourrez le lire dès qu’il aura été signé et vous aura été envoyé.',
   sectionEmpty: 'Non commencée',
   completeness: 'Sections complètes : {done} sur {count}',
   historyTitle: 'Historique',
@@ -78,6 +80,7 @@ export const proposal = {
   documentsText: 'Chaque fichier est contrôlé contre les logiciels malveillants avant que quiconque puisse l’ouvrir.',
   documentsNone: 'Aucun document pour l’instant.',
   documentsLacking: 'Encore requis : {kinds}',
+  paperMissing: 'Document « {kind} » encore à fournir',
   documentHashing: 'Préparation de {name}…',
   documentUploading: 'Envoi de {name}',
   documentUploaded: '{name} est arrivé et fait l’objet d’un contrôle.',
@@ -99,6 +102,7 @@ export const proposal = {
   signButton: 'Signer et envoyer',
   signNotYours:
     'Seule l’autorité responsable de votre institution peut signer. Faites-lui savoir que la proposition est prête.',
+  signNotYet: 'Seule l’autorité responsable de votre institution peut signer. Complétez d’abord ce qui manque encore.',
   signNeedsConfirm: 'Cochez la déclaration avant de signer',
   deskTitle: 'Point focal',
   deskText:
@@ -136,6 +140,10 @@ export const proposal = {
   theme: 'Thème',
   rowAdd: 'Ajouter une ligne',
   rowRemove: 'Supprimer la ligne {number}',
+  rowUp: 'Monter la ligne {number}',
+  rowDown: 'Descendre la ligne {number}',
+  rowRemoved: 'La ligne {number} a été supprimée.',
+  rowPutBack: 'La rétablir',
   rowCopy: 'Copier la ligne {number}',
   total: 'Total',
 } satisfies Record<keyof typeof englishProposal, string>;

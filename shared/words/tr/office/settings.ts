@@ -79,6 +79,7 @@ export const labels = {
   criteria: 'Ölçütler',
   max: 'En yüksek not',
   weight: 'Ağırlık',
+  points: 'Tüm değerlendirme tablosunun puanı',
   minTotal: 'Toplam puan, en az',
   minBySection: 'Bu bölümdeki puan, en az',
   reasonForMarks: 'Yazılı gerekçe gerektiren notlar',
@@ -145,14 +146,15 @@ export const designer = {
   projectTypesHint: 'Çağrı ayrım yapmıyorsa boş bırakın. Yoksa her teklif bunlardan birini belirtir.',
   addProjectType: 'Proje türü ekle',
   remove: '{name} öğesini çıkar',
+  pointsHint: 'Yazılırsa, ölçütleri ve ağırlıkları bu puana varmayan tablo çağrının denetiminde belirtilir.',
   reaches: 'En çok {points, plural, one {# puan} other {# puan}}',
   limitsTitle: 'Tek tek türlerin sınırları',
   left: 'Alanlara paylaştırılmayan: {amount}',
   back: 'Çağrıya dön',
   theirs: 'Başkasının kaydettiği',
   mine: 'Sizinki',
-  join: 'Her iki değişikliği de koru',
-  differs: 'Şu ayarlar farklı:',
+  contested:
+    'Siz ve bir başkası aynı yerleri değiştirdiniz. Bunlar için seçim yapın; ikinizin diğer tüm değişiklikleri korunur.',
 } satisfies Record<keyof typeof english.designer, string>;
 
 /** What is wrong with a single setting. */
@@ -178,6 +180,7 @@ export const faults = {
   areasAboveEnvelope: 'Alanların payları toplam zarfı aşıyor',
   sectionNamedTwice: 'Bu bölüm iki kez yer alıyor',
   criterionNamedTwice: 'Bir ölçüt iki kez yer alıyor',
+  weightsDoNotSum: 'Ölçütler ağırlıklarıyla bu puana varmıyor',
   lineAboveMaximum: 'Bu kadar puana ulaşılamaz',
   lineOfNoSection: 'Bu eşik tablonun hiçbir bölümüne ait değil',
   headingNamedTwice: 'Bu başlık iki kez yer alıyor',

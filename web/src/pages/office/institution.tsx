@@ -63,7 +63,7 @@ const Shown = ({ institution, put }: Tools) => {
         <Seats institution={institution} put={put} />
         <People institutionId={institution.id} />
         {institution.allowed.includes('amend') && (
-          <Amend key={institution.version} institution={institution} put={put} />
+          <Amend key={JSON.stringify([names, shortName])} institution={institution} put={put} />
         )}
       </div>
       <aside class="stack">

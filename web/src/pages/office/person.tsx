@@ -39,7 +39,7 @@ const Person = ({ params }: { readonly params: PageParams }) => {
       above={{ href: '/office/people', text: say(office.directory.people) }}
       beside={({ status }) => <StatusTag status={status} label={statusText('person', status, speech)} />}
     >
-      {(person, put) => <Shown key={person.version} person={person} put={put} />}
+      {(person, put) => <Shown key={person.id} person={person} put={put} />}
     </DirectoryFrame>
   );
 };
@@ -60,9 +60,12 @@ const Shown = ({ person, put }: Tools) => {
             <p>{say(directory.suspended, { reason: person.suspendReason })}</p>
           </Notice>
         )}
-        {person.allowed.includes('setRoles') ? <Roles person={person} put={put} /> : null}
-        {person.allowed.includes('amend') && <Amend person={person} put={put} />}
-        {person.allowed.includes('correctAddress') && <CorrectAddress person={person} put={put} />}
+        {/* Each begins anew when what it changes has changed, and keeps what is typed in it when another one has been saved. */}
+        {person.allowed.includes('setRoles') && <Roles key={JSON.stringify(grants)} person={person} put={put} />}
+        {person.allowed.includes('amend') && (
+          <Amend key={JSON.stringify(amendable(person))} person={person} put={put} />
+        )}
+        {person.allowed.includes('correctAddress') && <CorrectAddress key={email} person={person} put={put} />}
       </div>
       <aside class="stack">
         <section class="card">
@@ -192,13 +195,19 @@ const Roles = ({ person, put }: Tools) => {
   );
 };
 
+const amendable = ({ name, language, institutionId = '', country }: ShownPerson) => ({
+  name,
+  language,
+  institutionId,
+  country: String(country ?? ''),
+});
+
 const Amend = ({ person, put }: Tools) => {
   const speech = useOffice();
   const { say, office } = speech;
   const client = useClient();
   const institutions = useInstitutions();
-  const { name, language, institutionId = '', country = '' } = person;
-  const [typed, setTyped] = useState({ name, language, institutionId, country: String(country) });
+  const [typed, setTyped] = useState(amendable(person));
   const [fault, setFault] = useState<string>();
   const save = async (): Promise<void> => {
     const body = detailsOf(typed);

@@ -1,16 +1,21 @@
 import { Link } from 'wouter';
 import { sectionNames } from '#shared/domain/proposal/form-outline.ts';
+import { lackingKinds } from '../../documents/lacking-kinds.ts';
 import { Deadline } from '../../parts/deadline.tsx';
+import { Failed } from '../../parts/failed.tsx';
 import { KeptNotice } from '../../parts/kept-notice.tsx';
 import { later } from '../../parts/later.tsx';
 import type { PageParams } from '../../routes.tsx';
 import { useWords } from '../../words.tsx';
 import { AnswerView } from './answer-view.tsx';
+import { AskedPapers } from './asked-papers.tsx';
 import { MissingSummary } from './missing-summary.tsx';
 import { PartnerList } from './partner-list.tsx';
 import { ProposalPage, type ProposalTools } from './proposal-page.tsx';
 import { SectionName } from './section-list.tsx';
 import { SignOff } from './sign-off.tsx';
+import { useDocuments } from './use-documents.ts';
+import { whatLacks } from './what-lacks.ts';
 
 /** Everything once more before it is signed: what is missing, every answer, and the signature. */
 export const CheckPage = ({ params }: { readonly params: PageParams }) => {
@@ -26,9 +31,14 @@ const Changes = later(async () => (await import('../../chain/changes.tsx')).Chan
 const GoesTo = later(async () => (await import('../../chain/goes-to.tsx')).GoesTo);
 
 const Check = (tools: ProposalTools) => {
-  const { words, say } = useWords();
-  const { proposal } = tools;
+  const spoken = useWords();
+  const { words, say } = spoken;
+  const { proposal, call } = tools;
   const mayWrite = proposal.allowed.includes('retitle');
+  const { loaded, reload } = useDocuments(proposal.id);
+  const asked = call.configuration.documents[proposal.stage];
+  const lacks = whatLacks(tools, loaded.state === 'ready' ? lackingKinds(asked, loaded.value) : [], spoken);
+  const lacksNothing = lacks.sections.length + lacks.papers.length + lacks.reasons.length === 0;
   return (
     <div class="stack">
       <p>{say(words.proposal.checkText)}</p>
@@ -38,7 +48,7 @@ const Check = (tools: ProposalTools) => {
         </p>
       )}
       <KeptNotice caseId={proposal.id} />
-      <MissingSummary {...tools} />
+      {!lacksNothing && <MissingSummary proposalId={proposal.id} lacks={lacks} />}
       {mayWrite && <Changes {...tools} />}
       {sectionNames(proposal.stage).map((section) => (
         <section class="card" key={section} id={`check-${section}`}>
@@ -63,8 +73,18 @@ const Check = (tools: ProposalTools) => {
         <h2>{say(words.proposal.partnersTitle)}</h2>
         <PartnerList partners={proposal.partners} />
       </section>
+      <section class="card">
+        <div class="page-head">
+          <h2>{say(words.proposal.documentsTitle)}</h2>
+          <Link href={`/proposals/${proposal.id}/documents`}>
+            {say(mayWrite ? words.proposal.documentsManage : words.proposal.documentsSee)}
+          </Link>
+        </div>
+        {loaded.state === 'ready' && <AskedPapers {...tools} documents={loaded.value} />}
+        {loaded.state === 'failed' && <Failed failure={loaded.failure} onAgain={() => void reload()} />}
+      </section>
       {mayWrite && proposal.status !== 'inRevision' && <GoesTo proposal={proposal} />}
-      <SignOff {...tools} />
+      <SignOff {...tools} isReady={lacksNothing && loaded.state === 'ready'} />
     </div>
   );
 };

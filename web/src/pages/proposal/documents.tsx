@@ -1,5 +1,6 @@
 import type { DocumentKind } from '#shared/domain/document/ids.ts';
 import { type DocumentLimits, usualLimits } from '#shared/domain/document/rules/usual-limits.ts';
+import { lackingKinds } from '../../documents/lacking-kinds.ts';
 import { useCaseUploads } from '../../documents/use-case-uploads.ts';
 import { formatList } from '../../format.ts';
 import { Failed, Loading } from '../../parts/failed.tsx';
@@ -40,9 +41,7 @@ const Documents = ({ proposal, call }: ProposalTools) => {
   const kinds = [
     ...new Set([...(mayAdd ? offered : asked.map(({ kind }) => kind)), ...documents.map(({ kind }) => kind)]),
   ];
-  const lacking = asked.filter(
-    ({ kind, required }) => required && !documents.some((each) => each.kind === kind && each.status === 'clean'),
-  );
+  const lacking = lackingKinds(asked, documents);
   return (
     <div class="stack">
       <p>{say(words.proposal.documentsText)}</p>
@@ -50,7 +49,7 @@ const Documents = ({ proposal, call }: ProposalTools) => {
         <p class="notice notice-care">
           {say(words.proposal.documentsLacking, {
             kinds: formatList(
-              lacking.map(({ kind }) => say(words.documentKinds[kind])),
+              lacking.map((kind) => say(words.documentKinds[kind])),
               language,
             ),
           })}

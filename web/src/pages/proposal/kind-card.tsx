@@ -3,6 +3,7 @@ import type { DocumentKind } from '#shared/domain/document/ids.ts';
 import { useWords } from '../../words.tsx';
 import { DocumentRow } from './document-row.tsx';
 import type { ListedDocument } from './listed-document.ts';
+import { PaperStanding } from './paper-standing.tsx';
 
 type KindCardProps = {
   readonly kind: DocumentKind;
@@ -29,7 +30,7 @@ export const KindCard = ({ kind, heading: Heading, asked, documents, noteOf, act
     <section class="card kind-card" aria-labelledby={`kind-${kind}`}>
       <div class="kind-head">
         <Heading id={`kind-${kind}`}>{say(words.documentKinds[kind])}</Heading>
-        {asked !== undefined && <Standing isRequired={asked.required} documents={current} />}
+        {asked !== undefined && <PaperStanding isRequired={asked.required} documents={current} />}
       </div>
       {current.length > 0 && (
         <ul class="rows">
@@ -42,22 +43,5 @@ export const KindCard = ({ kind, heading: Heading, asked, documents, noteOf, act
       )}
       {children}
     </section>
-  );
-};
-
-type StandingProps = { readonly isRequired: boolean; readonly documents: readonly ListedDocument[] };
-
-/** Whether a paper that the call asks for is there. */
-const Standing = ({ isRequired, documents }: StandingProps) => {
-  const { words, say } = useWords();
-  const asks = say(isRequired ? words.papers.required : words.papers.optional);
-  if (documents.some(({ status }) => status === 'clean'))
-    return <span class="tag tag-good">{`${asks} · ${say(words.papers.there)}`}</span>;
-  if (documents.some(({ status }) => status === 'scanning'))
-    return <span class="tag tag-active">{`${asks} · ${say(words.papers.beingChecked)}`}</span>;
-  return isRequired ? (
-    <span class="tag tag-care">{`${asks} · ${say(words.papers.lacking)}`}</span>
-  ) : (
-    <span class="tag tag-plain">{asks}</span>
   );
 };

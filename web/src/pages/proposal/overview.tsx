@@ -10,6 +10,7 @@ import { OwnerName } from '../proposal-about.tsx';
 import { StandingNotice } from '../standing-notice.tsx';
 import { Clarification } from './clarification.tsx';
 import { Desk } from './desk.tsx';
+import { DocumentsCard } from './documents-card.tsx';
 import { NextStep } from './next-step.tsx';
 import { OwnerSteps } from './owner-steps.tsx';
 import { PartnerList } from './partner-list.tsx';
@@ -31,6 +32,10 @@ const Overview = (tools: ProposalTools) => {
   const { words, say } = useWords();
   const { proposal } = tools;
   const mayWrite = proposal.allowed.includes('retitle');
+  // While the next form is being written, the receipt of the last one comes after it.
+  const receipt = proposal.submittedAt !== undefined && (
+    <ReceiptCard proposalId={proposal.id} version={proposal.version} code={proposal.code} />
+  );
   return (
     <>
       <div class="stack">
@@ -44,9 +49,7 @@ const Overview = (tools: ProposalTools) => {
       </div>
       <div class="columns">
         <div class="stack">
-          {proposal.submittedAt !== undefined && (
-            <ReceiptCard proposalId={proposal.id} version={proposal.version} code={proposal.code} />
-          )}
+          {!mayWrite && receipt}
           <Desk {...tools} />
           <Clarification {...tools} />
           <section class="card">
@@ -63,17 +66,8 @@ const Overview = (tools: ProposalTools) => {
               </Link>
             </p>
           </section>
-          <section class="card">
-            <h2>{say(words.proposal.documentsTitle)}</h2>
-            <p>
-              <Link href={`/proposals/${proposal.id}/documents`}>
-                {say(mayWrite ? words.proposal.documentsManage : words.proposal.documentsSee)}
-              </Link>
-            </p>
-            <p>
-              <Link href={`/proposals/${proposal.id}/papers`}>{say(words.proposal.papersLink)}</Link>
-            </p>
-          </section>
+          <DocumentsCard {...tools} />
+          {mayWrite && receipt}
           <OwnerSteps {...tools} />
         </div>
         <aside class="stack">

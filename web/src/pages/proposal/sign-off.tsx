@@ -7,11 +7,15 @@ import { SendButton } from '../../parts/send-button.tsx';
 import { useWords } from '../../words.tsx';
 import { LateNotice, lateness } from './late-notice.tsx';
 import type { ProposalTools } from './proposal-page.tsx';
+import { SIGNING } from './what-lacks.ts';
 
-const SIGNING = ['sendToFocalPoint', 'transmit', 'submitRevision'] as const;
+type SignOffProps = ProposalTools & {
+  /** Whether nothing stands against signing any more; an editor is told so. */
+  readonly isReady: boolean;
+};
 
 /** The responsible authority's signature under exactly the contents whose fingerprint stands there. */
-export const SignOff = ({ proposal, reload }: ProposalTools) => {
+export const SignOff = ({ proposal, reload, isReady }: SignOffProps) => {
   const { words, say } = useWords();
   const client = useClient();
   const [, go] = useLocation();
@@ -24,7 +28,7 @@ export const SignOff = ({ proposal, reload }: ProposalTools) => {
   if (command === undefined && late !== undefined) return <LateNotice late={late} />;
   if (command === undefined)
     return isSigner || !proposal.allowed.includes('retitle') ? null : (
-      <p class="notice">{say(words.proposal.signNotYours)}</p>
+      <p class="notice">{say(isReady ? words.proposal.signNotYours : words.proposal.signNotYet)}</p>
     );
   const sign = async (): Promise<void> => {
     if (!isConfirmed) {
