@@ -25,6 +25,8 @@ export type RunningSes = {
   readonly endpoint: string;
   /** All mails handed over so far, oldest first. */
   readonly received: () => Promise<readonly ReceivedMail[]>;
+  /** Those to an address that this is a part of. */
+  readonly receivedBy: (address: string) => Promise<readonly ReceivedMail[]>;
   readonly stop: () => void;
 };
 
@@ -38,10 +40,13 @@ export const startSes = async (): Promise<RunningSes> => {
     region: 'eu-central-1',
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
   });
+  const received = async () => inbox.parse(await (await fetch(`${endpoint}/store`)).json()).emails;
   return {
     client,
     endpoint,
-    received: async () => inbox.parse(await (await fetch(`${endpoint}/store`)).json()).emails,
+    received,
+    receivedBy: async (address) =>
+      (await received()).filter(({ destination }) => destination.to.some((to) => to.includes(address))),
     stop: () => {
       server.close();
       server.closeAllConnections();

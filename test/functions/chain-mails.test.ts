@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
-import { type RunningSes, startSes } from '../emulators/ses.ts';
+import type { RunningSes } from '../emulators/ses.ts';
 import { type Chain, type ChainPerson, openChain } from './chain-stage.ts';
+import { openMailBox } from './mail-box.ts';
 import { deliver } from './stage.ts';
 
 let chain: Chain;
 let ses: RunningSes;
 beforeAll(async () => {
   chain = await openChain();
-  ses = await startSes();
-  process.env['AWS_ENDPOINT_URL_SES'] = ses.endpoint;
+  ses = await openMailBox();
 });
 afterAll(async () => {
   ses.stop();
@@ -27,10 +27,7 @@ const follow = async (proposalId: string): Promise<void> => {
 };
 
 const mailsTo = async (name: ChainPerson, title: string) =>
-  (await ses.received()).filter(
-    ({ destination, body }) =>
-      destination.to.some((to) => to.includes(`${name}@cpf.example`)) && body.text?.includes(title) === true,
-  );
+  (await ses.receivedBy(`${name}@cpf.example`)).filter(({ body }) => body.text?.includes(title) === true);
 const reached = async (title: string): Promise<readonly string[]> => {
   const people = ['editor', 'signatory', 'focalPoint', 'coordinator'] as const;
   const counted = await Promise.all(people.map(async (name) => [name, (await mailsTo(name, title)).length] as const));

@@ -7,7 +7,8 @@ import { at } from '../builders/a-context.ts';
 import { aProposal } from '../builders/a-proposal.ts';
 import { OWNER, personId } from '../builders/an-actor.ts';
 import { anInstitution, aPerson } from '../builders/directory.ts';
-import { type RunningSes, startSes } from '../emulators/ses.ts';
+import type { RunningSes } from '../emulators/ses.ts';
+import { openMailBox } from './mail-box.ts';
 import { ask, deliver, openStage, put, type Stage } from './stage.ts';
 
 const people = { stays: personId(newUlid()), goes: personId(newUlid()), desk: personId(newUlid()) };
@@ -20,8 +21,7 @@ let stage: Stage;
 let ses: RunningSes;
 beforeAll(async () => {
   stage = await openStage();
-  ses = await startSes();
-  process.env['AWS_ENDPOINT_URL_SES'] = ses.endpoint;
+  ses = await openMailBox();
   await put(stage, institutionKind, anInstitution());
   for (const [name, id] of Object.entries(people)) {
     const grants = name === 'desk' ? [focal] : [editor];
@@ -45,8 +45,7 @@ const takeRoles = async (name: keyof typeof people) => {
   expect(taken.status).toBe(200);
 };
 
-const toldTo = async (name: keyof typeof people) =>
-  (await ses.received()).filter(({ destination }) => destination.to.some((to) => to.includes(`${name}@cpf.example`)));
+const toldTo = (name: keyof typeof people) => ses.receivedBy(`${name}@cpf.example`);
 
 describe('a digest', () => {
   it('tells nothing of a case that the reader may not open any more', async () => {

@@ -10,16 +10,16 @@ import { aCall } from '../builders/a-call.ts';
 import { aProposal } from '../builders/a-proposal.ts';
 import { institutionId, personId } from '../builders/an-actor.ts';
 import { aPerson } from '../builders/directory.ts';
-import { type RunningSes, startSes } from '../emulators/ses.ts';
+import type { RunningSes } from '../emulators/ses.ts';
 import { type Chain, openChain } from './chain-stage.ts';
+import { openMailBox } from './mail-box.ts';
 import { ask, deliver, put } from './stage.ts';
 
 let chain: Chain;
 let ses: RunningSes;
 beforeAll(async () => {
   chain = await openChain();
-  ses = await startSes();
-  process.env['AWS_ENDPOINT_URL_SES'] = ses.endpoint;
+  ses = await openMailBox();
 });
 afterAll(async () => {
   ses.stop();

@@ -9,7 +9,8 @@ import { aCall, CALL } from '../builders/a-call.ts';
 import { at } from '../builders/a-context.ts';
 import { personId } from '../builders/an-actor.ts';
 import { aPerson } from '../builders/directory.ts';
-import { type RunningSes, startSes } from '../emulators/ses.ts';
+import type { RunningSes } from '../emulators/ses.ts';
+import { openMailBox } from './mail-box.ts';
 import { ask, deliver, openStage, put, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -31,8 +32,7 @@ const putPerson = (name: keyof typeof people, told: Partial<PersonState>) =>
 
 beforeAll(async () => {
   stage = await openStage();
-  ses = await startSes();
-  process.env['AWS_ENDPOINT_URL_SES'] = ses.endpoint;
+  ses = await openMailBox();
   await put(stage, callKind, aCall());
   await putPerson('plain', { grants: [...focal] });
   await putPerson('daily', { grants: [...focal], mails: { rhythm: 'daily', news: true } });
@@ -57,8 +57,7 @@ const publish = async (): Promise<void> => {
   expect(await deliver(handler, published)).toBe(0);
 };
 
-const mailsTo = async (name: keyof typeof people) =>
-  (await ses.received()).filter(({ destination }) => destination.to.some((to) => to.includes(`${name}@cpf.example`)));
+const mailsTo = (name: keyof typeof people) => ses.receivedBy(`${name}@cpf.example`);
 
 const digests = async (now: string): Promise<void> => {
   const { sendDigests } = await import('../../functions/facts/send-digests.ts');

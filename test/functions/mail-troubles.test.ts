@@ -7,7 +7,8 @@ import { at } from '../builders/a-context.ts';
 import { aPartner, aProposal, PARTNER } from '../builders/a-proposal.ts';
 import { personId } from '../builders/an-actor.ts';
 import { aPerson } from '../builders/directory.ts';
-import { type RunningSes, startSes } from '../emulators/ses.ts';
+import type { RunningSes } from '../emulators/ses.ts';
+import { openMailBox } from './mail-box.ts';
 import { ask, deliver, deliverBody, openStage, put, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -18,8 +19,7 @@ const PARTNERS_ADDRESS = 'trade@partner.example';
 
 beforeAll(async () => {
   stage = await openStage();
-  ses = await startSes();
-  process.env['AWS_ENDPOINT_URL_SES'] = ses.endpoint;
+  ses = await openMailBox();
   const outside = { institutionId: undefined, language: 'en' } as const;
   const editor = { email: 'gone@ministry.example', language: 'en' } as const;
   await put(stage, personKind, aPerson({ id: people.gone, ...editor }));
@@ -63,8 +63,7 @@ const tellOf = async (type: string, event: object = {}): Promise<number> => {
   return deliver((await import('../../functions/reactions/send-mail.ts')).handler, told);
 };
 
-const mailsTo = async (address: string) =>
-  (await ses.received()).filter(({ destination }) => destination.to.some((to) => to.includes(address)));
+const mailsTo = (address: string) => ses.receivedBy(address);
 
 describe('mail that came back', { concurrent: false }, () => {
   it('is noted on the person once, however often it is told, with the case that it was about', async () => {

@@ -13,7 +13,8 @@ import { aDocument } from '../builders/a-document.ts';
 import { aPartner, aProposal, PARTNER } from '../builders/a-proposal.ts';
 import { personId } from '../builders/an-actor.ts';
 import { aPerson, PERSON } from '../builders/directory.ts';
-import { type RunningSes, startSes } from '../emulators/ses.ts';
+import type { RunningSes } from '../emulators/ses.ts';
+import { openMailBox } from './mail-box.ts';
 import { ask, deliver, openStage, put, type Stage } from './stage.ts';
 
 /** Shortly after the refusal. */
@@ -24,8 +25,7 @@ let stage: Stage;
 let ses: RunningSes;
 beforeAll(async () => {
   stage = await openStage();
-  ses = await startSes();
-  process.env['AWS_ENDPOINT_URL_SES'] = ses.endpoint;
+  ses = await openMailBox();
   await put(stage, callKind, aCall());
   await put(stage, personKind, aPerson());
   await put(stage, personKind, aPerson({ id: COLLEAGUE, email: 'colleague@ministry.example', language: 'en' }));

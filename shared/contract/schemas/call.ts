@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { callConfiguration } from '#shared/domain/call/configuration.ts';
 import { callDraft } from '#shared/domain/call/presets.ts';
-import { PROGRAMMES } from '#shared/domain/call/programme.ts';
 import { areaSchema } from '#shared/domain/kernel/area-schema.ts';
 import { instantSchema, storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import { TEXT_LIMITS } from '#shared/domain/kernel/text-limits.ts';
+import { callLine } from './call-line.ts';
 import { caseReply, idParam, pageReply } from './case-reply.ts';
 
 /** A call with all its settings. `closesAt` and `finalClosesAt` are the closing times that count, extensions included. */
@@ -24,17 +24,6 @@ export const callReply = caseReply({
   closedOutAt: z.optional(storedInstant),
   cancelReason: z.optional(z.string()),
 });
-
-const callLine = {
-  programme: z.enum(PROGRAMMES),
-  number: z.int(),
-  year: z.int(),
-  titles: callConfiguration.shape.titles,
-  areas: z.array(areaSchema),
-  opensAt: storedInstant,
-  closesAt: storedInstant,
-  finalClosesAt: z.optional(storedInstant),
-};
 
 export const callPage = pageReply(callLine);
 

@@ -1,24 +1,13 @@
 import * as z from 'zod/mini';
 import { callConfiguration } from '#shared/domain/call/configuration.ts';
-import { PROGRAMMES } from '#shared/domain/call/programme.ts';
 import { areaSchema } from '#shared/domain/kernel/area-schema.ts';
 import { countrySchema } from '#shared/domain/kernel/country-schema.ts';
 import { calendarDay, storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import { moneySchema } from '#shared/domain/kernel/money-schema.ts';
+import { callLine } from './call-line.ts';
 import { idParam } from './case-reply.ts';
 
-const callHead = {
-  id: z.string(),
-  status: z.string(),
-  programme: z.enum(PROGRAMMES),
-  number: z.int(),
-  year: z.int(),
-  titles: callConfiguration.shape.titles,
-  areas: z.array(areaSchema),
-  opensAt: storedInstant,
-  closesAt: storedInstant,
-  finalClosesAt: z.optional(storedInstant),
-};
+const callHead = { id: z.string(), status: z.string(), ...callLine };
 
 /** `open`: those that can be applied for now or soon. `all`: every call that was ever published. */
 export const publicCallsQuery = z.object({ show: z.optional(z.enum(['open', 'all'])) });

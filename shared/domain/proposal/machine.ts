@@ -1,6 +1,6 @@
 import type { Machine } from '../kernel/machine.ts';
 import type { ProposalCommand } from './commands.ts';
-import { UNSENT } from './stage-statuses.ts';
+import { UNDECIDED, UNSENT } from './stage-statuses.ts';
 import type { ProposalStatus } from './state.ts';
 import { PROPOSAL_STATUSES } from './statuses.ts';
 
@@ -58,20 +58,11 @@ export const ANSWERABLE = [
 
 /** Everything that is not at its end yet. */
 const RUNNING = [
-  'draft',
-  'withFocalPoint',
-  'submitted',
-  'eligibilityCheck',
-  'clarification',
-  'inAssessment',
-  'withPanel',
+  ...UNSENT.preliminary,
+  ...UNDECIDED.preliminary,
   'shortListed',
-  'finalDraft',
-  'finalWithFocalPoint',
-  'finalSubmitted',
-  'inFinalAssessment',
-  'withFinalPanel',
-  'inRevision',
+  ...UNSENT.final,
+  ...UNDECIDED.final,
   'reserve',
 ] as const satisfies readonly ProposalStatus[];
 

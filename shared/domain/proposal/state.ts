@@ -17,7 +17,7 @@ export const STAGES = ['preliminary', 'final'] as const;
 export const stageSchema = z.enum(STAGES);
 export type Stage = (typeof STAGES)[number];
 
-/** A public institution of a member country, or an institution of the OIC, which has no focal point (dossier §3). */
+/** A public institution or a non-profit organisation of a member country, or an institution of the OIC, which has no focal point (dossier §3, §8). */
 export const ownerKindSchema = applicantKindSchema;
 export type OwnerKind = z.infer<typeof ownerKindSchema>;
 

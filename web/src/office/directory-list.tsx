@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Link } from 'wouter';
-import { COUNTRIES } from '#shared/domain/kernel/country.ts';
+import { useCountryChoices } from '../parts/country-choices.ts';
 import { type Choice, SelectField, TextField } from '../parts/field.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { statusText } from '../status-text.ts';
@@ -33,9 +33,10 @@ type DirectoryListProps<Line extends Listed> = {
 export const DirectoryList = <Line extends Listed>(props: DirectoryListProps<Line>) => {
   const { lines, kind, href, nameOf, textsOf, sieve, children } = props;
   const speech = useOffice();
-  const { office, words, say } = speech;
+  const { office, say } = speech;
   const { directory } = office;
   const [sought, setSought] = useState('');
+  const countries = useCountryChoices();
   const [country, setCountry] = useState('');
   const [chosen, setChosen] = useState('');
   const shown = lines.filter(
@@ -53,7 +54,7 @@ export const DirectoryList = <Line extends Listed>(props: DirectoryListProps<Lin
           label={say(directory.country)}
           value={country}
           onValue={setCountry}
-          choices={COUNTRIES.map((code) => ({ value: code, label: say(words.countries[code]) }))}
+          choices={countries}
         />
         <SelectField id={sieve.id} label={sieve.label} value={chosen} onValue={setChosen} choices={sieve.choices} />
       </div>

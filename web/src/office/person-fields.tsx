@@ -1,6 +1,7 @@
-import { COUNTRIES, isCountry } from '#shared/domain/kernel/country.ts';
+import { isCountry } from '#shared/domain/kernel/country.ts';
 import { isInstitutionId } from '#shared/domain/kernel/ids.ts';
 import { LANGUAGES, type Language } from '#shared/domain/kernel/language.ts';
+import { useCountryChoices } from '../parts/country-choices.ts';
 import { type Choice, SelectField, TextField } from '../parts/field.tsx';
 import { LANGUAGE_NAMES } from '../words.tsx';
 import { useOffice } from './office-words.tsx';
@@ -22,8 +23,9 @@ type FieldsProps = {
 
 /** Name, language, institution and country of a person. */
 export const PersonFields = ({ person, onPerson, institutions, isAsked }: FieldsProps) => {
-  const { office, words, say } = useOffice();
+  const { office, say } = useOffice();
   const { directory } = office;
+  const countries = useCountryChoices();
   return (
     <>
       <TextField
@@ -56,7 +58,7 @@ export const PersonFields = ({ person, onPerson, institutions, isAsked }: Fields
         optional
         value={person.country}
         onValue={(country) => onPerson({ ...person, country })}
-        choices={COUNTRIES.map((code) => ({ value: code, label: say(words.countries[code]) }))}
+        choices={countries}
       />
     </>
   );

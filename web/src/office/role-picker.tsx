@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { AREAS } from '#shared/domain/kernel/area.ts';
-import { COUNTRIES, isCountry } from '#shared/domain/kernel/country.ts';
+import { isCountry } from '#shared/domain/kernel/country.ts';
 import { isInstitutionId } from '#shared/domain/kernel/ids.ts';
 import { INSTITUTION_ROLES, OFFICE_ROLES } from '#shared/domain/kernel/roles.ts';
+import { useCountryChoices } from '../parts/country-choices.ts';
 import { CheckField, type Choice, SelectField } from '../parts/field.tsx';
 import type { Grant } from './grant.ts';
 import { useOffice } from './office-words.tsx';
@@ -22,6 +23,7 @@ export const RolePicker = ({ grants, onGrants, institutions }: PickerProps) => {
   const { office, words, say } = speech;
   const { directory } = office;
   const [role, setRole] = useState('');
+  const countries = useCountryChoices();
   const [institutionId, setInstitutionId] = useState('');
   const [country, setCountry] = useState('');
   const [area, setArea] = useState('');
@@ -95,7 +97,7 @@ export const RolePicker = ({ grants, onGrants, institutions }: PickerProps) => {
               label={say(directory.country)}
               value={country}
               onValue={setCountry}
-              choices={COUNTRIES.map((code) => ({ value: code, label: say(words.countries[code]) }))}
+              choices={countries}
             />
             <SelectField
               id="role-area"

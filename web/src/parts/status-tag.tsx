@@ -1,3 +1,6 @@
+import type { CallState } from '#shared/domain/call/state.ts';
+import type { ProposalStatus } from '#shared/domain/proposal/state.ts';
+
 type Tone = 'plain' | 'active' | 'good' | 'care' | 'bad';
 
 const TONES: Readonly<Record<string, Tone>> = {
@@ -19,7 +22,7 @@ const TONES: Readonly<Record<string, Tone>> = {
   notShortListed: 'bad',
   lapsed: 'bad',
   cancelled: 'bad',
-};
+} satisfies { readonly [Status in ProposalStatus | CallState['status']]?: Tone };
 
 /** A status in the reader's words; its colour only supports what it says. */
 export const StatusTag = ({ status, label }: { readonly status: string; readonly label: string }) => (

@@ -1,7 +1,7 @@
 import type { Currency } from '../../../domain/kernel/currency.ts';
 import type { Language } from '../../../domain/kernel/language.ts';
 import { money } from '../../../domain/kernel/money.ts';
-import { formSections, readSection } from '../../../domain/proposal/form.ts';
+import { type FinalForm, formSections, readSection } from '../../../domain/proposal/form.ts';
 import { budgetTotals } from '../../../domain/proposal/rules/budget.ts';
 import type { Stage } from '../../../domain/proposal/state.ts';
 import { writtenAmount, writtenDay, writtenMonth, writtenNumber } from '../../written-values.ts';
@@ -199,7 +199,7 @@ const budget: Layout = (value, { budgetHeadings, currency }, speech) => {
       { title: `${speak(proposal.amount)} (${currency})`, width: 3, isNumber: true },
     ],
     rows: rows.map((row, index) => [
-      lines(budgetHeadings.get(row.heading ?? '') ?? row.heading, row.justification, answer(speech, row.priceBasis)),
+      lines(budgetHeadings.get(row.heading ?? '') ?? row.heading, row.justification, ...costAnswers(row, speech)),
       row.activityKey ?? '',
       answer(speech, row.payer),
       row.unit ?? '',
@@ -214,6 +214,24 @@ const budget: Layout = (value, { budgetHeadings, currency }, speech) => {
       [speak(page.total), written(reckoned.total.amountMinor)],
     ],
   };
+};
+
+type BudgetRow = NonNullable<NonNullable<FinalForm['budget']>['rows']>[number];
+
+/** What a line's price rests on, and what only some kinds of cost are asked, each answer behind its question. */
+const costAnswers = (row: BudgetRow, speech: Speech): readonly string[] => {
+  const { language, words, speak } = speech;
+  const { budget: labels } = words.form.fields;
+  const answered = (['inKind', 'toOfficial', 'travelClass', 'recoverable'] as const).map(
+    (name) => [labels[name], answer(speech, row[name])] as const,
+  );
+  return [
+    answer(speech, row.priceBasis),
+    answer(speech, row.cost),
+    ...[[labels.people, numberOf(row.people, language)] as const, ...answered].flatMap(([label, text]) =>
+      text === '' ? [] : [`${speak(label)} (${text})`],
+    ),
+  ];
 };
 
 /** How each section is laid out. A section without a layout does not compile. */

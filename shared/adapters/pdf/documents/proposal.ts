@@ -1,4 +1,3 @@
-import type { Area } from '../../../domain/kernel/area.ts';
 import type { Country } from '../../../domain/kernel/country.ts';
 import type { Currency } from '../../../domain/kernel/currency.ts';
 import type { Instant } from '../../../domain/kernel/instant.ts';
@@ -7,6 +6,7 @@ import type { FormSections } from '../../../domain/proposal/form.ts';
 import { sectionNames } from '../../../domain/proposal/form-outline.ts';
 import type { PartnerRole, PartnerStatus, ProposalStatus, Stage } from '../../../domain/proposal/state.ts';
 import type { PrintDocument, PrintFact, PrintPart } from '../print-document.ts';
+import { type AboutProposal, aboutProposal } from './about-proposal.ts';
 import { called, framed, type Speech, speechIn } from './frame.ts';
 import { sectionParts } from './proposal-sections.ts';
 
@@ -20,15 +20,8 @@ type Partner = {
 /** The form of one stage as it is saved, and the hash it was signed off by if it was. */
 type PrintedForm = { readonly sections: FormSections; readonly contentHash: string | undefined };
 
-export type ProposalFacts = {
-  readonly proposalId: string;
-  readonly code: string | undefined;
+export type ProposalFacts = AboutProposal & {
   readonly status: ProposalStatus;
-  readonly title: string;
-  readonly ownerName: string;
-  readonly country: Country;
-  readonly area: Area;
-  readonly callTitle: string;
   readonly themes: ReadonlyMap<string, string>;
   readonly projectTypes: ReadonlyMap<string, string>;
   readonly budgetHeadings: ReadonlyMap<string, string>;
@@ -42,7 +35,7 @@ export type ProposalFacts = {
 export const proposalDocument = (facts: ProposalFacts, language: Language): PrintDocument => {
   const speech = speechIn(language);
   const { words, speak } = speech;
-  const { page, proposal } = words.prints;
+  const { proposal } = words.prints;
   return framed(speech, {
     title: speak(proposal.heading),
     reference: facts.code ?? facts.proposalId,
@@ -50,15 +43,7 @@ export const proposalDocument = (facts: ProposalFacts, language: Language): Prin
     parts: [
       {
         kind: 'facts',
-        facts: [
-          [speak(page.code), facts.code ?? speak(page.codeFollows)],
-          [speak(page.title), facts.title],
-          [speak(page.owner), facts.ownerName],
-          [speak(page.country), speak(words.countries[facts.country])],
-          [speak(page.area), speak(words.areas[facts.area])],
-          [speak(page.call), facts.callTitle],
-          [speak(proposal.status), speak(words.states.proposal[facts.status])],
-        ],
+        facts: [...aboutProposal(facts, speech), [speak(proposal.status), speak(words.states.proposal[facts.status])]],
       },
       { kind: 'heading', level: 1, text: speak(proposal.partners) },
       partnerTable(facts.partners, speech),

@@ -1,9 +1,8 @@
-import type { Area } from '../../../domain/kernel/area.ts';
-import type { Country } from '../../../domain/kernel/country.ts';
 import type { Instant } from '../../../domain/kernel/instant.ts';
 import type { Language } from '../../../domain/kernel/language.ts';
-import type { PrintDocument, PrintFact, PrintPart } from '../print-document.ts';
+import type { PrintDocument, PrintPart } from '../print-document.ts';
 import { breakable } from '../printable-text.ts';
+import { type AboutProposal, aboutProposal } from './about-proposal.ts';
 import { framed, recordedMoment, type Speech, speechIn } from './frame.ts';
 
 /** What a receipt is given for: one transmission of a form, or of its revision. */
@@ -16,14 +15,7 @@ type Received = {
   readonly transmittedBy: string;
 };
 
-type ReceiptFacts = {
-  readonly proposalId: string;
-  readonly code: string | undefined;
-  readonly title: string;
-  readonly ownerName: string;
-  readonly country: Country;
-  readonly area: Area;
-  readonly callTitle: string;
+type ReceiptFacts = AboutProposal & {
   readonly received: readonly Received[];
   /** Where anybody can ask about the last of them. */
   readonly verifyAt: string;
@@ -37,22 +29,14 @@ const HASH_LENGTH = 64;
 export const receiptDocument = (facts: ReceiptFacts, language: Language): PrintDocument => {
   const speech = speechIn(language);
   const { words, speak } = speech;
-  const { page, receipt } = words.prints;
-  const about: readonly PrintFact[] = [
-    [speak(page.code), facts.code ?? speak(page.codeFollows)],
-    [speak(page.title), facts.title],
-    [speak(page.owner), facts.ownerName],
-    [speak(page.country), speak(words.countries[facts.country])],
-    [speak(page.area), speak(words.areas[facts.area])],
-    [speak(page.call), facts.callTitle],
-  ];
+  const { receipt } = words.prints;
   return framed(speech, {
     title: speak(receipt.heading),
     reference: facts.code ?? facts.proposalId,
     printedAt: facts.printedAt,
     parts: [
       { kind: 'text', text: speak(receipt.lead) },
-      { kind: 'facts', facts: about },
+      { kind: 'facts', facts: aboutProposal(facts, speech) },
       ...facts.received.flatMap((each) => partsOf(each, speech)),
       { kind: 'heading', level: 1, text: speak(receipt.howToVerify) },
       { kind: 'text', text: speak(receipt.meaning) },

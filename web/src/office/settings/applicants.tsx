@@ -1,6 +1,6 @@
 import { ACTIVITY_KINDS } from '#shared/domain/call/activity-kinds.ts';
 import { APPLICANT_KINDS } from '#shared/domain/kernel/applicant-kind.ts';
-import { COUNTRIES } from '#shared/domain/kernel/country.ts';
+import { useCountryChoices } from '../../parts/country-choices.ts';
 import { useOffice } from '../office-words.tsx';
 import { SettingChecks, SettingNumber, SettingRows, SettingSelect, SettingText } from '../setting-fields.tsx';
 import { freshName, listAt, settingAt, titleOf } from '../setting-path.ts';
@@ -52,22 +52,19 @@ export const ApplicantSettings = () => {
 
 /** Who answers for owners that cannot sign for themselves: asked once there is such an owner, or an answer. */
 const Intermediary = () => {
-  const { office, words, say } = useOffice();
+  const { office, say } = useOffice();
   const { value, put } = useSettings();
   const { designer, labels } = office.settings;
   const isNamed = value['intermediary'] !== undefined;
   const named = settingAt(value, ['intermediary', 'name']);
+  const countries = useCountryChoices();
   if (!isNamed && !listAt(value, ['applicantKinds']).includes('nonProfit')) return null;
   return (
     <section class="card">
       <h2>{say(labels.intermediary)}</h2>
       <p class="quiet">{say(designer.intermediaryHint)}</p>
       <SettingText at={['intermediary', 'name']} label="institutionName" />
-      <SettingSelect
-        at={['intermediary', 'country']}
-        label="institutionCountry"
-        choices={COUNTRIES.map((code) => ({ value: code, label: say(words.countries[code]) }))}
-      />
+      <SettingSelect at={['intermediary', 'country']} label="institutionCountry" choices={countries} />
       {isNamed && (
         <button type="button" class="button button-bad button-small" onClick={() => put(['intermediary'], undefined)}>
           {say(designer.remove, { name: typeof named === 'string' ? named : '' })}

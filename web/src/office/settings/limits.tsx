@@ -1,7 +1,7 @@
 import { COSTS, NEVER_PAID, TAX_RULES } from '#shared/domain/kernel/budget-limits.ts';
-import { COUNTRIES } from '#shared/domain/kernel/country.ts';
 import { sentence } from '#shared/words/catalogue.ts';
 import { useLimitWords } from '../../form/limit-words.ts';
+import { useCountryChoices } from '../../parts/country-choices.ts';
 import { CheckField } from '../../parts/field.tsx';
 import { Missing } from '../../parts/later.tsx';
 import { useOffice } from '../office-words.tsx';
@@ -97,7 +97,8 @@ const CostShares = () => {
 };
 
 const UnitRates = () => {
-  const { office, words, say } = useOffice();
+  const { office, say } = useOffice();
+  const countries = useCountryChoices();
   const { choices, nameOfRow } = useCosts();
   return (
     <SettingRows
@@ -112,12 +113,7 @@ const UnitRates = () => {
             <SettingSelect at={[...at, 'cost']} label="cost" choices={choices} />
             <SettingMoney at={[...at, 'maximum']} label="maximum" />
           </div>
-          <SettingSelect
-            at={[...at, 'country']}
-            label="country"
-            optional
-            choices={COUNTRIES.map((code) => ({ value: code, label: say(words.countries[code]) }))}
-          />
+          <SettingSelect at={[...at, 'country']} label="country" optional choices={countries} />
           <div class="pair">
             <SettingText at={[...at, 'city']} label="city" optional />
             <SettingNumber at={[...at, 'year']} label="year" optional />

@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks';
 import { APPLICANT_KINDS, type ApplicantKind } from '#shared/domain/kernel/applicant-kind.ts';
-import { COUNTRIES, isCountry } from '#shared/domain/kernel/country.ts';
+import { isCountry } from '#shared/domain/kernel/country.ts';
 import { called, useClient } from '../../api.ts';
 import { InstitutionNames, NO_NAMES, namesOf } from '../../office/institution-fields.tsx';
 import { NewEntry } from '../../office/new-entry.tsx';
 import { inOffice, useOffice } from '../../office/office-words.tsx';
+import { useCountryChoices } from '../../parts/country-choices.ts';
 import { SelectField } from '../../parts/field.tsx';
 
 const NewInstitution = () => {
-  const { office, words, say } = useOffice();
+  const { office, say } = useOffice();
   const { directory } = office;
   const client = useClient();
+  const countries = useCountryChoices();
   const [kind, setKind] = useState<ApplicantKind>('public');
   const [country, setCountry] = useState('');
   const [names, setNames] = useState(NO_NAMES);
@@ -44,7 +46,7 @@ const NewInstitution = () => {
             error={isAsked && country === '' ? say(directory.missing) : undefined}
             value={country}
             onValue={setCountry}
-            choices={COUNTRIES.map((code) => ({ value: code, label: say(words.countries[code]) }))}
+            choices={countries}
           />
           <InstitutionNames
             names={names}
