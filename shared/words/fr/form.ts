@@ -8,7 +8,7 @@ export const sections = {
   general: 'Le projet en bref',
   summary: 'Résumé',
   problem: 'Problème et besoin',
-  aim: 'But',
+  aim: 'Objectif',
   targetGroups: 'Groupes cibles',
   activities: 'Activités',
   humanResources: 'Ressources humaines',
@@ -32,9 +32,9 @@ export const sectionHints = {
   humanResources:
     'Toutes les personnes qui travaillent pour le projet : experts, formateurs, interprètes, coordonnateurs.',
   workPlan: 'Les tâches mois par mois, dans la période d’exécution des projets.',
-  logframe: 'De l’objectif aux activités, avec pour chacun ce qui montre qu’il est atteint.',
+  logframe: 'De l’objectif général aux activités, avec, pour chaque niveau, ce qui montre qu’il est atteint.',
   budget:
-    'Une ligne par coût. Chaque ligne est le produit de sa quantité par son prix unitaire ; les totaux sont calculés pour vous.',
+    'Une ligne par dépense. Chaque ligne est le produit de sa quantité par son prix unitaire ; les totaux sont calculés pour vous.',
   risks: 'Ce qui pourrait mal se passer, et ce que vous ferez pour y parer.',
   sustainability: 'Comment les résultats dureront-ils après la fin de la subvention ? Qui les poursuivra ?',
   visibility: 'Comment le public sera-t-il informé des résultats et du soutien reçu ?',
@@ -60,7 +60,7 @@ export const fields = {
     text: 'Problème et besoin',
   },
   aim: {
-    text: 'But et résultats attendus',
+    text: 'Objectif et résultats attendus',
   },
   targetGroups: {
     text: 'Groupes cibles et bénéficiaires',
@@ -68,7 +68,7 @@ export const fields = {
   activities: {
     key: 'Référence',
     kind: 'Type d’activité',
-    mode: 'Mode de tenue',
+    mode: 'Modalité (en présentiel ou en ligne)',
     title: 'Titre',
     place: 'Lieu',
     fromMonth: 'Premier mois',
@@ -120,14 +120,14 @@ export const fields = {
   risks: {
     risk: 'Risque',
     likelihood: 'Probabilité',
-    impact: 'Effet',
+    impact: 'Incidence',
     measure: 'Ce que vous ferez',
   },
   sustainability: {
     text: 'Pérennité des résultats',
   },
   visibility: {
-    text: 'Publicité et visibilité',
+    text: 'Communication et visibilité',
   },
 } satisfies ByField<string>;
 
@@ -139,7 +139,7 @@ export const hints = {
   },
   activities: {
     participants: 'Combien de personnes de chaque pays, le vôtre compris',
-    hostCountry: 'Pour ce qui a lieu en présence',
+    hostCountry: 'Pour les activités en présentiel',
   },
   workPlan: { task: 'Ce qui est fait, par exemple choisir et inviter les participants' },
   logframe: {
@@ -183,10 +183,10 @@ export const answers = {
   quote: 'Un devis',
   threeQuotes: 'Trois devis',
   tender: 'Appel d’offres ouvert',
-  estimate: 'Estimation propre',
+  estimate: 'Votre propre estimation',
   staff: 'Personnel du projet',
-  expertFee: 'Honoraires d’expert ou de formateur',
-  honorarium: 'Indemnité',
+  expertFee: 'Rémunération d’un expert ou d’un formateur',
+  honorarium: 'Gratification (honorarium)',
   interpretation: 'Traduction et interprétation',
   travel: 'Voyage international',
   localTravel: 'Déplacement local',
@@ -217,7 +217,7 @@ export const atLeastOneRow = 'Au moins une ligne';
 /** Why a field is not good enough to send the form. */
 export const missing = {
   missing: 'Il manque : {field}',
-  malformed: '{field} : la forme n’est pas correcte',
+  malformed: '{field} : le format n’est pas correct',
   notOfThisCall: '{field} : l’appel ne propose pas ce choix',
   outsideImplementation: '{field} : hors de la période d’exécution des projets',
   endsBeforeItStarts: '{field} : antérieur au début',

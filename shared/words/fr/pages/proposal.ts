@@ -44,7 +44,7 @@ export const proposal = {
   partnersNone: 'Aucun partenaire pour l’instant. Ajoutez les institutions qui exécuteront le projet avec vous.',
   partnerAdd: 'Ajouter un partenaire',
   partnerCorrect: 'Corriger',
-  partnerCorrectHint: 'Le partenaire devra ensuite être invité de nouveau ; un lien déjà envoyé ne compte plus.',
+  partnerCorrectHint: 'Le partenaire devra ensuite être invité de nouveau ; un lien déjà envoyé n’est plus valable.',
   partnerCorrectSave: 'Enregistrer la correction',
   partnerInstitution: 'Institution',
   partnerCountry: 'Pays',
@@ -61,7 +61,7 @@ export const proposal = {
   partnerAdded: 'Pas encore invité',
   partnerInvited: 'Invité, sans réponse pour l’instant',
   partnerAccepted: 'A accepté',
-  partnerWithdrawn: 'Retirée',
+  partnerWithdrawn: 'Invitation retirée',
   partnerWithdraw: 'Retirer l’invitation',
   partnerUndelivered: 'L’invitation n’est pas arrivée',
   partnerUndeliveredNext:
@@ -93,7 +93,7 @@ export const proposal = {
   signTitle: 'Signer et envoyer au point focal',
   signText:
     'En tant qu’autorité responsable, vous déclarez que les informations sont exactes et que votre institution soutient ce projet.',
-  signHash: 'Empreinte de ce que vous signez',
+  signHash: 'Empreinte numérique de ce que vous signez',
   signHashHint:
     'Cette empreinte (SHA-256) est conservée avec votre signature. Elle montre que personne n’a modifié le contenu par la suite.',
   signConfirm: 'J’ai lu la proposition et la déclare exacte et complète',
@@ -106,14 +106,15 @@ export const proposal = {
   deskText:
     'Lisez la proposition. Transmettez-la au Bureau de coordination du COMCEC, ou renvoyez-la en indiquant le motif.',
   transmitButton: 'Transmettre au Bureau de coordination',
-  transmitConfirm: 'Transmettre cette proposition ? Elle ne pourra être rappelée qu’avant la clôture de l’appel.',
+  transmitConfirm:
+    'Transmettre cette proposition ? L’institution ne pourra la reprendre qu’avant la clôture de l’appel.',
   returnButton: 'Renvoyer à l’institution',
   returnReason: 'Motif du renvoi',
-  returnReasonHint: 'Dites ce qui doit être corrigé. L’institution lira ce texte.',
+  returnReasonHint: 'Indiquez ce qui doit être corrigé. L’institution lira ce texte.',
   withdrawButton: 'Retirer la proposition',
   withdrawReason: 'Motif du retrait',
-  recallButton: 'Rappeler pour modification',
-  recallReason: 'Motif du rappel',
+  recallButton: 'Reprendre pour modification',
+  recallReason: 'Motif de la reprise',
   reasonMissing: 'Indiquez un motif',
   questionTitle: 'Question du Bureau de coordination',
   questionDue: 'Réponse attendue avant le',

@@ -12,7 +12,7 @@ export const callRejections = {
   finalStageEndPassed:
     'La phase finale prendrait fin le {finalClosesAt}, date déjà passée. Choisissez une fin plus tardive.',
   proposalsUndecided:
-    '{count, plural, one {# proposition n’a pas encore de résultat. Décidez-en d’abord.} other {# propositions n’ont pas encore de résultat. Décidez-en d’abord.}}',
+    '{count, plural, one {# proposition n’a pas encore de résultat. Statuez d’abord.} other {# propositions n’ont pas encore de résultat. Statuez d’abord.}}',
   aboveEnvelope:
     'Les subventions acceptées dépassent l’enveloppe de l’appel ou de l’un de ses domaines. Retirez un projet de la liste ou réduisez une subvention.',
   grantsStillOpen:
