@@ -16,7 +16,7 @@ export const ninthCall: DemoCall = {
     en: 'Ninth call for project proposals of COMCEC Project Funding',
     ar: 'النداء التاسع لتقديم مقترحات مشاريع لآلية الكومسيك لتمويل المشاريع',
     fr: 'Neuvième appel à propositions du financement de projets du COMCEC',
-    tr: 'COMCEC Proje Finansmanı dokuzuncu proje teklif çağrısı',
+    tr: 'İSEDAK Proje Finansmanı dokuzuncu proje teklif çağrısı',
   },
   areas: [
     {

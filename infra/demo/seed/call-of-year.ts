@@ -9,6 +9,6 @@ export const callOfYear = (year: number): DemoCall => ({
     en: `Call for project proposals ${year} of COMCEC Project Funding`,
     ar: `نداء ${year} لتقديم مقترحات مشاريع لآلية الكومسيك لتمويل المشاريع`,
     fr: `Appel à propositions ${year} du financement de projets du COMCEC`,
-    tr: `COMCEC Proje Finansmanı ${year} proje teklif çağrısı`,
+    tr: `İSEDAK Proje Finansmanı ${year} proje teklif çağrısı`,
   },
 });

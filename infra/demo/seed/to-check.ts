@@ -25,7 +25,7 @@ const callOf = (now: Date): DemoCall => {
       en: `COMCEC COVID Response, call ${year}`,
       ar: `استجابة الكومسيك لجائحة كوفيد، نداء ${year}`,
       fr: `Réponse du COMCEC au COVID, appel ${year}`,
-      tr: `COMCEC COVID Müdahalesi ${year} çağrısı`,
+      tr: `İSEDAK COVID Müdahale Programı ${year} çağrısı`,
     },
   };
 };

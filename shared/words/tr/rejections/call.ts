@@ -3,7 +3,7 @@ import type { CallRejection } from '../../../domain/call/rejections.ts';
 export const callRejections = {
   callNumberFixed: 'Bu çağrının numarası {number}. Programını ve numarasını koruyun veya başka bir çağrı hazırlayın.',
   configurationFaulty: 'Çağrının ayarları henüz birbiriyle uyumlu değil. Belirtilen yerleri düzeltip yayımlayın.',
-  closingTimePassed: 'Kapanış zamanı: {closesAt}. Bu süre artık değiştirilemez.',
+  closingTimePassed: 'Kapanış zamanı geçti: {closesAt}. Artık değiştirilemez.',
   callNotDue: 'Bu işlemin zamanı henüz gelmedi; en erken: {dueAt}.',
   extensionNotLater: 'Mevcut kapanıştan ({closesAt}) sonraki bir zaman seçin.',
   extensionIntoImplementation:
