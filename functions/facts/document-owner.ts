@@ -1,6 +1,8 @@
 import type { DocumentKind } from '#shared/domain/document/ids.ts';
 import { type DocumentLimits, usualLimits } from '#shared/domain/document/rules/usual-limits.ts';
 import type { DocumentOwner } from '#shared/domain/document/state.ts';
+import { ENDED } from '#shared/domain/grant/machine.ts';
+import { GRANT_STATUSES } from '#shared/domain/grant/state.ts';
 import type { Instant } from '#shared/domain/kernel/instant.ts';
 import type { CaseKind, Unmoved } from '#shared/domain/kernel/repository.ts';
 import { EDITABLE } from '#shared/domain/proposal/machine.ts';
@@ -64,17 +66,7 @@ const LOADERS: { readonly [Kind in DocumentOwner['kind']]: Load } = {
   })),
   grant: owning(
     grantKind,
-    [
-      'awarded',
-      'contractPreparation',
-      'ownerSigned',
-      'contractSigned',
-      'active',
-      'suspended',
-      'finalReportDue',
-      'finalReportReview',
-      'settlement',
-    ],
+    GRANT_STATUSES.filter((status) => !ENDED.includes(status)),
     (state) => ({ institutionId: state.ownerInstitutionId, callId: state.callId }),
   ),
   activity: owning(activityKind, ['planned', 'notified', 'held', 'queried'], (state) => ({
@@ -86,9 +78,17 @@ const LOADERS: { readonly [Kind in DocumentOwner['kind']]: Load } = {
   institution: owning(institutionKind, ['active'], ({ id }) => ({ institutionId: id })),
 };
 
-/** The last moment at which papers of a proposal went to the office for good; a recalled form is in its owner's hands again. */
-const sealedUpTo = ({ submittedAt, finalSubmittedAt, clarification }: ProposalState): Instant | undefined =>
-  [submittedAt, clarification?.answeredAt, finalSubmittedAt]
+/**
+ * The last moment at which papers of a proposal went to the office for good; a recalled form is in its owner's hands again. Papers brought for a question
+ * have been seen by the office when its time is over, answered or not, and a revision is signed off once more.
+ */
+const sealedUpTo = ({ status, submittedAt, finalSubmittedAt, clarification, frozen }: ProposalState) =>
+  [
+    submittedAt,
+    clarification?.answeredAt ?? (status === 'clarification' ? undefined : clarification?.dueAt),
+    finalSubmittedAt,
+    finalSubmittedAt && frozen.final?.at,
+  ]
     .filter((each) => each !== undefined)
     .toSorted()
     .at(-1);

@@ -1,4 +1,5 @@
 import type { CallState } from '#shared/domain/call/state.ts';
+import type { GrantState } from '#shared/domain/grant/state.ts';
 import { areasAtClosing } from '#shared/domain/institution/rules/areas-on.ts';
 import { isPersonId } from '#shared/domain/kernel/ids.ts';
 import { type Instant, plusDays } from '#shared/domain/kernel/instant.ts';
@@ -95,7 +96,11 @@ const transmissionOf = async (
 };
 
 /** Statuses of grants that can owe something: a report after the end of implementation, a refund after settlement. */
-const OWING = ['finalReportDue', 'settlement', 'terminated'];
+const OWING: readonly string[] = [
+  'finalReportDue',
+  'settlement',
+  'terminated',
+] satisfies readonly GrantState['status'][];
 
 const owedBy = async (institutionId: string, now: Instant, { repository }: Means) => {
   const lines = await allListed(repository, { index: 'mine', key: `institution#${institutionId}#grant` });

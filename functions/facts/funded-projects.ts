@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { type projectReply, type projectsQuery, projectsReply } from '#shared/contract/schemas/public.ts';
-import type { GrantState } from '#shared/domain/grant/state.ts';
+import { RUNNING } from '#shared/domain/grant/machine.ts';
 import type { Listed } from '#shared/domain/kernel/repository.ts';
 import { problem } from '#shared/runtime/problem-details.ts';
 import { grantKind } from '#shared/store/items/grant-item.ts';
@@ -11,14 +11,7 @@ import { allListed } from './all-listed.ts';
 type Query = z.output<typeof projectsQuery>;
 type Project = z.output<typeof projectsReply>['items'][number];
 
-const RUNNING: readonly string[] = [
-  'contractSigned',
-  'active',
-  'suspended',
-  'finalReportDue',
-  'finalReportReview',
-  'settlement',
-] satisfies readonly GrantState['status'][];
+const isRunning = (status: string): boolean => RUNNING.some((each) => each === status);
 
 /** Everything with a signed contract that wasn't broken off, the newest first. */
 export const fundedProjects = async (
@@ -26,7 +19,7 @@ export const fundedProjects = async (
   { repository }: Pick<Parts, 'repository'>,
 ): Promise<z.output<typeof projectsReply>> => {
   const lines = await allListed(repository, { index: 'family', key: 'grant', descending: true });
-  const funded = lines.filter(({ status }) => RUNNING.includes(status) || status === 'closed');
+  const funded = lines.filter(({ status }) => isRunning(status) || status === 'closed');
   const { items } = projectsReply.parse({ items: funded.map(projectOf) });
   return { items: items.filter((project) => fits(project, query)) };
 };
@@ -34,7 +27,7 @@ export const fundedProjects = async (
 const projectOf = ({ summary, status }: Listed): Record<string, unknown> => ({
   ...summary,
   year: Number(String(summary['code']).slice(0, 4)),
-  stage: RUNNING.includes(status) ? 'running' : 'completed',
+  stage: isRunning(status) ? 'running' : 'completed',
 });
 
 const fits = (project: Project, { area, country, year, q }: Query): boolean => {
@@ -55,7 +48,7 @@ export const fundedProject = async (
 ): Promise<z.output<typeof projectReply>> => {
   const lines = await allListed(repository, { index: 'family', key: 'grant', descending: true });
   const line = lines.find(
-    ({ summary, status }) => summary['code'] === code && (RUNNING.includes(status) || status === 'closed'),
+    ({ summary, status }) => summary['code'] === code && (isRunning(status) || status === 'closed'),
   );
   const grant = line === undefined ? undefined : (await repository.load(grantKind, line.id))?.state;
   if (grant === undefined) throw problem('notFound');

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import type { MailRule, Recipient } from '#shared/adapters/mail/mail-rule.ts';
+import type { AssessmentStatus } from '#shared/domain/assessment/state.ts';
 import type { Country } from '#shared/domain/kernel/country.ts';
 import { isPersonId, type PersonId } from '#shared/domain/kernel/ids.ts';
 import type { Listed, Repository } from '#shared/domain/kernel/repository.ts';
 import type { Actor } from '#shared/domain/kernel/roles.ts';
 import { type MailFault, type MailSettings, mailFault, personState } from '#shared/domain/person/state.ts';
+import { isUnsent } from '#shared/domain/proposal/stage-statuses.ts';
 import { proposalState } from '#shared/domain/proposal/state.ts';
 import { personKind } from '#shared/store/items/person-item.ts';
 import { allListed } from './all-listed.ts';
@@ -135,15 +137,13 @@ const ownersPeople = async (
   );
 };
 
-/** Statuses in which a proposal is not transmitted yet, so that its owner and focal point still have the closing of its stage before them. */
-const UNSENT = ['draft', 'withFocalPoint', 'finalDraft', 'finalWithFocalPoint'];
-
 const listedProposal = z.pick(proposalState, { ownerInstitutionId: true, ownerKind: true, country: true, area: true });
 
+/** Those whose owner and focal point still have the closing of their stage before them. */
 const unsentProposals = async (callId: string | undefined, repository: Lists) => {
   if (callId === undefined) return [];
   const lines = await allListed(repository, { index: 'family', key: `call#${callId}#proposal` });
-  return lines.filter(({ status }) => UNSENT.includes(status)).map(({ summary }) => z.parse(listedProposal, summary));
+  return lines.filter(isUnsent).map(({ summary }) => z.parse(listedProposal, summary));
 };
 
 /** The people of each institution that has an unsent proposal in the call. */
@@ -162,7 +162,7 @@ const draftFocalPoints = async (callId: string | undefined, repository: Lists): 
 };
 
 /** Where an assessment still waits for its assessor. */
-const UNFINISHED = ['offered', 'accepted', 'returned'];
+const UNFINISHED: readonly string[] = ['offered', 'accepted', 'returned'] satisfies readonly AssessmentStatus[];
 
 /** The people whose assessments in a call are not handed in. */
 const workingAssessors = async (callId: string | undefined, repository: Lists): Promise<readonly Person[]> => {

@@ -1,3 +1,4 @@
+import type { TellingKind } from '#shared/adapters/mail/mail-rules.ts';
 import { ofAssessment, ofCall, ofDocument, ofProposal, ofQuestion } from './mail-subject/applications.ts';
 import { ofInstitution, ofPerson } from './mail-subject/directory.ts';
 import { eventFacts, NOTHING_SAID } from './mail-subject/event-facts.ts';
@@ -13,7 +14,8 @@ import {
 } from './mail-subject/money.ts';
 import type { MailedEvent, MailSubject, Needs, SubjectOf } from './mail-subject/subject.ts';
 
-const SUBJECTS: Readonly<Record<string, SubjectOf>> = {
+/** Whom and what a mail can speak of, by kind of case; a kind of which nobody is told has none. */
+const SUBJECTS: Readonly<Record<string, SubjectOf | undefined>> = {
   account: ofAccount,
   activity: ofActivity,
   assessment: ofAssessment,
@@ -22,14 +24,16 @@ const SUBJECTS: Readonly<Record<string, SubjectOf>> = {
   document: ofDocument,
   grant: ofGrant,
   institution: ofInstitution,
+  ledgerEntry: undefined,
   paymentBatch: ofPaymentBatch,
   paymentOrder: ofPaymentOrder,
   paymentRequest: ofPaymentRequest,
   person: ofPerson,
   proposal: ofProposal,
   question: ofQuestion,
+
   report: ofReport,
-};
+} satisfies { readonly [Kind in TellingKind]: SubjectOf | undefined };
 
 /** The case that an event speaks of, with what mails may say of it; undefined when it sends no mails, or is not there any more. */
 export const mailSubject = async (event: MailedEvent, parts: Needs): Promise<MailSubject | undefined> => {

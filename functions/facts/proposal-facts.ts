@@ -1,10 +1,13 @@
+import { implementationDays } from '#shared/domain/call/rules/implementation-days.ts';
 import type { CallState } from '#shared/domain/call/state.ts';
 import { areasOn } from '#shared/domain/institution/rules/areas-on.ts';
 import type { Instant } from '#shared/domain/kernel/instant.ts';
 import type { Listed } from '#shared/domain/kernel/repository.ts';
 import type { ProposalCommand } from '#shared/domain/proposal/commands.ts';
 import type { CallFacts, OwnerFacts, ProposalFacts } from '#shared/domain/proposal/facts.ts';
-import type { ProposalState } from '#shared/domain/proposal/state.ts';
+import { EDITABLE } from '#shared/domain/proposal/machine.ts';
+import { UNSENT } from '#shared/domain/proposal/stage-statuses.ts';
+import type { ProposalState, ProposalStatus } from '#shared/domain/proposal/state.ts';
 import { callKind } from '#shared/store/items/call-item.ts';
 import { institutionKind } from '#shared/store/items/institution-item.ts';
 import type { Parts } from '../parts.ts';
@@ -19,9 +22,9 @@ type Means = Pick<Parts, 'repository' | 'drafts' | 'digest'>;
 type Moment = { readonly now: Instant };
 type Create = Extract<ProposalCommand, { readonly type: 'create' }>;
 
-const FORM_MATTERS = ['draft', 'withFocalPoint', 'finalDraft', 'finalWithFocalPoint', 'inRevision'];
-const DOCUMENTS_MATTER = ['draft', 'finalDraft', 'inRevision'];
-const MONEY_MATTERS = ['withFinalPanel', 'inRevision', 'reserve'];
+const FORM_MATTERS: readonly ProposalStatus[] = [...UNSENT.preliminary, ...UNSENT.final, 'inRevision'];
+const DOCUMENTS_MATTER: readonly ProposalStatus[] = EDITABLE;
+const MONEY_MATTERS: readonly ProposalStatus[] = ['withFinalPanel', 'inRevision', 'reserve'];
 
 /** The running total of grants accepted in a call, kept in the same write as each acceptance. */
 export const acceptedTally = (callId: string): { readonly group: string; readonly name: string } => ({
@@ -111,10 +114,7 @@ export const callOfProposal = (call: CallState, acceptedMinor = 0): CallFacts =>
     clarificationDays: configuration.clarificationDays,
     revisionDays: configuration.revisionDays,
     headings: configuration.budgetHeadings.map(({ id, shareMaxPercent }) => ({ id, maximumPercent: shareMaxPercent })),
-    implementation: {
-      from: configuration.implementationStartsAt.slice(0, 10),
-      to: configuration.implementationEndsAt.slice(0, 10),
-    },
+    implementation: implementationDays(configuration),
     envelopeLeftMinor: configuration.envelope.amountMinor - acceptedMinor,
     proposalsPerOwnerMaximum: limits.proposalsPerInstitutionMax,
   };

@@ -4,6 +4,7 @@ import { isOpenAt } from '#shared/domain/call/rules/is-open-at.ts';
 import type { CallState } from '#shared/domain/call/state.ts';
 import type { Instant } from '#shared/domain/kernel/instant.ts';
 import type { Listed } from '#shared/domain/kernel/repository.ts';
+import { ON_SHORT_LIST } from '#shared/domain/proposal/stage-statuses.ts';
 import { problem } from '#shared/runtime/problem-details.ts';
 import { callKind } from '#shared/store/items/call-item.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
@@ -51,24 +52,10 @@ export const publicCall = async (
     guidelines: await listGuidelines(id, repository),
     takesProposals: isOpenAt(state, now),
     readAt: now,
-    shortList: state.shortListPublishedAt === undefined ? undefined : await listOf(SHORT_LISTED),
+    shortList: state.shortListPublishedAt === undefined ? undefined : await listOf(ON_SHORT_LIST),
     finalList: state.finalListPublishedAt === undefined ? undefined : await listOf(['finalListed']),
   };
 };
-
-/** A proposal keeps its place on the short-list whatever becomes of it in the final stage. */
-const SHORT_LISTED = [
-  'shortListed',
-  'finalDraft',
-  'finalWithFocalPoint',
-  'finalSubmitted',
-  'inFinalAssessment',
-  'withFinalPanel',
-  'inRevision',
-  'finalListed',
-  'reserve',
-  'rejected',
-];
 
 const listedProposal = async ({ id }: Listed, repository: Parts['repository']): Promise<ListedProposal[]> => {
   const state = (await repository.load(proposalKind, id))?.state;

@@ -5,6 +5,7 @@ import { plusDays } from '#shared/domain/kernel/instant.ts';
 import { settledAt } from '#shared/domain/kernel/settling.ts';
 import { proposal } from '#shared/domain/proposal/decide.ts';
 import { warningAt } from '#shared/domain/proposal/rules/closing-warning.ts';
+import { UNSENT } from '#shared/domain/proposal/stage-statuses.ts';
 import { execute, step } from '#shared/runtime/execute-command.ts';
 import { callKind } from '#shared/store/items/call-item.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
@@ -18,11 +19,11 @@ const SCOPE = 'turn-of-time#closing';
 /** The first warning goes out so many days before closing. */
 const FIRST_DAYS = 7;
 
-/** Where a proposal of each open stage may lie without having been transmitted. */
-const UNSENT: Readonly<Record<string, readonly string[]>> = {
-  open: ['draft', 'withFocalPoint'],
-  finalStageOpen: ['finalDraft', 'finalWithFocalPoint'],
-};
+/** Which proposals are warned, by the status of their call: those of the open stage that are not transmitted. */
+const WARNED: Readonly<Record<string, readonly string[]>> = {
+  open: UNSENT.preliminary,
+  finalStageOpen: UNSENT.final,
+} satisfies { readonly [Status in CallState['status']]?: readonly string[] };
 
 /**
  * Warns of closing: each call that closes within a week is looked at, and when a warning has come due every proposal of it that is not
@@ -36,7 +37,7 @@ export const warnOfClosing = async (now: Instant, parts: Parts): Promise<void> =
     key: 'due',
     upTo: `${settledAt(plusDays(now, FIRST_DAYS))}~`,
   });
-  for (const { id } of soon.filter(({ status }) => Object.hasOwn(UNSENT, status))) {
+  for (const { id } of soon.filter(({ status }) => Object.hasOwn(WARNED, status))) {
     const state = (await repository.load(callKind, id))?.state;
     if (state !== undefined) await warnOf(state, now, parts);
   }
@@ -51,7 +52,7 @@ const warnOf = async (call: CallState, now: Instant, parts: Parts): Promise<void
   if ((await repository.recall(SCOPE, key)) !== undefined) return;
   const facts = { call: callOfProposal(call) };
   const lines = await allListed(repository, { index: 'family', key: `call#${call.id}#proposal` });
-  for (const { id } of lines.filter(({ status }) => UNSENT[call.status]?.includes(status)))
+  for (const { id } of lines.filter(({ status }) => WARNED[call.status]?.includes(status)))
     await execute(
       { ...parts, repository, now: () => now },
       {

@@ -1,5 +1,8 @@
 import { forwardingPage } from '#shared/contract/forwarding-page.ts';
-import { directoryRoutes } from '#shared/contract/routes/directory.ts';
+import { directoryImportRoutes } from '#shared/contract/routes/directory-imports.ts';
+import { institutionRoutes } from '#shared/contract/routes/institutions.ts';
+import { meRoutes } from '#shared/contract/routes/me.ts';
+import { peopleRoutes } from '#shared/contract/routes/people.ts';
 import { institutionPage, personPage } from '#shared/contract/schemas/directory.ts';
 import { institution } from '#shared/domain/institution/decide.ts';
 import { isInstitutionId, isPersonId } from '#shared/domain/kernel/ids.ts';
@@ -43,7 +46,9 @@ const people = cases(parts, {
   }),
 });
 
-export const handler = httpFunction(directoryRoutes, parts, {
+const routes = { ...meRoutes, ...institutionRoutes, ...directoryImportRoutes, ...peopleRoutes };
+
+export const handler = httpFunction(routes, parts, {
   getMe: (request) => whoAmI(request.actor, parts),
   saveSettings: async (request) => {
     const { actor, body } = request;
@@ -109,7 +114,7 @@ export const handler = httpFunction(directoryRoutes, parts, {
   reinstateInstitution: (request) => institutions.give(request, request.params.institutionId, { type: 'reinstate' }),
   checkImport: ({ body, actor, now }) => checkImport(body, { actor, now }, parts),
   applyImport: ({ body, actor, now }) => applyImport(body, { actor, now }, parts),
-  exportDirectory: ({ query }) => exportDirectory(query.kind, parts),
+  exportDirectory: ({ query }) => exportDirectory(query, parts),
   invitePerson: (request) => {
     const personId = request.newId(0);
     if (!isPersonId(personId)) throw problem('fault');

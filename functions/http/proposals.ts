@@ -28,7 +28,7 @@ import { showHistory } from './proposals/show-history.ts';
 import { showInvitation } from './proposals/show-invitation.ts';
 import { showProposal } from './proposals/show-proposal.ts';
 import { readSnapshot, showSignatures } from './proposals/show-signatures.ts';
-import { sealForm, signedBy } from './proposals/sign-off.ts';
+import { sealForm } from './proposals/sign-off.ts';
 import { earlierProposal, partnersAnew, takeFormOver } from './proposals/start-from.ts';
 import { takeOverFinal } from './proposals/take-over-final.ts';
 
@@ -79,7 +79,10 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
     const { proposalId } = request.params;
     await readWithForm(proposalId);
     const state = await proposals.stateOf(request, proposalId);
-    const [reply, form] = await Promise.all([proposals.read(request, proposalId), formOfProposal(state, parts)]);
+    const [reply, form] = await Promise.all([
+      proposals.read(request, proposalId),
+      formOfProposal(state, request.actor, parts),
+    ]);
     return { ...reply, ...form, readAt: request.now };
   },
   saveProposal: (request) =>
@@ -92,7 +95,7 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
     return proposals.give(
       request,
       request.params.proposalId,
-      signedBy(request.actor, { type: 'sendToFocalPoint', ...request.body }, parts),
+      { type: 'sendToFocalPoint', ...request.body },
       { more: (ready) => sealForm(ready, parts) },
     );
   },
@@ -102,7 +105,7 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
     return proposals.give(
       request,
       request.params.proposalId,
-      signedBy(request.actor, { type: 'transmit', ...request.body }, parts),
+      { type: 'transmit', ...request.body },
       { more: received },
     );
   },
@@ -127,7 +130,7 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
     return proposals.give(
       request,
       request.params.proposalId,
-      signedBy(request.actor, { type: 'submitRevision', ...request.body }, parts),
+      { type: 'submitRevision', ...request.body },
       { more: received },
     );
   },

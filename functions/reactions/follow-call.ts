@@ -7,6 +7,7 @@ import type { RecordedEvent } from '#shared/domain/kernel/repository.ts';
 import type { ProposalCommand } from '#shared/domain/proposal/commands.ts';
 import { proposal } from '#shared/domain/proposal/decide.ts';
 import { proposalMachine } from '#shared/domain/proposal/machine.ts';
+import { isUnsent, UNSENT } from '#shared/domain/proposal/stage-statuses.ts';
 import type { ProposalState, ProposalStatus } from '#shared/domain/proposal/state.ts';
 import { execute, step } from '#shared/runtime/execute-command.ts';
 import { reactionFunction } from '#shared/runtime/reaction-function.ts';
@@ -23,8 +24,6 @@ import { parts } from '../parts.ts';
 
 /** How many proposals are moved at once: a call is done within seconds, and nobody else is crowded out. */
 const AT_ONCE = 8;
-
-const UNSENT: readonly ProposalStatus[] = ['draft', 'withFocalPoint', 'finalDraft', 'finalWithFocalPoint'];
 
 const loadCall = async (id: string): Promise<CallState> => {
   const loaded = await parts.repository.load(callKind, id);
@@ -84,7 +83,7 @@ const moveCall = (event: RecordedEvent, type: Extract<CallCommand['type'], `star
 
 /** What wasn't transmitted in time lapses; what was goes to the check. */
 const afterClosing = (state: ProposalState | undefined): ProposalCommand =>
-  state !== undefined && UNSENT.includes(state.status) ? { type: 'lapse', because: 'closed' } : { type: 'startCheck' };
+  state !== undefined && isUnsent(state) ? { type: 'lapse', because: 'closed' } : { type: 'startCheck' };
 
 /** Makes the grant of a proposal. That there is one already is no fault: a proposal has one grant and no more. */
 const award = async (state: CallState, proposalId: string): Promise<void> => {
@@ -113,13 +112,13 @@ const awardPromoted = async (event: RecordedEvent): Promise<void> => {
 const followCall = async (event: RecordedEvent): Promise<void> => {
   switch (`${event.aggregate}.${event.type}`) {
     case 'call.Closed':
-      await moveProposals(event, ['draft', 'withFocalPoint', 'submitted'], afterClosing);
+      await moveProposals(event, [...UNSENT.preliminary, 'submitted'], afterClosing);
       await moveCall(event, 'startReview');
       return;
     case 'call.FinalStageOpened':
       return moveProposals(event, ['shortListed'], () => ({ type: 'openFinal' }));
     case 'call.FinalStageClosed':
-      await moveProposals(event, ['finalDraft', 'finalWithFocalPoint', 'finalSubmitted'], afterClosing);
+      await moveProposals(event, [...UNSENT.final, 'finalSubmitted'], afterClosing);
       await moveCall(event, 'startFinalReview');
       return;
     case 'call.FinalListPublished': {

@@ -1,7 +1,7 @@
 /**
  * The first administrator. People are invited by an administrator or a coordinator, so the first one cannot come that way: this writes the
  * person's record, its first event and the guard of the e-mail address straight into the table, in the form that `shared/store/table.ts` describes. It is the
- * one place outside `shared/store` that knows this form, and it writes nothing else. A deployment's first administrator is made the same way.
+ * one place outside `shared/store` that knows this form, and it writes nothing else. A deployment's first administrator is made the same way (`infra/set-up/first-administrator.ts`).
  */
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
@@ -53,8 +53,8 @@ export const bootstrapAdministrator = async (
     at: { S: event.at },
     body: { S: JSON.stringify(event) },
   };
-  // The address is taken, so that nobody else is invited under it.
-  const emailGuard = { pk: { S: `UNIQUE#personEmail#${email}` }, sk: { S: 'GUARD' }, heldBy: pk };
+  // The address is taken, however it is spelt, so that nobody else is invited under it.
+  const emailGuard = { pk: { S: `UNIQUE#personEmail#${email.toLowerCase()}` }, sk: { S: 'GUARD' }, heldBy: pk };
   const puts = [stateItem, eventItem, emailGuard].map((Item) => ({
     Put: { TableName: tableName, Item, ConditionExpression: 'attribute_not_exists(pk)' },
   }));

@@ -8,18 +8,19 @@ export type CsvReading =
 
 /**
  * Reads CSV as RFC 4180 has it. Taken as well, because spreadsheets write them so: a byte order mark, bare line feeds, empty lines (left
- * out), and semicolons or tabs between cells where the first line has more of them (Excel in countries that write 1,5; its "Unicode text").
+ * out), semicolons or tabs between cells where the first line has more of them (Excel in countries that write 1,5; its "Unicode text"), and a
+ * first line that only names the separator (`sep=;`).
  */
 export const readCsv = (text: string): CsvReading => {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const heading = source.slice(0, Math.max(source.indexOf('\n'), 0) || source.length);
-  const separator = SEPARATORS.toSorted((left, right) => countOf(heading, right) - countOf(heading, left))[0] ?? ',';
+  const named = /^"?sep=([,;\t])"?(?:\n|$)/i.exec(source);
+  const separator = named?.[1] ?? usualSeparator(source);
   const cell = new RegExp(`"((?:[^"]|"")*)"(?=${separator}|\\n|$)|([^"${separator}\\n]*)(?=${separator}|\\n|$)`, 'y');
   const records: CsvRecord[] = [];
-  let line = 1;
-  let begun = 1;
+  let line = named === null ? 1 : 2;
+  let begun = line;
   let cells: string[] = [];
-  let at = 0;
+  let at = named?.[0].length ?? 0;
   while (at <= source.length) {
     cell.lastIndex = at;
     const found = cell.exec(source);
@@ -43,6 +44,11 @@ export const readCsv = (text: string): CsvReading => {
 /** The first of them where a heading has none: a file of one column. */
 const SEPARATORS = [',', ';', '\t'] as const;
 
+const usualSeparator = (source: string): string => {
+  const heading = source.slice(0, Math.max(source.indexOf('\n'), 0) || source.length);
+  return SEPARATORS.toSorted((left, right) => countOf(heading, right) - countOf(heading, left))[0] ?? ',';
+};
+
 const countOf = (text: string, sought: string): number => text.split(sought).length - 1;
 
 /** What a spreadsheet would take for the beginning of a formula, and what `writtenCell` has made of one. */
@@ -50,10 +56,10 @@ const FORMULA = /^'*[=+\-@]/;
 
 /**
  * Writes CSV as RFC 4180 has it, with a byte order mark and CRLF, so that spreadsheets open it in UTF-8. A cell that they would take for a
- * formula gets an apostrophe before it, which `plainCell` takes away again.
+ * formula gets an apostrophe before it, which `plainCell` takes away again. Spreadsheets of countries that write 1,5 open it only with semicolons.
  */
-export const writeCsv = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${rows.map((cells) => `${cells.map(writtenCell).join(',')}\r\n`).join('')}`;
+export const writeCsv = (rows: readonly (readonly string[])[], separator: ',' | ';' = ','): string =>
+  `\uFEFF${rows.map((cells) => `${cells.map(writtenCell).join(separator)}\r\n`).join('')}`;
 
 const writtenCell = (cell: string): string => {
   const bare = cell.trim();

@@ -48,6 +48,12 @@ export const writtenDay = (day: string, language: Language): string =>
     timeZone: day.length === 10 ? 'UTC' : SCHEME_ZONE,
   }).format(new Date(day));
 
+/** A month without its year, as short as the reader writes it; given as `2027-03`. */
+export const writtenShortMonth = (month: string, language: Language): string =>
+  new Intl.DateTimeFormat(localeOf(language), { month: 'short', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+
 /** A month of a year, given as `2027-03`. */
 export const writtenMonth = (month: string, language: Language): string =>
   new Intl.DateTimeFormat(localeOf(language), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(

@@ -5,7 +5,15 @@ export const IMPORT_COLUMNS = {
   people: ['name', 'email', 'language', 'country', 'institution', 'role', 'area', 'deputy'],
 } as const;
 
+/** How many characters one file may have. */
+export const IMPORT_LENGTH_MAXIMUM = 1_500_000;
+
 export const IMPORT_KINDS = ['institutions', 'memberships', 'people'] as const;
+
+/** What may stand between the cells of a file that is given out, by name. */
+export const CSV_SEPARATORS = ['comma', 'semicolon'] as const;
+
+export type CsvSeparator = (typeof CSV_SEPARATORS)[number];
 
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Role } from '../domain/kernel/roles.ts';
+import type { Role } from '#shared/domain/kernel/roles.ts';
 import type { ProblemName } from './problems.ts';
 
 /**

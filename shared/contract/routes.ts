@@ -1,15 +1,18 @@
 import { accountRoutes } from './routes/accounts.ts';
 import { assignmentRoutes } from './routes/assignments.ts';
 import { callRoutes } from './routes/calls.ts';
-import { directoryRoutes } from './routes/directory.ts';
+import { directoryImportRoutes } from './routes/directory-imports.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { grantRoutes } from './routes/grants.ts';
 import { insightRoutes } from './routes/insight.ts';
+import { institutionRoutes } from './routes/institutions.ts';
 import { ledgerRoutes } from './routes/ledger.ts';
+import { meRoutes } from './routes/me.ts';
 import { metaRoutes } from './routes/meta.ts';
 import { partnerRoutes } from './routes/partners.ts';
 import { paymentBatchRoutes } from './routes/payment-batches.ts';
 import { paymentRequestRoutes } from './routes/payment-requests.ts';
+import { peopleRoutes } from './routes/people.ts';
 import { printRoutes } from './routes/prints.ts';
 import { proposalRoutes } from './routes/proposals.ts';
 import { publicRoutes } from './routes/public.ts';
@@ -21,7 +24,10 @@ export const routes = {
   ...accountRoutes,
   ...assignmentRoutes,
   ...callRoutes,
-  ...directoryRoutes,
+  ...meRoutes,
+  ...institutionRoutes,
+  ...directoryImportRoutes,
+  ...peopleRoutes,
   ...documentRoutes,
   ...grantRoutes,
   ...insightRoutes,

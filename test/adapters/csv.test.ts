@@ -28,6 +28,31 @@ describe('reading CSV', () => {
     ]);
   });
 
+  it('follows a first line that names the separator, and still tells the lines as an editor counts them', () => {
+    expect(records('\uFEFFsep=;\r\nname;share\r\nTravel, by air;1,5\r\n')).toEqual([
+      [2, 'name', 'share'],
+      [3, 'Travel, by air', '1,5'],
+    ]);
+  });
+
+  it('writes semicolons where they are asked for, and reads them back', () => {
+    expect(writeCsv([['a;b', 'c,d']], ';')).toBe('\uFEFF"a;b";"c,d"\r\n');
+    expect(
+      records(
+        writeCsv(
+          [
+            ['name', 'share'],
+            ['a;b', '1,5'],
+          ],
+          ';',
+        ),
+      ),
+    ).toEqual([
+      [1, 'name', 'share'],
+      [2, 'a;b', '1,5'],
+    ]);
+  });
+
   it('names the line of a quotation that is never closed, or goes on after it was', () => {
     expect(readCsv('a,b\n1,"two\n3,4')).toEqual({ ok: false, line: 2 });
     expect(readCsv('a,b\n1,"two"x')).toEqual({ ok: false, line: 2 });

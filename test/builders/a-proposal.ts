@@ -1,5 +1,6 @@
 import type { CallFacts, ProposalFacts } from '#shared/domain/proposal/facts.ts';
 import type { FormSections } from '#shared/domain/proposal/form.ts';
+import { ON_SHORT_LIST } from '#shared/domain/proposal/stage-statuses.ts';
 import type { Partner, ProposalState, ProposalStatus, Stage } from '#shared/domain/proposal/state.ts';
 import { at } from './a-context.ts';
 import { OWNER } from './an-actor.ts';
@@ -23,21 +24,10 @@ export const aPartner = (told: Partial<Partner> = {}): Partner => ({
   ...told,
 });
 
-const FINAL: readonly ProposalStatus[] = [
-  'finalDraft',
-  'finalWithFocalPoint',
-  'finalSubmitted',
-  'inFinalAssessment',
-  'withFinalPanel',
-  'inRevision',
-  'finalListed',
-  'reserve',
-  'rejected',
-];
-
 /** A Turkish public institution's proposal in trade with two partners, in a status; `draft` unless told. */
 export const aProposal = (status: ProposalStatus = 'draft', told: Partial<ProposalState> = {}): ProposalState => {
-  const stage: Stage = FINAL.includes(status) ? 'final' : 'preliminary';
+  const isFinal = status !== 'shortListed' && ON_SHORT_LIST.some((each) => each === status);
+  const stage: Stage = isFinal ? 'final' : 'preliminary';
   const signed = { contentHash: HASH, at: at('2022-09-10T00:00:00.000Z'), by: '01HPERS00000000000000000AA' };
   return {
     id: PROPOSAL,

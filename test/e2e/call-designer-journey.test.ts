@@ -78,6 +78,14 @@ describe('a call from its first draft to its extension', () => {
     await page.reload();
     expect(await page.getByLabel('Title in English').inputValue()).toBe('');
     await page.getByLabel('Title in English').fill(TITLE);
+    const languages = page.getByRole('group', { name: 'Languages that proposals may be written in' });
+    const chosen = languages.getByRole('checkbox', { checked: true });
+    const count = await chosen.count();
+    for (let left = count; left > 0; left -= 1) await chosen.first().click();
+    // A screen reader hears with the question what is wrong with its answer.
+    const describing = await languages.getAttribute('aria-describedby');
+    expect(await page.locator(`[id="${describing}"]`).textContent()).toBe('Fill this in');
+    for (const left of Array(count).keys()) await languages.getByRole('checkbox').nth(left).click();
     await page.getByLabel('Opens (Istanbul time)').fill(inDays(40));
     await page.getByLabel('Closes (Istanbul time)').fill(inDays(30));
     await page.getByText('The call must close after it opens').first().waitFor();
@@ -115,6 +123,39 @@ describe('a call from its first draft to its extension', () => {
     await saved();
     const joined = await other.getCall({ params });
     expect(joined.ok && joined.body.configuration).toMatchObject({ revisionDays: 20, clarificationDays: 7 });
+  });
+
+  it('asks about the very place that both have changed, and keeps what else either has', async () => {
+    const { page } = coordinator;
+    await goTo(coordinator, `${callPath}/settings/areas`);
+    await page.locator('#set-areas-0-themes-0-title').waitFor();
+    const other = await clientOf(host.addresses, 'coordinator-2');
+    const params = { callId: callPath.split('/').at(-1) ?? '' };
+    const seen = await other.getCall({ params });
+    if (!seen.ok) throw new Error(seen.problem.detail);
+    const { version, configuration } = seen.body;
+    const areas = configuration.areas.map((each, place) => ({
+      ...each,
+      themes: each.themes.map(({ id }) => ({
+        id,
+        title: place === 0 ? 'Prices for farmers' : 'Payments by telephone',
+      })),
+    }));
+    expect((await other.editCall({ params, body: { configuration: { ...configuration, areas } }, version })).ok).toBe(
+      true,
+    );
+    await page.locator('#set-areas-0-themes-0-title').fill('Market information and prices');
+    const notice = page.locator('.notice', { hasText: 'changed the same places' });
+    await notice.waitFor({ timeout: 20_000 });
+    expect(await notice.locator('tbody tr').count()).toBe(1);
+    expect(await look(coordinator, '36-contested')).toEqual([]);
+    await page.getByRole('button', { name: 'Keep mine' }).click();
+    await saved();
+    const joined = await other.getCall({ params });
+    const titles = joined.ok
+      ? joined.body.configuration.areas.flatMap(({ themes }) => themes.map(({ title }) => title))
+      : [];
+    expect(titles).toEqual(['Market information and prices', 'Payments by telephone']);
   });
 
   it('can be walked through on every page of its settings, in Arabic and on a telephone too', async () => {

@@ -147,7 +147,11 @@ describe('papers, the focal point’s desk, questions and the eligibility desk',
     await first.page.getByText('One person has found this proposal not eligible').waitFor();
     await fail(first);
     await first.page.getByText('A second person must confirm it').waitFor();
+    await first.page.goto(host.addresses.web);
+    await first.page.getByText('1 finding of yours waits for a colleague').waitFor();
     const second = await at('Zeynep Arslan');
+    await second.page.getByText('1 finding waits for you as second person').waitFor();
+    expect(await look(second, '26-what-waits')).toEqual([]);
     await second.page.goto(`${host.addresses.web}/calls/${callId}/eligibility`);
     await second.page.getByText('A second person must look').waitFor();
     await second.page.goto(`${host.addresses.web}/proposals/${proposalId}/eligibility`);
@@ -155,6 +159,31 @@ describe('papers, the focal point’s desk, questions and the eligibility desk',
     await fail(second);
     await second.page.getByText('The check is over.').waitFor();
     expect([...first.faults, ...second.faults]).toEqual([]);
+  });
+
+  it('shows how the call stands, and its proposals in the order and of the kind that are asked for', async () => {
+    const office = await at('Ayşe Demir', 360);
+    const { page } = office;
+    await page.goto(`${host.addresses.web}/office/calls/${callId}`);
+    expect(await look(office, '32-how-it-stands')).toEqual([]);
+    await page.getByRole('link', { name: '1 Not eligible' }).click();
+    await page.getByText('1 found').waitFor();
+    expect(await page.getByLabel('State').inputValue()).toBe('ineligible');
+    await page.getByLabel('State').selectOption('');
+    await page.getByText('2 found').waitFor();
+    const titles = () => page.locator('tbody th').allInnerTexts();
+    await page.getByRole('button', { name: 'Title' }).click();
+    expect(await titles()).toEqual([TITLE, `${TITLE}!`]);
+    await page.getByRole('button', { name: 'Title' }).click();
+    expect(await titles()).toEqual([`${TITLE}!`, TITLE]);
+    await page.getByLabel('Search').fill('smallholder cooperatives!');
+    await page.getByText('1 found').waitFor();
+    // What was chosen stands in the address: it is there again after a reload, and for whoever is sent it.
+    await page.reload();
+    await page.getByText('1 found').waitFor();
+    expect(await look(office, '33-proposals')).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+    expect(office.faults).toEqual([]);
   });
 
   it('asks an owner, and goes on by the clock without an answer', async () => {
@@ -168,6 +197,12 @@ describe('papers, the focal point’s desk, questions and the eligibility desk',
     await advance(8 * DAY);
     await page.reload();
     await page.getByText('Not answered in time').waitFor();
+    await page.goto(`${host.addresses.web}/calls/${callId}/eligibility`);
+    await page
+      .locator('li', { hasText: `${TITLE}!` })
+      .getByText('Not answered in time')
+      .waitFor();
+    await page.goBack();
     await page.getByLabel('Language').selectOption('ar');
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await look(office, '28-eligibility-arabic-narrow')).toEqual([]);

@@ -135,6 +135,11 @@ describe('the directory at the office’s desk', () => {
     await page.locator('dialog').getByLabel('Last day').fill('2025-12-31');
     await page.locator('dialog').getByRole('button', { name: 'End the seat Trade' }).click();
     await page.getByText('1 January 2024 – 31 December 2025').waitFor();
+    await page.getByRole('button', { name: 'Change the last day: Trade' }).click();
+    expect(await page.locator('dialog').getByLabel('Last day').inputValue()).toBe('2025-12-31');
+    await page.locator('dialog').getByLabel('Last day').fill('2026-06-30');
+    await page.locator('dialog').getByRole('button', { name: 'Change the last day: Trade' }).click();
+    await page.getByText('1 January 2024 – 30 June 2026').waitFor();
   });
 
   it('registers an OIC institution and corrects its names', async () => {
@@ -185,10 +190,14 @@ describe('the directory at the office’s desk', () => {
     await page.getByRole('alert').waitFor();
     expect(await look(coordinator, '56-person')).toEqual([]);
     await page.getByRole('button', { name: 'Remove Head of programmes' }).click();
+    // What is typed in one part of the page stays while another part is saved.
+    await page.locator('summary', { hasText: 'Correct the details' }).click();
+    await page.getByLabel('Name', { exact: true }).fill('Ritah Achieng Okot');
     await page.getByLabel('Role', { exact: true }).selectOption('assessor');
     await page.getByRole('button', { name: 'Add a role' }).click();
     await page.getByRole('button', { name: 'Save the roles' }).click();
     await page.locator('dd', { hasText: 'Assessor' }).waitFor();
+    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Ritah Achieng Okot');
   });
 
   it('has the first password sent again after an hour, and to nobody who has signed in', async () => {

@@ -58,13 +58,12 @@ const endsEarly = (child: ChildProcess): Promise<never> =>
 export type TestTable = { readonly client: DynamoDBClient; readonly tableName: string };
 
 /** A new empty table of the deployed shape, with a client of its own. */
-export const createTestTable = async (endpoint: string): Promise<TestTable> => {
+export const createTestTable = async (endpoint: string, tableName = `test-${randomUUID()}`): Promise<TestTable> => {
   const client = new DynamoDBClient({
     endpoint,
     region: 'eu-central-1',
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
   });
-  const tableName = `test-${randomUUID()}`;
   const indexes = Object.entries(TABLE_SHAPE.indexes);
   const keyNames = [
     TABLE_SHAPE.partition,

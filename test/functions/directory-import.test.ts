@@ -145,16 +145,36 @@ describe('bringing a file into the directory', () => {
   });
 
   it.each(['institutions', 'memberships', 'people'] as const)(
-    'gives %s out as a file that changes nothing when it is brought in again, even one opened with semicolons',
+    'gives %s out as a file that changes nothing when it is brought in again, with commas or with semicolons',
     async (kind) => {
       const { handler } = await import('../../functions/http/directory.ts');
-      const given = await ask(handler, 'GET /directory/exports', { as: COORDINATOR, query: { kind } });
-      const csv = z.string().parse(given.body['csv']);
-      expect(csv.startsWith('\uFEFFcountry') || csv.startsWith('\uFEFFname')).toBe(true);
-      const { report } = await check(kind, csv);
-      expect([report.faults, new Set(report.lines.map(({ does }) => does))]).toEqual([[], new Set(['nothing'])]);
+      for (const [separator, sign] of [
+        ['comma', ','],
+        ['semicolon', ';'],
+      ] as const) {
+        const given = await ask(handler, 'GET /directory/exports', { as: COORDINATOR, query: { kind, separator } });
+        const csv = z.string().parse(given.body['csv']);
+        expect(csv).toMatch(new RegExp(`^\uFEFF(country|name)${sign}`));
+        const { report } = await check(kind, csv);
+        expect([report.faults, new Set(report.lines.map(({ does }) => does))]).toEqual([[], new Set(['nothing'])]);
+      }
     },
   );
+
+  it('takes the days of a file that a spreadsheet has saved in its country’s way, and guesses at none', async () => {
+    await apply('institutions', INSTITUTIONS, 'ML,public,Ministry of Roads of Mali,,,,MR');
+    const heading = SEATS.replaceAll(',', ';');
+    const seat = (from: string, to: string) => `ML;Ministry of Roads of Mali;transport;${from};${to}`;
+    expect(faults(await check('memberships', heading, seat('01.02.2026', '31/12/2026')))).toEqual([]);
+    expect(await apply('memberships', heading, seat('01.02.2026', '31/12/2026'))).toEqual([[2, 'made']]);
+    expect(await apply('memberships', SEATS, seat('2026-02-01', '2026-12-31').replaceAll(';', ','))).toEqual([
+      [2, 'unchanged'],
+    ]);
+    expect(faults(await check('memberships', heading, seat('03/04/2027', '31.02.2027')))).toEqual([
+      [2, 'valid_from', 'dayOfTwoReadings'],
+      [2, 'valid_to', 'notADay'],
+    ]);
+  });
 
   it('writes a file of 2,000 lines in as many requests as it takes, and refuses one line more as a whole', async () => {
     const line = (number: number) => `MV,public,Council of island ${number},,,,CI${number}`;
@@ -216,8 +236,14 @@ describe('bringing a file into the directory', () => {
       ],
       [[2, 'changed']],
     ]);
-    const { state } = (await stage.repository.load(institutionKind, OWNER)) ?? {};
-    expect(state?.memberships).toContainEqual({ area: 'tourism', validFrom: '2022-01-01', validTo: '2022-12-31' });
+    const tourism = async () =>
+      (await stage.repository.load(institutionKind, OWNER))?.state.memberships.filter(({ area }) => area === 'tourism');
+    expect(await tourism()).toEqual([{ area: 'tourism', validFrom: '2022-01-01', validTo: '2022-12-31' }]);
+    // A last day that was wrong is put right by a line that says another; a file that says two says neither.
+    expect(await apply('memberships', SEATS, 'TR,MoT,tourism,2022-01-01,2023-06-30')).toEqual([[2, 'changed']]);
+    expect(await tourism()).toEqual([{ area: 'tourism', validFrom: '2022-01-01', validTo: '2023-06-30' }]);
+    const twice = ['TR,MoT,tourism,2022-01-01,2024-06-30', 'TR,MoT,tourism,2022-01-01,2025-06-30'];
+    expect(faults(await check('memberships', SEATS, ...twice))).toEqual([[3, 'valid_to', 'twice']]);
   });
 
   it('invites people with their roles, a focal point and the deputy among them', async () => {
@@ -245,6 +271,30 @@ describe('bringing a file into the directory', () => {
       { role: 'focal-point', country: 'UG', area: 'agriculture' },
       { role: 'focal-point', country: 'UG', area: 'tourism', deputy: true },
     ]);
+  });
+
+  it('gives no role to who is shut out, none to the importer, and none under another’s name', async () => {
+    const out = aPerson({ id: personId(newUlid()), status: 'suspended', name: 'Out', email: 'out@focal.example' });
+    await put(stage, personKind, out);
+    const line = (name: string, email: string, role: string) => `${name},${email},en,TR,,${role},trade,`;
+    expect(await apply('people', PEOPLE, line('In', 'in@focal.example', ''))).toEqual([[2, 'made']]);
+    const checked = await check(
+      'people',
+      PEOPLE,
+      line('Out', 'out@focal.example', 'focal-point'),
+      line('Amina Yusuf', 'amina@ministry.example', 'focal-point'),
+      line('Another', 'in@focal.example', 'focal-point'),
+      line('In', 'in@focal.example', 'focal-point'),
+    );
+    expect(faults(checked)).toEqual([
+      [2, 'email', 'personSuspended'],
+      [3, 'role', 'ownRoles'],
+      [4, 'name', 'personDiffers'],
+    ]);
+    expect((await post('/apply', { kind: 'people', csv: checked.csv, digest: checked.report.digest })).status).toBe(
+      422,
+    );
+    expect((await stage.repository.load(personKind, out.id))?.state).toEqual(out);
   });
 
   it('refuses roles beyond the importer’s reach, and what a role lacks', async () => {

@@ -78,14 +78,13 @@ const checklist = (failed: readonly string[]) =>
 const record = (as: string, failed: readonly string[]) =>
   asked(as, 'POST /proposals/{proposalId}/record-eligibility', { checklist: checklist(failed), reason: 'Outside.' });
 
-const inList = async (as: string, query: Record<string, string>) => {
+const inList = async (as: string, query: Record<string, string>, wanted: string = proposalId) => {
   const { handler } = await import('../../functions/http/proposals.ts');
   const { body } = await ask(handler, 'GET /proposals', { as, query });
-  const items = z.parse(
-    z.array(z.looseObject({ id: z.string(), failureProposed: z.optional(z.boolean()) })),
-    body['items'],
-  );
-  return items.find(({ id }) => id === proposalId)?.failureProposed;
+  const items = z.parse(z.array(z.looseObject({ id: z.string() })), body['items']);
+  const line = items.find(({ id }) => id === wanted);
+  const marks = ['failureProposed', 'failureProposedBy', 'asked'].map((name) => [name, line?.[name]] as const);
+  return Object.fromEntries(marks.filter(([, mark]) => mark !== undefined));
 };
 
 describe('the eligibility desk', { concurrent: false }, () => {
@@ -137,8 +136,27 @@ describe('the eligibility desk', { concurrent: false }, () => {
   it('lets no one fail a proposal alone, and tells the office but not the owner that one person would', async () => {
     expect(await record(people.first, ['E8'])).toMatchObject({ status: 200, body: { status: 'eligibilityCheck' } });
     expect(await record(people.first, ['E8'])).toMatchObject({ status: 422, body: { because: 'secondPersonNeeded' } });
-    expect(await inList(people.second, { view: 'call', callId: CALL })).toBe(true);
-    expect(await inList(people.editor, { view: 'institution' })).toBeUndefined();
+    expect(await inList(people.second, { view: 'call', callId: CALL })).toEqual({
+      failureProposed: true,
+      failureProposedBy: people.first,
+    });
+    expect(await inList(people.editor, { view: 'institution' })).toEqual({});
+  });
+
+  it('tells the office, and nobody else, which proposals are back at its desk with an answer or without one', async () => {
+    const [answered, unanswered] = [newUlid(), newUlid()];
+    const question = {
+      question: 'Which month?',
+      askedAt: at('2022-10-01T09:00:00.000Z'),
+      dueAt: at('2022-10-08T09:00:00.000Z'),
+    };
+    const answer = { answer: 'June.', answeredAt: at('2022-10-03T09:00:00.000Z') };
+    await sent('eligibilityCheck', { id: answered, callId: CALL, clarification: { ...question, ...answer } });
+    await sent('eligibilityCheck', { id: unanswered, callId: CALL, clarification: question });
+    const office = { view: 'call', callId: CALL };
+    expect(await inList(people.first, office, answered)).toEqual({ asked: 'answered' });
+    expect(await inList(people.first, office, unanswered)).toEqual({ asked: 'unanswered' });
+    expect(await inList(people.editor, { view: 'institution' }, answered)).toEqual({});
   });
 
   it('fails it when a second person finds the same', async () => {

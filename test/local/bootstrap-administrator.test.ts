@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -14,6 +16,7 @@ import { isUlid } from '#shared/domain/kernel/ids.ts';
 import { personKind } from '#shared/store/items/person-item.ts';
 import { createRepository } from '#shared/store/repository.ts';
 import { verifyChain } from '#shared/store/verify-chain.ts';
+import { invitedAccount } from '../../functions/facts/invited-account.ts';
 import { createTestTable } from '../emulators/dynamodb.ts';
 
 let folder: string;
@@ -48,6 +51,30 @@ test('the first administrator is a person like any other to the store, with a hi
   expect(await verifyChain({ repository, digest: sha256 }, personKind, personId)).toBeUndefined();
   const listed = await repository.list({ index: 'family', key: 'person' });
   expect(listed.items).toMatchObject([{ id: personId, summary: { name, email } }]);
+});
+
+test('a deployed stage gets its first administrator by one command, and no second one', async () => {
+  const acceptance = await createTestTable(tables.endpoint, 'cpf-acceptance');
+  const script = fileURLToPath(new URL('../../infra/set-up/first-administrator.ts', import.meta.url));
+  const keys = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' };
+  const enter = (...said: readonly string[]) =>
+    spawnSync(process.execPath, [script, '--stage', 'acceptance', ...said], {
+      encoding: 'utf8',
+      env: { ...process.env, ...keys, AWS_ENDPOINT_URL_DYNAMODB: tables.endpoint },
+    });
+
+  expect(enter('--name', 'Nobody').stderr).toContain('Say who');
+  expect(enter('--name', 'Ayşe Yılmaz', '--email', 'Ayse@office.example')).toMatchObject({ status: 0, stderr: '' });
+  const second = enter('--name', 'Somebody else', '--email', 'else@office.example');
+  expect([second.status, second.stderr]).toEqual([1, expect.stringContaining('has people already')]);
+
+  const repository = createRepository({ ...acceptance, digest: sha256, newId: ulid });
+  const { items } = await repository.list({ index: 'family', key: 'person' });
+  expect(items).toMatchObject([{ summary: { name: 'Ayşe Yılmaz', grants: [{ role: 'administrator' }] } }]);
+  const [event] = await repository.history('person', items[0]?.id ?? '');
+  if (event === undefined) throw new Error('the administrator has no history');
+  expect(invitedAccount(event)).toMatchObject({ personId: items[0]?.id, email: 'Ayse@office.example' });
+  acceptance.client.destroy();
 });
 
 test('the demo people can be told apart, and each belongs to an institution there is', () => {

@@ -7,11 +7,16 @@ const aDesk = (server: { value: Readonly<Record<string, unknown>>; version: numb
   const planned: { readonly milliseconds: number; run: (() => void) | undefined }[] = [];
   let answer: SaveOutcome | undefined;
   let takes = true;
+  let isHanging = false;
   let onDevice = kept;
   let shown: Draft | undefined;
   const saving = autosave(server, kept, {
     save: async (value, version) => {
       sent.push({ value, version });
+      if (isHanging) {
+        isHanging = false;
+        return new Promise(() => undefined);
+      }
       return answer ?? { kind: 'saved', version: version + 1 };
     },
     keep: (next) => {
@@ -32,9 +37,14 @@ const aDesk = (server: { value: Readonly<Record<string, unknown>>; version: numb
   return {
     ...saving,
     sent,
-    waits: () => planned.map((plan) => plan.milliseconds),
+    /** How long each thing waits that is planned and not called off. */
+    waits: () => planned.flatMap((plan) => (plan.run === undefined ? [] : [plan.milliseconds])),
     answerWith: (outcome: SaveOutcome | undefined) => {
       answer = outcome;
+    },
+    /** Nothing is ever heard of the next save. */
+    hang: () => {
+      isHanging = true;
     },
     /** From now on the device is full. */
     fillDevice: () => {
@@ -153,6 +163,18 @@ describe('autosave', () => {
     expect(desk.shown()?.state).toBe('saved');
   });
 
+  it('goes on saying why it was refused while it is being corrected, until the server takes it', async () => {
+    const desk = aDesk(EMPTY);
+    desk.answerWith({ kind: 'refused', text: 'too long' });
+    desk.change({ text: 'A' });
+    expect(await desk.flush()).toBe('refused');
+    desk.answerWith(undefined);
+    desk.change({ text: 'B' });
+    expect(desk.shown()).toMatchObject({ state: 'saving', refusal: 'too long' });
+    expect(await desk.flush()).toBe('saved');
+    expect(desk.shown()?.refusal).toBeUndefined();
+  });
+
   it('does not send again what the server has refused until it is changed', async () => {
     const desk = aDesk(EMPTY);
     desk.answerWith({ kind: 'refused', text: 'too long' });
@@ -196,6 +218,43 @@ describe('autosave', () => {
     await desk.pause();
     expect(desk.sent.at(-1)).toEqual({ value: { text: 'AB' }, version: 1 });
     expect(desk.shown()).toMatchObject({ state: 'saved', version: 2 });
+  });
+
+  it('does not take another’s version for its own because both have begun a row alike', async () => {
+    const begun = { rows: [{ heading: 'travel' }] };
+    const desk = aDesk(EMPTY);
+    desk.answerWith({ kind: 'stale', theirs: begun, version: 1 });
+    desk.change(begun);
+    await desk.pause();
+    expect(desk.shown()).toMatchObject({ value: { rows: [{ heading: 'travel' }, { heading: 'travel' }] } });
+  });
+
+  it('takes a save of which nothing is heard for one without connection, and knows it again when it did arrive', async () => {
+    const desk = aDesk(EMPTY);
+    desk.hang();
+    desk.change({ text: 'A' });
+    await desk.pause();
+    expect(desk.shown()?.state).toBe('saving');
+    await desk.pause();
+    expect(desk.shown()?.state).toBe('kept');
+    desk.change({ text: 'AB' });
+    desk.answerWith({ kind: 'stale', theirs: { text: 'A' }, version: 1 });
+    await desk.pause();
+    desk.answerWith(undefined);
+    await desk.pause();
+    expect(desk.sent.at(-1)).toEqual({ value: { text: 'AB' }, version: 1 });
+  });
+
+  it('keeps a row in which nothing is written to itself, and sends it with its first answer', async () => {
+    const desk = aDesk({ value: { rows: [{ unit: 'day' }] }, version: 1 });
+    desk.change({ rows: [{ unit: 'day' }, { key: 'A2' }] });
+    await desk.pause();
+    expect(desk.sent).toEqual([]);
+    expect([desk.shown()?.state, desk.onDevice()]).toEqual(['saved', undefined]);
+    desk.change({ rows: [{ unit: 'day' }, { key: 'A2' }, { unit: 'night' }] });
+    await desk.pause();
+    expect(desk.sent.at(-1)?.value).toEqual({ rows: [{ unit: 'day' }, { unit: 'night' }] });
+    expect(desk.shown()?.value).toEqual({ rows: [{ unit: 'day' }, { key: 'A2' }, { unit: 'night' }] });
   });
 
   it('knows its own save again after the laptop was closed on it', async () => {

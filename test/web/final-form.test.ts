@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { budgetTotals } from '#shared/domain/proposal/rules/budget.ts';
 import { budgetMatrix } from '#shared/domain/proposal/rules/budget-matrix.ts';
-import { isAsked, layoutOf } from '../../web/src/form/layout.ts';
+import { isAsked, isNeeded, layoutOf } from '../../web/src/form/layout.ts';
+import { lineAmount } from '../../web/src/form/line-amount.ts';
 import { workPlanBars } from '../../web/src/form/work-plan-bars.ts';
 
 const MONTHS = ['2023-04', '2023-05', '2023-06'];
@@ -76,5 +77,32 @@ describe('the totals by heading and payer', () => {
           expect(sumOf(matrix.map(({ byPayer }) => byPayer[payer].amountMinor))).toBe(whole.byPayer[payer].amountMinor);
       }),
     );
+  });
+});
+
+describe('an answer that is optional elsewhere', () => {
+  const field = (name: string) => ({ name, control: { kind: 'line' } }) as const;
+  const free = { limits: { budgetLimits: {} } };
+
+  it('is needed where a limit of the call goes by it, as far as the grant pays', () => {
+    const limited = { limits: { budgetLimits: { economyClassOnly: true } } };
+    expect(isNeeded(field('cost'), {}, limited)).toBe(true);
+    expect(isNeeded(field('cost'), { payer: 'owner' }, limited)).toBe(false);
+    expect(isNeeded(field('cost'), {}, free)).toBe(false);
+  });
+
+  it('is needed of what is held in person: where it is held', () => {
+    expect(isNeeded(field('place'), { mode: 'inPerson' }, free)).toBe(true);
+    expect(isNeeded(field('place'), { mode: 'online' }, free)).toBe(false);
+  });
+});
+
+describe('what a line of the budget comes to', () => {
+  const line = (quantity?: number, unitPriceMinor?: number) =>
+    lineAmount({ quantity, unitPriceMinor }, 'USD')?.amountMinor;
+
+  it('is quantity times price, and nothing while one is missing or both are more than can be reckoned', () => {
+    expect([line(3, 125_055), line(undefined, 5), line(5), line(0, 7)]).toEqual([375_165, undefined, undefined, 0]);
+    expect(line(9_999_999, 9_999_999_999_999)).toBeUndefined();
   });
 });

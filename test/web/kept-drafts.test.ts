@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { namesOnDevice, readOnDevice, writeOnDevice } from '../../web/src/drafts/device.ts';
-import { keptDraftsOf } from '../../web/src/drafts/kept-drafts.ts';
+import { draftNameOf, keptDraftsOf, sectionOfDraft } from '../../web/src/drafts/kept-drafts.ts';
 import { asText, forgetTyped, keepTyped, typedAt } from '../../web/src/drafts/typed.ts';
 
 /** A browser's store with room for so many characters; `forbidden` is a browser that keeps nothing at all. */
@@ -37,6 +37,14 @@ afterEach(() => {
 });
 
 describe('drafts on this device', () => {
+  it('of one section at two stages lie apart, and both lead to their section', () => {
+    const drafts = keptDraftsOf('grace');
+    drafts.keep('C1', draftNameOf('preliminary', 'activities'), draft('too late'));
+    drafts.keep('C1', draftNameOf('final', 'activities'), draft('now'));
+    expect(drafts.read('C1', draftNameOf('preliminary', 'activities'))).toEqual(draft('too late'));
+    expect(drafts.places().map(({ section }) => sectionOfDraft(section))).toEqual(['activities', 'activities']);
+  });
+
   it('are read again by a later page of the same person', () => {
     expect(keptDraftsOf('grace').keep('P1', 'aim', draft('A'))).toBe(true);
     expect(keptDraftsOf('grace').read('P1', 'aim')).toEqual(draft('A'));

@@ -25,6 +25,34 @@ describe('two versions of one section', () => {
     expect(merged.conflicts).toEqual([]);
   });
 
+  it('keep an own new row where its writer has put it', () => {
+    expect(tasksOf(merge(rows('A', 'B'), rows('A', 'mine', 'B'), rows('A', 'B', 'theirs')).value)).toEqual([
+      'A',
+      'mine',
+      'B',
+      'theirs',
+    ]);
+  });
+
+  it('keep both of two new rows that have only been begun alike, and one of two that are the same throughout', () => {
+    const begun = { heading: 'travel' };
+    const whole = { heading: 'travel', unit: 'ticket', quantity: 3 };
+    expect(merge({ rows: [] }, { rows: [begun] }, { rows: [begun] }).value).toEqual({ rows: [begun, begun] });
+    expect(merge({ rows: [] }, { rows: [whole] }, { rows: [whole] }).value).toEqual({ rows: [whole] });
+    const keyed = merge({ rows: [] }, { rows: [{ key: 'A1' }] }, { rows: [{ key: 'A1' }] });
+    expect(keyed).toEqual({ value: { rows: [{ key: 'A1' }, { key: 'A2' }] }, conflicts: [] });
+  });
+
+  it('ask about a line that one has removed and the other changed, though a new one stands in its place', () => {
+    const line = { heading: 'travel', unit: 'ticket', quantity: 10, payer: 'grant', justification: 'Dakar' };
+    const changed = { ...line, quantity: 12 };
+    const other = { heading: 'stay', unit: 'night', quantity: 10, payer: 'owner', justification: 'Hotel' };
+    const merged = merge({ rows: [line] }, { rows: [changed] }, { rows: [other] });
+    expect(merged.conflicts).toEqual([{ path: ['rows', 1], mine: changed, theirs: undefined }]);
+    expect(merged.value).toEqual({ rows: [other, changed] });
+    expect(settled(merged, ['theirs'])).toEqual({ rows: [other] });
+  });
+
   it('give a new row another reference when both have given the same', () => {
     const base = { rows: [{ key: 'A1', title: 'One' }] };
     const merged = merge(

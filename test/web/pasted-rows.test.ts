@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '#shared/domain/kernel/language.ts';
 import { money, toDecimal } from '#shared/domain/kernel/money.ts';
 import { type Column, pastedRows } from '../../web/src/form/pasted-rows.ts';
 import { readAmount, readWhole } from '../../web/src/form/read-amount.ts';
+import { formatAmount, formatNumber } from '../../web/src/format.ts';
 
 const columns: readonly Column[] = [
   { name: 'heading', label: 'Heading', kind: 'choice', choices: [{ value: 'travel', label: 'Travel' }] },
@@ -45,6 +47,21 @@ describe('rows out of a spreadsheet', () => {
     ]);
   });
 
+  it('take days as spreadsheets of any of the languages write them, and none that no calendar has', () => {
+    const days = (...texts: readonly string[]) =>
+      paste(`Quantity\tFirst day\n${texts.map((text) => `1\t${text}`).join('\n')}`).rows.map((row) => row['startDate']);
+    expect(days('5.3.2027', '05-03-27', '\u200f٠٥/٠٣/٢٠٢٧', '2027-03-05')).toEqual(Array(4).fill('2027-03-05'));
+    expect(days('31/02/2027', '2027-02-30', '12/31/2027', 'March')).toEqual(Array(4).fill(undefined));
+  });
+
+  it('take a month by its name, by its number and as the day that it begins with', () => {
+    const month = { name: 'fromMonth', label: 'First month', kind: 'choice' } as const;
+    const choices = [{ value: '2027-03', label: 'March 2027' }];
+    const read = (text: string) => pastedRows(text, [{ ...month, choices }], 'USD').rows[0]?.['fromMonth'];
+    for (const text of ['march 2027', '03/2027', '3.2027', '01/03/2027', '2027-03'])
+      expect(read(text), text).toBe('2027-03');
+  });
+
   it('are as many as the lines that say anything', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 999 }), { maxLength: 60 }), (quantities) => {
@@ -69,16 +86,23 @@ describe('an amount', () => {
     );
   });
 
-  it('is read as the form itself writes it, whatever places the currency has', () => {
+  it('is read as the form itself writes it, in every language and whatever places the currency has', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 1_000_000_000 }),
         fc.constantFrom('USD', 'KWD', 'XOF' as const),
-        (minor, currency) => {
-          expect(readAmount(toDecimal(money(minor, currency)), currency)).toBe(minor);
+        fc.constantFrom(...LANGUAGES),
+        (minor, currency, language) => {
+          const amount = money(minor, currency);
+          expect(readAmount(toDecimal(amount), currency)).toBe(minor);
+          expect(readAmount(formatAmount(amount, language), currency), formatAmount(amount, language)).toBe(minor);
         },
       ),
     );
+  });
+
+  it('is read with the comma of an Arabic keyboard', () => {
+    expect([readAmount('١٢٥٠،٥٠', 'USD'), readAmount('١٬٢٥٠٫٥', 'USD')]).toEqual([125_050, 125_050]);
   });
 
   it('is none with more places than the currency, a minus or words', () => {
@@ -89,12 +113,28 @@ describe('an amount', () => {
 });
 
 describe('a whole number', () => {
+  it('is read as the form itself writes it, in every language', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9_999_999 }), fc.constantFrom(...LANGUAGES), (number, language) => {
+        expect(readWhole(formatNumber(number, language)), formatNumber(number, language)).toBe(number);
+      }),
+    );
+  });
+
   it('is read in Arabic digits too, and is none with a fraction', () => {
     expect([readWhole('١٢'), readWhole('1 200'), readWhole('1,200'), readWhole('3,0'), readWhole('2.5')]).toEqual([
       12,
       1200,
       1200,
       3,
+      undefined,
+    ]);
+    // As a share is written in France, in Türkiye, in Arabic; a share of a share is none.
+    expect([readWhole('20 %'), readWhole('%20'), readWhole('٢٠٪'), readWhole('%'), readWhole('20%%')]).toEqual([
+      20,
+      20,
+      20,
+      undefined,
       undefined,
     ]);
   });

@@ -7,6 +7,7 @@ import { sectionFaults } from '../../web/src/form/section-faults.ts';
 const spoken = {
   words: english,
   say: (message: Message, values?: Values) => say('en', message, values),
+  largest: (field: string, maximum: number) => `${maximum} of ${field}`,
 };
 const faults = (section: string, value: Readonly<Record<string, unknown>>, stage: 'preliminary' | 'final' = 'final') =>
   sectionFaults(stage, section, value, (field) => `<${field}>`, spoken);
@@ -18,6 +19,13 @@ describe('what a section could not be saved with', () => {
     });
     expect(faults('general', { title: 'x'.repeat(151) }, 'preliminary')).toEqual({
       title: '<title> is too long: at most 150 characters',
+    });
+  });
+
+  it('is no matter of length where a number is too large', () => {
+    expect(faults('budget', { rows: [{ quantity: 2_000_000, unitPriceMinor: 2_000_000_000 }] })).toEqual({
+      'rows.0.quantity': '<quantity> is at most 1000000 of quantity',
+      'rows.0.unitPriceMinor': '<unitPriceMinor> is at most 1000000000 of unitPriceMinor',
     });
   });
 

@@ -59,6 +59,10 @@ const PAGES: readonly { readonly path: string; readonly load: () => Promise<Page
   { path: '/office/calls/new', load: async () => (await import('./pages/office/new-call.tsx')).NewCallPage },
   { path: '/office/calls/:callId', load: async () => (await import('./pages/office/call.tsx')).OfficeCallPage },
   {
+    path: '/office/calls/:callId/proposals',
+    load: async () => (await import('./pages/office/call-proposals.tsx')).CallProposalsPage,
+  },
+  {
     path: '/office/calls/:callId/settings/:section',
     load: async () => (await import('./pages/office/call-settings.tsx')).CallSettingsPage,
   },

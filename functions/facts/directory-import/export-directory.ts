@@ -1,6 +1,11 @@
 import type * as z from 'zod/mini';
 import { writeCsv } from '#shared/adapters/csv.ts';
-import { IMPORT_COLUMNS, type ImportColumn, type ImportKind } from '#shared/contract/import-columns.ts';
+import {
+  type CsvSeparator,
+  IMPORT_COLUMNS,
+  type ImportColumn,
+  type ImportKind,
+} from '#shared/contract/import-columns.ts';
 import type { exportReply } from '#shared/contract/schemas/directory-import.ts';
 import type { InstitutionState } from '#shared/domain/institution/state.ts';
 import type { PersonState } from '#shared/domain/person/state.ts';
@@ -17,7 +22,7 @@ type Row = Readonly<Partial<Record<ImportColumn, string>>>;
  * roles at institutions that are: a line that names one would be at fault.
  */
 export const exportDirectory = async (
-  kind: ImportKind,
+  { kind, separator }: { readonly kind: ImportKind; readonly separator?: CsvSeparator | undefined },
   { repository }: Pick<Parts, 'repository'>,
 ): Promise<z.output<typeof exportReply>> => {
   const lines = await allListed(repository, { index: 'family', key: 'institution' });
@@ -28,7 +33,8 @@ export const exportDirectory = async (
   );
   const columns = IMPORT_COLUMNS[kind];
   const rows = await rowsOf(kind, institutions, repository);
-  return { kind, csv: writeCsv([columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))]) };
+  const cells = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
+  return { kind, csv: writeCsv(cells, separator === 'semicolon' ? ';' : ',') };
 };
 
 type Institutions = ReadonlyMap<string, InstitutionState>;

@@ -1,7 +1,7 @@
 import type { ImportFaultCode } from '#shared/contract/schemas/directory-import.ts';
 import type { InstitutionCommand } from '#shared/domain/institution/commands.ts';
 import { institution } from '#shared/domain/institution/decide.ts';
-import { membershipRefusal } from '#shared/domain/institution/rules/membership-fits.ts';
+import { latestMembership, membershipRefusal } from '#shared/domain/institution/rules/membership-fits.ts';
 import type { InstitutionState, Membership } from '#shared/domain/institution/state.ts';
 import { AREAS } from '#shared/domain/kernel/area.ts';
 import { COUNTRIES } from '#shared/domain/kernel/country.ts';
@@ -14,7 +14,7 @@ import type { Plan, PlannedLine } from './plan.ts';
 import { type CellReader, cellReader } from './read-cells.ts';
 import type { ImportLine } from './read-table.ts';
 
-/** One line a seat: given when it isn't there, ended when it runs and the line says until when. */
+/** One line a seat: given when it isn't there; when it is the last of its area and the line says another last day, it ends on that. */
 export const planMemberships = async (
   lines: readonly ImportLine[],
   { repository }: Pick<Parts, 'repository'>,
@@ -28,9 +28,17 @@ export const planMemberships = async (
   // What the directory will say once the lines before are carried out.
   const soon = await allLoaded(repository, institutionKind, ids);
   const planned: PlannedLine[] = [];
+  const ends = new Map<string, string | undefined>();
   for (const { line, cells, seat } of read) {
     const state = seat === undefined ? undefined : soon.get(seat.institutionId);
     if (seat === undefined || state === undefined) continue;
+    const { area, validFrom, validTo } = seat.membership;
+    const named = [state.id, area, validFrom].join();
+    if (ends.has(named) && ends.get(named) !== validTo) {
+      cells.fault('twice', 'valid_to', `${state.names.en}: ${area} ${validFrom}`);
+      continue;
+    }
+    ends.set(named, validTo);
     const change = changeOf(state, seat.membership);
     if (change.does === 'refuse') {
       cells.fault(change.code, change.code === 'endsBeforeItStarts' ? 'valid_to' : 'valid_from');
@@ -64,7 +72,7 @@ const changeOf = (state: InstitutionState, seat: Membership): SeatChange => {
   const { memberships } = state;
   const same = memberships.find((each) => each.area === seat.area && each.validFrom === seat.validFrom);
   if (same !== undefined && same.validTo === seat.validTo) return { does: 'nothing', memberships };
-  if (same !== undefined && same.validTo === undefined && seat.validTo !== undefined) {
+  if (same !== undefined && seat.validTo !== undefined && same === latestMembership(state, seat.area)) {
     if (seat.validTo < seat.validFrom) return { does: 'refuse', code: 'endsBeforeItStarts' };
     return { does: 'change', memberships: memberships.map((each) => (each === same ? seat : each)) };
   }

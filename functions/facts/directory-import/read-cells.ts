@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { readDay } from '#shared/adapters/spreadsheet-day.ts';
 import type { ImportColumn } from '#shared/contract/import-columns.ts';
 import type { ImportFault, ImportFaultCode } from '#shared/contract/schemas/directory-import.ts';
-import { calendarDay } from '#shared/domain/kernel/instant-schema.ts';
 import type { ImportLine } from './read-table.ts';
 
 /** Reads the cells of one line and remembers what is wrong with them. A cell that is at fault reads as undefined. */
@@ -52,8 +52,11 @@ export const cellReader = ({ line, cell }: ImportLine): CellReader => {
     <Answer extends string>(answers: readonly Answer[]) =>
     (text: string) =>
       answers.find((answer) => answer.toLowerCase() === text.toLowerCase());
-  const asDay = (text: string) => (z.safeParse(calendarDay, text).success ? text : undefined);
   const asAddress = (text: string) => (z.safeParse(z.email(), text).success ? text.toLowerCase() : undefined);
+  const dayOf = (column: ImportColumn, isNeeded: boolean): string | undefined => {
+    const found = readDay(cell(column));
+    return read(column, isNeeded, () => found.day, found.isOfTwoReadings ? 'dayOfTwoReadings' : 'notADay');
+  };
   return {
     faults,
     fault,
@@ -61,8 +64,8 @@ export const cellReader = ({ line, cell }: ImportLine): CellReader => {
     optionalText: (column, maximum) => read(column, false, within(maximum), 'tooLong'),
     oneOf: (column, answers) => read(column, true, among(answers), 'notTaken'),
     optionalOneOf: (column, answers) => read(column, false, among(answers), 'notTaken'),
-    day: (column) => read(column, true, asDay, 'notADay'),
-    optionalDay: (column) => read(column, false, asDay, 'notADay'),
+    day: (column) => dayOf(column, true),
+    optionalDay: (column) => dayOf(column, false),
     address: (column) => read(column, true, asAddress, 'notAnAddress'),
   };
 };

@@ -1,3 +1,4 @@
+import { ASSESSED_IN } from '#shared/domain/assessment/rules/assessed-in.ts';
 import { type AssignmentPlan, planAssignments } from '#shared/domain/assessment/rules/plan.ts';
 import type { AssessmentState } from '#shared/domain/assessment/state.ts';
 import type { CallState } from '#shared/domain/call/state.ts';
@@ -10,9 +11,6 @@ import type { Parts } from '../../parts.ts';
 import { type Assigned, assignedInCall } from './assigned-in-call.ts';
 
 type Stage = AssessmentState['stage'];
-
-/** The state in which proposals of a stage are given to assessors. */
-const ASSESSED_IN: { readonly [S in Stage]: string } = { preliminary: 'inAssessment', final: 'inFinalAssessment' };
 
 /** Who could assess which proposals of a call that still want assessors; nothing is saved. */
 export const planForCall = async (

@@ -5,6 +5,7 @@ import { type Actor, rolesAnywhere } from '#shared/domain/kernel/roles.ts';
 import { listPage } from '#shared/runtime/list-page.ts';
 import { problem } from '#shared/runtime/problem-details.ts';
 import type { Parts } from '../../parts.ts';
+import { outsideOffice } from './outside-office.ts';
 import { ownInstitution } from './own-institution.ts';
 import { atDesks, onTheWay, passedOn } from './passed-on.ts';
 
@@ -35,7 +36,7 @@ export const listProposals = async (actor: Actor, query: Query, { repository }: 
   const page = await listPage(repository, keyOf(view, actor, query), proposalPage);
   const items = page.items
     .filter((each) => fits(each, query))
-    .map((each) => (view === 'call' ? each : { ...each, failureProposed: undefined }));
+    .map((each) => (view === 'call' ? each : outsideOffice(each)));
   return { items, cursor: page.cursor };
 };
 

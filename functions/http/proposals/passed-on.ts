@@ -3,6 +3,7 @@ import type { Area } from '#shared/domain/kernel/area.ts';
 import type { Listed, Repository } from '#shared/domain/kernel/repository.ts';
 import type { Actor } from '#shared/domain/kernel/roles.ts';
 import { allListed } from '../../facts/all-listed.ts';
+import { outsideOffice } from './outside-office.ts';
 
 type Query = { readonly callId?: string | undefined; readonly area?: Area | undefined };
 type Lists = Pick<Repository, 'list'>;
@@ -73,9 +74,7 @@ const desksOf = (actor: Actor) =>
   actor.kind === 'person' ? actor.grants.flatMap((each) => (each.role === 'focal-point' ? [each] : [])) : [];
 
 const shown = (lines: readonly Listed[]) =>
-  proposalPage.shape.items.parse(
-    lines.map(({ id, status, summary }) => ({ ...summary, id, status, failureProposed: undefined })),
-  );
+  proposalPage.shape.items.parse(lines.map(({ id, status, summary }) => ({ ...outsideOffice(summary), id, status })));
 
 const callIds = async (
   { callId }: Query,

@@ -14,11 +14,9 @@ import {
 import { institutionTellings, personTellings } from './rules/people.ts';
 import { assessmentTellings, proposalTellings } from './rules/proposals.ts';
 
-/**
- * Which event tells whom what, by kind of case. Every event of every kind has its place: a new one does not compile until somebody has
- * said who is told of it, or why nobody is.
- */
-export const TELLINGS: Readonly<Record<string, Readonly<Record<string, Telling>>>> = {
+type Tellings = Readonly<Record<string, Readonly<Record<string, Telling>>>>;
+
+const BY_KIND = {
   account: accountTellings,
   activity: activityTellings,
   assessment: assessmentTellings,
@@ -35,7 +33,16 @@ export const TELLINGS: Readonly<Record<string, Readonly<Record<string, Telling>>
   proposal: proposalTellings,
   question: questionTellings,
   report: reportTellings,
-};
+} satisfies Tellings;
+
+/** The kinds of cases whose events are looked at for mails. */
+export type TellingKind = keyof typeof BY_KIND;
+
+/**
+ * Which event tells whom what, by kind of case. Every event of every kind has its place: a new one does not compile until somebody has
+ * said who is told of it, or why nobody is.
+ */
+export const TELLINGS: Tellings = BY_KIND;
 
 const said = z.record(z.string(), z.unknown());
 

@@ -86,6 +86,32 @@ export const HOUSE_TEMPLATE = `
   )
 }
 
+#let chart(part) = {
+  set text(size: 8pt)
+  let count = part.columns.len()
+  block(above: 10pt, breakable: part.bars.len() > 20, {
+    text(fill: grey, part.period)
+    v(-4pt)
+    table(
+      columns: (2.2in, ..part.columns.map(_ => 1fr)),
+      inset: (x: 2pt, y: 4pt),
+      stroke: (x, y) => (bottom: 0.5pt + line-colour, left: if x > 0 { 0.5pt + line-colour }),
+      align: (x, y) => if x == 0 { start + horizon } else { center + horizon },
+      table.header([], ..part.columns.map(column => text(size: 7pt, fill: grey, column))),
+      ..part
+        .bars
+        .map(bar => (
+          bar.label,
+          ..range(count).map(month => table.cell(
+            inset: (x: 0pt, y: 4pt),
+            if month >= bar.first and month <= bar.last { rect(width: 100%, height: 6pt, fill: teal) },
+          )),
+        ))
+        .flatten(),
+    )
+  })
+}
+
 #let signature-box(box-of) = {
   text(weight: "semibold", fill: teal, size: 9pt, box-of.title)
   set text(size: 9pt)
@@ -103,6 +129,7 @@ export const HOUSE_TEMPLATE = `
   if part.kind == "text" { said(part.paragraphs) }
   if part.kind == "note" { block(below: 8pt, above: 8pt, text(size: 8.5pt, fill: grey, part.text)) }
   if part.kind == "table" { rows-of(part) }
+  if part.kind == "chart" { chart(part) }
   if part.kind == "qr" {
     block(above: 10pt, below: 10pt, image(bytes(part.svg), format: "svg", width: 26mm, alt: part.says))
   }

@@ -29,6 +29,14 @@ export type PrintPart =
       /** Rows under the table: a label, and a number in its last numeric column. */
       readonly totals?: readonly (readonly [label: string, value: string])[];
     }
+  /** Bars over columns of time, from the beginning of one to the end of another, both counted from 0. */
+  | {
+      readonly kind: 'chart';
+      /** What all columns together are. */
+      readonly period: string;
+      readonly columns: readonly string[];
+      readonly bars: readonly { readonly label: string; readonly first: number; readonly last: number }[];
+    }
   /** An address as a code that a camera reads; `says` stands for it where it is read aloud. */
   | { readonly kind: 'qr'; readonly address: string; readonly says: string }
   /** Boxes side by side, each with room for a signature by hand. */

@@ -5,9 +5,19 @@ import { PAGE, PAGES, type PrintDocument, type PrintPart, type PrintValue } from
 import { breakable, isolated, runsFromTheRight, withoutControls } from './printable-text.ts';
 import { compileTypst } from './typst.ts';
 
-/** Longest runs without a space that still fit: in a line of text, and in a cell of a table. */
+/** Longest runs without a space that still fit: in a line of text, in one of a table that were a single cell, and beside the bars of a chart. */
 const LINE = 70;
-const CELL = 22;
+const TABLE_LINE = 100;
+const CHART_LABEL = 28;
+
+/** What is left of a cell's room on both its sides, in letters. */
+const CELL_SIDES = 2;
+
+/** The longest run that a column of a table takes, by its part of the width. */
+const roomIn = (columns: readonly { readonly width: number }[], index: number): number => {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  return Math.max(1, Math.floor((TABLE_LINE * (columns[index]?.width ?? 0)) / whole) - CELL_SIDES);
+};
 
 /**
  * Sets a document in the house style as a tagged PDF (A4). Whatever people typed is text and nothing else. The same document gives the
@@ -43,7 +53,14 @@ const prepared = (part: PrintPart, isFromTheRight: boolean): Readonly<Record<str
     case 'table':
       return {
         ...part,
-        rows: part.rows.map((row) => row.map((cell) => isolated(breakable(cell, CELL), isFromTheRight))),
+        rows: part.rows.map((row) =>
+          row.map((cell, index) => isolated(breakable(cell, roomIn(part.columns, index)), isFromTheRight)),
+        ),
+      };
+    case 'chart':
+      return {
+        ...part,
+        bars: part.bars.map((bar) => ({ ...bar, label: isolated(breakable(bar.label, CHART_LABEL), isFromTheRight) })),
       };
     case 'qr':
       // Half of its modules may be unreadable in places: a paper is folded and stamped.

@@ -1,4 +1,4 @@
-import { LEDGER_READERS } from '../../domain/ledger/readers.ts';
+import { LEDGER_READERS } from '#shared/domain/ledger/readers.ts';
 import type { Operation } from '../operation.ts';
 import {
   assignBody,

@@ -9,9 +9,8 @@ import {
   invitationReply,
   letterParams,
   partnerParams,
-  proposalParams,
-  proposalReply,
-} from '../schemas/proposal.ts';
+} from '../schemas/partner.ts';
+import { proposalParams, proposalReply } from '../schemas/proposal.ts';
 
 /** The partners of a proposal, and the invitations that they answer without an account. */
 export const partnerRoutes = {

@@ -1,12 +1,10 @@
 import type { Operation } from '../operation.ts';
+import { answerBody, eligibilityBody, eligibilityReply, questionBody } from '../schemas/eligibility.ts';
 import { presenceBody, presenceReply } from '../schemas/presence.ts';
 import { printed } from '../schemas/prints.ts';
 import {
-  answerBody,
   createProposalBody,
   decideBody,
-  eligibilityBody,
-  eligibilityReply,
   promoteBody,
   proposalHistory,
   proposalPage,
@@ -14,7 +12,6 @@ import {
   proposalQuery,
   proposalReply,
   proposalWithForm,
-  questionBody,
   reasonBody,
   recallBody,
   revisionBody,

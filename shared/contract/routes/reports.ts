@@ -1,5 +1,5 @@
-import { GRANT_READERS } from '../../domain/kernel/grant-readers.ts';
-import type { Role } from '../../domain/kernel/roles.ts';
+import { GRANT_READERS } from '#shared/domain/kernel/grant-readers.ts';
+import type { Role } from '#shared/domain/kernel/roles.ts';
 import type { Operation } from '../operation.ts';
 import { grantParams, reasonBody } from '../schemas/grant.ts';
 import { createReportBody, reportContentBody, reportPage, reportParams, reportReply } from '../schemas/report.ts';

@@ -4,10 +4,9 @@ import { countrySchema } from '#shared/domain/kernel/country-schema.ts';
 import { currencySchema } from '#shared/domain/kernel/currency-schema.ts';
 import { instantSchema, storedInstant } from '#shared/domain/kernel/instant-schema.ts';
 import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
+import { typedText } from './typed-text.ts';
 
-const line = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
-
-const address = z.object({ street: z.optional(line(70)), town: line(35), country: countrySchema });
+const address = z.object({ street: z.optional(typedText(70)), town: typedText(35), country: countrySchema });
 
 const account = {
   institutionId: z.string(),
@@ -48,11 +47,11 @@ export const accountsQuery = z.object({ ...pageQuery, status: z.optional(z.enum(
 /** Either `iban` (with `bic` where it is known) or `number` and `bic`, by the country's rule. Blanks and lower case are put right. */
 export const proposeAccountBody = z
   .object({
-    holderName: line(140),
-    iban: z.optional(line(42)),
-    number: z.optional(line(34)),
-    bic: z.optional(line(11)),
-    bankName: line(140),
+    holderName: typedText(140),
+    iban: z.optional(typedText(42)),
+    number: z.optional(typedText(34)),
+    bic: z.optional(typedText(11)),
+    bankName: typedText(140),
     currency: currencySchema,
     address,
     /** The bank's letter or the financial identification form, already uploaded and found clean. */
@@ -66,9 +65,9 @@ export const proposeAccountBody = z
   );
 
 export const recordCallBackBody = z.object({
-  contactName: line(140),
-  contactNumber: line(40),
+  contactName: typedText(140),
+  contactNumber: typedText(40),
   calledAt: instantSchema,
 });
 
-export const accountReasonBody = z.object({ reason: line(1000) });
+export const accountReasonBody = z.object({ reason: typedText(1000) });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { IMPORT_KINDS } from '../import-columns.ts';
+import { CSV_SEPARATORS, IMPORT_KINDS, IMPORT_LENGTH_MAXIMUM } from '../import-columns.ts';
 
 /** How many lines one file may have. */
 export const IMPORT_LINES_MAXIMUM = 2000;
@@ -18,6 +18,7 @@ export const IMPORT_FAULTS = [
   'empty',
   'notTaken',
   'notADay',
+  'dayOfTwoReadings',
   'notAnAddress',
   'tooLong',
   'twice',
@@ -54,7 +55,7 @@ const lineOf = { line: z.int(), label: z.string() };
 
 export const checkImportBody = z.object({
   kind: z.enum(IMPORT_KINDS),
-  csv: z.string().check(z.minLength(1), z.maxLength(1_500_000)),
+  csv: z.string().check(z.minLength(1), z.maxLength(IMPORT_LENGTH_MAXIMUM)),
 });
 
 /** Every fault of a file, and what each line would do. Nothing has been written. */
@@ -87,7 +88,11 @@ export const importOutcome = z.object({
   ),
 });
 
-export const exportQuery = z.object({ kind: z.enum(IMPORT_KINDS) });
+export const exportQuery = z.object({
+  kind: z.enum(IMPORT_KINDS),
+  /** What stands between cells: a comma when left out; a semicolon for spreadsheets of countries that write 1,5. */
+  separator: z.optional(z.enum(CSV_SEPARATORS)),
+});
 
 /** What the directory holds, as a file of the same columns that can be changed and brought in again. */
 export const exportReply = z.object({ kind: z.enum(IMPORT_KINDS), csv: z.string() });

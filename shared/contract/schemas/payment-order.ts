@@ -6,8 +6,7 @@ import { RESOLUTIONS } from '#shared/domain/payment-order/commands.ts';
 import { PAYMENT_ORDER_STATUSES } from '#shared/domain/payment-order/machine.ts';
 import { screening } from '#shared/domain/payment-order/payee.ts';
 import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
-
-const text = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
+import { typedText } from './typed-text.ts';
 
 /** A payment order. `remedy` says what to do about the bank's `reasonCode`. */
 export const paymentOrderReply = caseReply({
@@ -57,6 +56,6 @@ export const paymentOrdersQuery = z.object({
   grantId: z.optional(idParam),
 });
 
-export const orderReasonBody = z.object({ reason: text(1000) });
+export const orderReasonBody = z.object({ reason: typedText(1000) });
 
-export const resolveOrderBody = z.object({ outcome: z.enum(RESOLUTIONS), note: text(1000) });
+export const resolveOrderBody = z.object({ outcome: z.enum(RESOLUTIONS), note: typedText(1000) });

@@ -4,8 +4,7 @@ import { calendarDay, storedInstant } from '#shared/domain/kernel/instant-schema
 import { PAYMENT_KINDS, requestLine } from '#shared/domain/payment-request/lines.ts';
 import { PAYMENT_REQUEST_STATUSES } from '#shared/domain/payment-request/machine.ts';
 import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
-
-const line = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
+import { typedText } from './typed-text.ts';
 
 /** A payment request. Amounts ending in `Minor` are whole numbers of the smallest unit of `currency`. */
 export const paymentRequestReply = caseReply({
@@ -57,11 +56,11 @@ export const createPaymentRequestBody = z.object({
     .array(
       z.object({
         /** Left out of an advance, which belongs to no line of the budget yet. */
-        budgetLineId: z.optional(line(64)),
-        activityId: z.optional(line(64)),
-        description: line(400),
-        supplier: z.optional(line(140)),
-        invoiceNumber: z.optional(line(60)),
+        budgetLineId: z.optional(typedText(64)),
+        activityId: z.optional(typedText(64)),
+        description: typedText(400),
+        supplier: z.optional(typedText(140)),
+        invoiceNumber: z.optional(typedText(60)),
         invoiceDate: z.optional(calendarDay),
         amountMinor: z.int(),
       }),
@@ -69,18 +68,18 @@ export const createPaymentRequestBody = z.object({
     .check(z.maxLength(60)),
 });
 
-export const queryPaymentRequestBody = z.object({ question: line(2000) });
+export const queryPaymentRequestBody = z.object({ question: typedText(2000) });
 
-export const answerPaymentRequestBody = z.object({ answer: line(2000) });
+export const answerPaymentRequestBody = z.object({ answer: typedText(2000) });
 
 export const checkDocumentsBody = z.object({
   lines: z
-    .array(z.object({ lineNumber: z.int(), approvedMinor: z.int(), reason: z.optional(line(500)) }))
+    .array(z.object({ lineNumber: z.int(), approvedMinor: z.int(), reason: z.optional(typedText(500)) }))
     .check(z.maxLength(60)),
 });
 
-export const confirmTechnicalBody = z.object({ note: z.optional(line(1000)) });
+export const confirmTechnicalBody = z.object({ note: z.optional(typedText(1000)) });
 
-export const rejectPaymentRequestBody = z.object({ reason: line(1000) });
+export const rejectPaymentRequestBody = z.object({ reason: typedText(1000) });
 
 export const reissueBody = z.object({ accountId: idParam });

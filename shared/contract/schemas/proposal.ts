@@ -4,44 +4,15 @@ import { countrySchema } from '#shared/domain/kernel/country-schema.ts';
 import { currencySchema } from '#shared/domain/kernel/currency-schema.ts';
 import { fractionSchema } from '#shared/domain/kernel/fraction-schema.ts';
 import { storedInstant } from '#shared/domain/kernel/instant-schema.ts';
-import { languageSchema } from '#shared/domain/kernel/language-schema.ts';
-import { TEXT_LIMITS } from '#shared/domain/kernel/text-limits.ts';
 import { DECISIONS } from '#shared/domain/proposal/commands.ts';
-import { ELIGIBILITY_CRITERIA, REASON_AGAINST_DATA_MAXIMUM } from '#shared/domain/proposal/rules/eligibility.ts';
-import {
-  invitationFault,
-  ownerKindSchema,
-  PARTNER_STATUSES,
-  PROPOSAL_STATUSES,
-  partnerRoleSchema,
-  reasonsAgainstDataSchema,
-  stageSchema,
-} from '#shared/domain/proposal/state.ts';
-import { INVITATION_STANDINGS } from '../../domain/proposal/rules/partner-invitation.ts';
+import { ownerKindSchema, reasonsAgainstDataSchema, stageSchema } from '#shared/domain/proposal/state.ts';
+import { PROPOSAL_STATUSES } from '#shared/domain/proposal/statuses.ts';
 import { caseReply, idParam, pageQuery, pageReply } from './case-reply.ts';
-import { partnerLetters } from './document.ts';
+import { partner } from './partner.ts';
+import { name, sentence } from './typed-text.ts';
 
-const sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(TEXT_LIMITS.answer));
-const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(150));
-const reasonAgainstData = z.string().check(z.trim(), z.minLength(1), z.maxLength(REASON_AGAINST_DATA_MAXIMUM));
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const grantMinor = z.int().check(z.minimum(1));
-
-const partner = z.object({
-  partnerId: z.string(),
-  institutionName: z.string(),
-  country: countrySchema,
-  role: partnerRoleSchema,
-  language: languageSchema,
-  status: z.enum(PARTNER_STATUSES),
-  invitationNumber: z.int(),
-  declinedBecause: z.optional(z.string()),
-  /** Only for the owner's people and the office: the invitation did not arrive. */
-  undelivered: z.optional(z.object({ fault: invitationFault, at: storedInstant })),
-  /** Only for the owner's people and the office. */
-  contactName: z.optional(z.string()),
-  contactEmail: z.optional(z.string()),
-});
 
 const signedOff = z.object({ contentHash: z.string(), at: storedInstant });
 
@@ -124,6 +95,8 @@ export const proposalWithForm = caseReply({
   ...proposalFields,
   /** The sections of the present stage by name. */
   sections: z.record(z.string(), section),
+  /** The form of the present stage is its owner's until it is signed and sent: this reader gets none of its sections. */
+  formWithheld: z.optional(z.boolean()),
   /** What the preliminary form said, once the final one is being written. */
   preliminarySections: z.optional(z.record(z.string(), section)),
   /** SHA-256 of the present stage's form: send it back to sign exactly this. */
@@ -163,6 +136,10 @@ export const proposalPage = pageReply({
   answerBy: z.optional(storedInstant),
   /** One person has found it not eligible and a second must look; said to the office only. */
   failureProposed: z.optional(z.boolean()),
+  /** Whose finding that is: it takes somebody else to make it final. Said to the office only. */
+  failureProposedBy: z.optional(z.string()),
+  /** What came of the office's question, once the proposal is back at its desk. Said to the office only. */
+  asked: z.optional(z.enum(['answered', 'unanswered'])),
 });
 
 export const proposalHistory = z.object({
@@ -184,27 +161,7 @@ export const proposalHistory = z.object({
   ),
 });
 
-export const invitationReply = caseReply({
-  title: z.string(),
-  ownerName: z.string(),
-  area: areaSchema,
-  /** Only while the link can be answered, and for those who accepted by it. */
-  summary: z.optional(z.string()),
-  institutionName: z.string(),
-  country: countrySchema,
-  role: partnerRoleSchema,
-  language: languageSchema,
-  partnerStatus: z.enum(PARTNER_STATUSES),
-  /** How the link stands: it can be answered, has been, or why it no longer can be. */
-  standing: z.enum(INVITATION_STANDINGS),
-  expiresAt: z.optional(storedInstant),
-  letters: partnerLetters,
-});
-
 export const proposalParams = z.object({ proposalId: idParam });
-export const partnerParams = z.object({ proposalId: idParam, partnerId: idParam });
-export const invitationParams = z.object({ token: z.string().check(z.minLength(20), z.maxLength(1200)) });
-export const letterParams = z.object({ ...invitationParams.shape, documentId: idParam });
 
 export const proposalQuery = z.object({
   ...pageQuery,
@@ -238,66 +195,10 @@ export const saveProposalBody = z.strictObject({
   versions: z._default(z.record(z.string(), z.int().check(z.minimum(0))), {}),
 });
 
-export const correctPartnerBody = z.strictObject({
-  role: partnerRoleSchema,
-  contactName: name,
-  contactEmail: z.email().check(z.maxLength(150)),
-  language: languageSchema,
-});
-
-export const addPartnerBody = z.extend(correctPartnerBody, { institutionName: name, country: countrySchema });
-
-export const consentBody = z.strictObject({ name, position: name });
-export const declineBody = z.strictObject({ reason: z.optional(sentence) });
 export const signBody = z.strictObject({ contentHash: hash });
 export const transmitBody = z.strictObject({ contentHash: z.optional(hash) });
 export const reasonBody = z.strictObject({ reason: sentence });
 export const recallBody = z.strictObject({ reason: z.optional(sentence) });
-export const eligibilityBody = z.strictObject({
-  checklist: z.record(z.enum(ELIGIBILITY_CRITERIA), z.enum(['pass', 'fail'])),
-  reason: z.optional(sentence),
-  /** Why points are passed that the data says are not met, by point; needed for each of them. */
-  againstData: z.optional(z.partialRecord(z.enum(ELIGIBILITY_CRITERIA), reasonAgainstData)),
-});
-/** What the data says to each question of the check, and the proposals that this one resembles: shown, never decided by. */
-export const eligibilityReply = z.object({
-  proposalId: z.string(),
-  /** Working days that the owner gets to answer a question. */
-  clarificationDays: z.int(),
-  /** What was recorded last, and by whom. */
-  recorded: z.optional(
-    z.object({
-      outcome: z.enum(['failureProposed', 'failed', 'passed']),
-      at: storedInstant,
-      byName: z.optional(z.string()),
-      againstData: z.optional(reasonsAgainstDataSchema),
-    }),
-  ),
-  findings: z.array(
-    z.object({
-      check: z.enum(ELIGIBILITY_CRITERIA),
-      /** `person`: the data does not decide it. */
-      verdict: z.enum(['met', 'notMet', 'person']),
-      facts: z.record(z.string(), z.union([z.string(), z.number(), z.readonly(z.array(z.string()))])),
-    }),
-  ),
-  doubles: z.array(
-    z.object({
-      proposalId: z.string(),
-      callId: z.string(),
-      code: z.optional(z.string()),
-      title: z.string(),
-      ownerName: z.string(),
-      status: z.string(),
-      /** How much of title, theme and activities both share. */
-      percent: z.int(),
-      sameOwner: z.boolean(),
-      sameTitle: z.boolean(),
-    }),
-  ),
-});
-export const questionBody = z.strictObject({ question: sentence });
-export const answerBody = z.strictObject({ answer: sentence });
 export const decideBody = z.strictObject({
   decision: z.enum(DECISIONS),
   grantMinor: z.optional(grantMinor),

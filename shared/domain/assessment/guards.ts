@@ -3,16 +3,11 @@ import type { AssessmentCommand } from './commands.ts';
 import type { AssessmentFacts, RubricFacts } from './facts.ts';
 import type { AssessmentGuard } from './machine.ts';
 import type { AssessmentRejection } from './rejections.ts';
+import { ASSESSED_IN } from './rules/assessed-in.ts';
 import { sharedOrigin } from './rules/origins.ts';
 import type { AssessmentState } from './state.ts';
 
 type Rule = Guard<AssessmentState, AssessmentCommand, AssessmentRejection, AssessmentFacts>;
-
-/** In which state of the proposal a stage is assessed: after the stage has closed, for until then the form may be taken back. */
-const ASSESSED_IN: { readonly [Stage in AssessmentState['stage']]: string } = {
-  preliminary: 'inAssessment',
-  final: 'inFinalAssessment',
-};
 
 /** The rules of an assessment by name. A fact that is absent refuses. */
 export const assessmentGuards: { readonly [Name in AssessmentGuard]: Rule } = {

@@ -1,6 +1,6 @@
 import type { Guard } from '../kernel/decider.ts';
 import { existing } from '../kernel/decider.ts';
-import type { Instant } from '../kernel/instant.ts';
+import { type Instant, plusDays } from '../kernel/instant.ts';
 import type { CallCommand } from './commands.ts';
 import type { CallFacts } from './facts.ts';
 import type { CallGuard } from './machine.ts';
@@ -8,6 +8,7 @@ import type { CallRejection } from './rejections.ts';
 import { configurationFaults } from './rules/configuration-faults.ts';
 import { finalStageEnd } from './rules/final-stage-end.ts';
 import { envelopeRefusal } from './rules/is-within-envelope.ts';
+import { latestFinalEnd, latestPreliminaryEnd } from './rules/latest-closing.ts';
 import { nextDue } from './rules/next-due.ts';
 import { stageUnderWay } from './rules/stage-under-way.ts';
 import type { CallState } from './state.ts';
@@ -66,9 +67,12 @@ export const callGuards: { readonly [Name in CallGuard]: Rule } = {
   finalStageEndsLater: {
     asks: 'command',
     check: (state, command, { now }) => {
+      const { configuration } = existing(state);
       const asked = command.type === 'openFinalStage' ? command.finalClosesAt : undefined;
-      const finalClosesAt = finalStageEnd(existing(state).configuration, now, asked);
-      return now < finalClosesAt ? undefined : { kind: 'finalStageEndPassed', finalClosesAt };
+      const finalClosesAt = finalStageEnd(configuration, now, asked);
+      if (finalClosesAt <= now) return { kind: 'finalStageEndPassed', finalClosesAt };
+      const latest = latestFinalEnd(configuration, plusDays(now, configuration.finalStageDays));
+      return finalClosesAt < latest ? undefined : { kind: 'finalStageIntoImplementation', finalClosesAt, latest };
     },
   },
   withinEnvelope: {
@@ -82,12 +86,15 @@ export const callGuards: { readonly [Name in CallGuard]: Rule } = {
   },
 };
 
-/** An extension puts the closing of the stage under way off, and not into the time in which projects are to run. */
+/** An extension puts the closing of the stage under way off, and not into the time of what comes after it. */
 const extensionRefusal = (state: CallState, closesAt: Instant): CallRejection | undefined => {
-  const present = stageUnderWay(state).closesAt;
+  const { configuration } = state;
+  const { stage, closesAt: present } = stageUnderWay(state);
   if (closesAt <= present) return { kind: 'extensionNotLater', closesAt: present };
-  const { implementationStartsAt } = state.configuration;
-  return closesAt >= implementationStartsAt
-    ? { kind: 'extensionIntoImplementation', implementationStartsAt }
-    : undefined;
+  if (stage === 'preliminary') {
+    const latest = latestPreliminaryEnd(configuration);
+    return closesAt >= latest ? { kind: 'extensionIntoFinalStage', latest } : undefined;
+  }
+  const latest = latestFinalEnd(configuration, present);
+  return closesAt >= latest ? { kind: 'extensionIntoImplementation', latest } : undefined;
 };

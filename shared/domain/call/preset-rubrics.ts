@@ -7,29 +7,32 @@ const usual = {
   assessorsPerProposal: 2,
 };
 
+/** A mark from 1 to 5, as these grids have it throughout, counted `weight` times. */
+const criterion = (id: string, title: string, weight: number) => ({ id, title, max: 5, weight });
+
+type Section = Rubric['sections'][number];
+
+const section = (id: string, title: string, criteria: Section['criteria']): Section => ({ id, title, criteria });
+
+/** Both stages ask it first. */
+const fitsTheme = criterion('themeFit', 'Fits the theme and the policy recommendations', 2);
+
 /** Preliminary stage, 50 points: relevance 30 and design 20; short-list line 30 in all and 18 for relevance [default]. */
 export const preliminaryRubric: Rubric = {
   ...usual,
   sections: [
-    {
-      id: 'relevance',
-      title: 'Relevance',
-      criteria: [
-        { id: 'themeFit', title: 'Fits the theme and the policy recommendations', max: 5, weight: 2 },
-        { id: 'need', title: "Need in the owner's and the partners' countries", max: 5, weight: 2 },
-        { id: 'targetGroup', title: 'Target group and beneficiaries', max: 5, weight: 1 },
-        { id: 'addedValue', title: "Multilateral added value and the partners' real part", max: 5, weight: 1 },
-      ],
-    },
-    {
-      id: 'design',
-      title: 'Design',
-      criteria: [
-        { id: 'logic', title: 'Problem, activities and result follow from each other', max: 5, weight: 2 },
-        { id: 'feasibility', title: 'Can be done within one year', max: 5, weight: 2 },
-      ],
-    },
+    section('relevance', 'Relevance', [
+      fitsTheme,
+      criterion('need', "Need in the owner's and the partners' countries", 2),
+      criterion('targetGroup', 'Target group and beneficiaries', 1),
+      criterion('addedValue', "Multilateral added value and the partners' real part", 1),
+    ]),
+    section('design', 'Design', [
+      criterion('logic', 'Problem, activities and result follow from each other', 2),
+      criterion('feasibility', 'Can be done within one year', 2),
+    ]),
   ],
+  points: 50,
   lines: { minTotal: 30, minBySection: { relevance: 18 } },
 };
 
@@ -37,55 +40,29 @@ export const preliminaryRubric: Rubric = {
 export const finalRubric: Rubric = {
   ...usual,
   sections: [
-    {
-      id: 'relevance',
-      title: 'Relevance',
-      criteria: [
-        { id: 'themeFit', title: 'Fits the theme and the policy recommendations', max: 5, weight: 2 },
-        { id: 'need', title: 'Need, target group and beneficiaries', max: 5, weight: 2 },
-      ],
-    },
-    {
-      id: 'multilateral',
-      title: 'Multilateral cooperation',
-      criteria: [
-        { id: 'partnersPart', title: "The partners' real part", max: 5, weight: 2 },
-        { id: 'strategy', title: 'Mobility, solidarity and governance', max: 5, weight: 1 },
-      ],
-    },
-    {
-      id: 'design',
-      title: 'Design and logical framework',
-      criteria: [
-        { id: 'logic', title: 'Objectives, activities and outputs follow from each other', max: 5, weight: 2 },
-        { id: 'indicators', title: 'Indicators and outputs can be checked', max: 5, weight: 2 },
-      ],
-    },
-    {
-      id: 'implementation',
-      title: 'Implementation plan and human resources',
-      criteria: [
-        { id: 'workPlan', title: 'Work plan', max: 5, weight: 2 },
-        { id: 'team', title: 'Team, experts and track record', max: 5, weight: 1 },
-      ],
-    },
-    {
-      id: 'budget',
-      title: 'Budget and cost-effectiveness',
-      criteria: [
-        { id: 'costEffectiveness', title: 'Costs are in proportion to the results', max: 5, weight: 2 },
-        { id: 'justification', title: 'Every line is justified', max: 5, weight: 1 },
-      ],
-    },
-    {
-      id: 'impact',
-      title: 'Impact, sustainability and visibility',
-      criteria: [
-        { id: 'effect', title: 'Effect on institutions and people', max: 5, weight: 1 },
-        { id: 'sustainability', title: 'Lasts beyond the project', max: 5, weight: 1 },
-        { id: 'dissemination', title: 'Dissemination and visibility', max: 5, weight: 1 },
-      ],
-    },
+    section('relevance', 'Relevance', [fitsTheme, criterion('need', 'Need, target group and beneficiaries', 2)]),
+    section('multilateral', 'Multilateral cooperation', [
+      criterion('partnersPart', "The partners' real part", 2),
+      criterion('strategy', 'Mobility, solidarity and governance', 1),
+    ]),
+    section('design', 'Design and logical framework', [
+      criterion('logic', 'Objectives, activities and outputs follow from each other', 2),
+      criterion('indicators', 'Indicators and outputs can be checked', 2),
+    ]),
+    section('implementation', 'Implementation plan and human resources', [
+      criterion('workPlan', 'Work plan', 2),
+      criterion('team', 'Team, experts and track record', 1),
+    ]),
+    section('budget', 'Budget and cost-effectiveness', [
+      criterion('costEffectiveness', 'Costs are in proportion to the results', 2),
+      criterion('justification', 'Every line is justified', 1),
+    ]),
+    section('impact', 'Impact, sustainability and visibility', [
+      criterion('effect', 'Effect on institutions and people', 1),
+      criterion('sustainability', 'Lasts beyond the project', 1),
+      criterion('dissemination', 'Dissemination and visibility', 1),
+    ]),
   ],
+  points: 100,
   lines: { minTotal: 60, minBySection: { budget: 8, implementation: 8 } },
 };

@@ -19,6 +19,7 @@ type FaultCode =
   | 'areasAboveEnvelope'
   | 'sectionNamedTwice'
   | 'criterionNamedTwice'
+  | 'weightsDoNotSum'
   | 'lineAboveMaximum'
   | 'lineOfNoSection'
   | 'headingNamedTwice'
@@ -40,8 +41,11 @@ export type CallRejection =
   | { readonly kind: 'closingTimePassed'; readonly closesAt: Instant }
   | { readonly kind: 'callNotDue'; readonly dueAt: Instant }
   | { readonly kind: 'extensionNotLater'; readonly closesAt: Instant }
-  | { readonly kind: 'extensionIntoImplementation'; readonly implementationStartsAt: Instant }
+  /** `latest` is the moment before which the stage must close. */
+  | { readonly kind: 'extensionIntoFinalStage'; readonly latest: Instant }
+  | { readonly kind: 'extensionIntoImplementation'; readonly latest: Instant }
   | { readonly kind: 'finalStageEndPassed'; readonly finalClosesAt: Instant }
+  | { readonly kind: 'finalStageIntoImplementation'; readonly finalClosesAt: Instant; readonly latest: Instant }
   | { readonly kind: 'proposalsUndecided'; readonly count: number }
   | {
       readonly kind: 'aboveEnvelope';

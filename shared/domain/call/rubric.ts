@@ -19,6 +19,8 @@ const section = z.object({ id: shortName, title, criteria: z.array(criterion).ch
  */
 export const rubricSchema = z.object({
   sections: z.array(section).check(z.minLength(1)),
+  /** What all criteria come to together with their weights; not held to anything when left out. */
+  points: z.optional(z.int().check(z.minimum(1))),
   /** A proposal below one of these lines cannot be listed. */
   lines: z.object({
     minTotal: z.int().check(z.minimum(0)),

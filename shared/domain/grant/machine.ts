@@ -27,6 +27,12 @@ const underContract = ['active', 'suspended', 'finalReportDue', 'finalReportRevi
 /** After the end only money that the bank sends back moves anything: it is bound again and may be sent anew (payments dossier §9.2). */
 const ended = ['closed', 'terminated'] as const;
 
+/** Where a signed contract runs. */
+export const RUNNING: readonly GrantState['status'][] = ['contractSigned', ...underContract];
+
+/** Where a grant has come to its end. */
+export const ENDED: readonly GrantState['status'][] = [...ended, 'declined'];
+
 type GrantRow = Row<GrantState['status'], GrantCommand['type'], GrantGuard>;
 
 /** What the system notes in several states without leaving any of them: one row for each state. */

@@ -5,7 +5,7 @@ import type { InstitutionCommand } from './commands.ts';
 import type { InstitutionEvent } from './events.ts';
 import { type InstitutionGuard, institutionMachine } from './machine.ts';
 import type { InstitutionRejection } from './rejections.ts';
-import { membershipRefusal, runningMembership } from './rules/membership-fits.ts';
+import { latestMembership, membershipRefusal } from './rules/membership-fits.ts';
 import type { InstitutionState } from './state.ts';
 
 /** An institution's rules need nothing of other cases; that its name is not taken is held by the store. */
@@ -36,10 +36,10 @@ const endRefusal = (
   state: InstitutionState,
   { area, validTo }: Extract<InstitutionCommand, { readonly type: 'endMembership' }>,
 ): InstitutionRejection | undefined => {
-  const running = runningMembership(state, area);
-  if (running === undefined) return { kind: 'notAMember', area };
-  return validTo < running.validFrom
-    ? { kind: 'membershipEndsBeforeItStarts', validFrom: running.validFrom, validTo }
+  const seat = latestMembership(state, area);
+  if (seat === undefined) return { kind: 'notAMember', area };
+  return validTo < seat.validFrom
+    ? { kind: 'membershipEndsBeforeItStarts', validFrom: seat.validFrom, validTo }
     : undefined;
 };
 
@@ -57,7 +57,7 @@ const eventOf = (state: InstitutionState | undefined, command: InstitutionComman
     }
     case 'endMembership': {
       const { area, validTo } = command;
-      const validFrom = runningMembership(existing(state), area)?.validFrom ?? validTo;
+      const validFrom = latestMembership(existing(state), area)?.validFrom ?? validTo;
       return { type: 'MembershipEnded', area, validFrom, validTo };
     }
     case 'suspend':

@@ -1,6 +1,8 @@
 import type { Machine } from '../kernel/machine.ts';
 import type { ProposalCommand } from './commands.ts';
-import { PROPOSAL_STATUSES, type ProposalStatus } from './state.ts';
+import { UNSENT } from './stage-statuses.ts';
+import type { ProposalStatus } from './state.ts';
+import { PROPOSAL_STATUSES } from './statuses.ts';
 
 export type ProposalGuard =
   | 'stageIsOpen'
@@ -180,7 +182,7 @@ export const proposalMachine: Machine<ProposalStatus, ProposalCommand['type'], P
     { command: 'withdraw', from: RUNNING, by: ['responsible-authority'], to: ['withdrawn'] },
     {
       command: 'warnOfClosing',
-      from: ['draft', 'withFocalPoint', 'finalDraft', 'finalWithFocalPoint'],
+      from: [...UNSENT.preliminary, ...UNSENT.final],
       by: ['system'],
       guards: ['warningIsDue'],
       to: 'same',

@@ -8,30 +8,7 @@ import { storedInstant } from '../kernel/instant-schema.ts';
 import { languageSchema } from '../kernel/language-schema.ts';
 import { isProposalCode, type ProposalCode } from './ids.ts';
 import { ELIGIBILITY_CRITERIA } from './rules/eligibility.ts';
-
-export const PROPOSAL_STATUSES = [
-  'draft',
-  'withFocalPoint',
-  'submitted',
-  'eligibilityCheck',
-  'clarification',
-  'ineligible',
-  'inAssessment',
-  'withPanel',
-  'shortListed',
-  'notShortListed',
-  'finalDraft',
-  'finalWithFocalPoint',
-  'finalSubmitted',
-  'inFinalAssessment',
-  'withFinalPanel',
-  'inRevision',
-  'finalListed',
-  'reserve',
-  'rejected',
-  'withdrawn',
-  'lapsed',
-] as const;
+import { PROPOSAL_STATUSES } from './statuses.ts';
 
 export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
 
@@ -119,6 +96,8 @@ export const proposalState = z.object({
   startedFrom: z.optional(z.string()),
   code: z.optional(z.custom<ProposalCode>(isProposalCode)),
   partners: z.array(partner),
+  /** Where partners were invited before they got another address, and when: as long as nobody may be invited there again. */
+  formerlyInvited: z.optional(z.array(z.object({ address: z.string(), at: storedInstant }))),
   frozen: z.object({ preliminary: z.optional(signedOff), final: z.optional(signedOff) }),
   /** The grant that the final budget asks for, in minor units of `currency`. */
   requestedMinor: z.optional(z.int()),

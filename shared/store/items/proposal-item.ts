@@ -29,7 +29,15 @@ export const proposalKind: CaseKind<ProposalState> = {
     submittedAt: state.submittedAt,
     answerBy: state.status === 'clarification' ? state.clarification?.dueAt : undefined,
     failureProposed: state.eligibility?.outcome === 'failureProposed' ? true : undefined,
+    failureProposedBy: state.eligibility?.outcome === 'failureProposed' ? state.eligibility.by : undefined,
+    asked: askedBack(state),
   }),
+};
+
+/** What came of the question to the owner, once the proposal lies at the eligibility desk again. */
+const askedBack = ({ status, clarification }: ProposalState): 'answered' | 'unanswered' | undefined => {
+  if (status !== 'eligibilityCheck' || clarification === undefined) return undefined;
+  return clarification.answer === undefined ? 'unanswered' : 'answered';
 };
 
 /** Where a proposal waits for somebody: at the focal point's desk, or for a moment (a question's time, a partner's reminder). */

@@ -2,7 +2,18 @@ import type { Catalogue } from '../catalogue.ts';
 import { areas } from './areas.ts';
 import { countries } from './countries.ts';
 import { documentKinds } from './documents.ts';
-import { addCountry, answers, atLeastOneRow, fields, hints, missing, people, sectionHints, sections } from './form.ts';
+import {
+  addCountry,
+  answers,
+  atLeastOneRow,
+  fields,
+  hints,
+  missing,
+  people,
+  removeCountry,
+  sectionHints,
+  sections,
+} from './form.ts';
 import { happenings } from './happenings.ts';
 import { autosave } from './pages/autosave.ts';
 import { calls } from './pages/calls.ts';
@@ -32,7 +43,7 @@ export const arabic: Catalogue = {
   countries,
   desk,
   documentKinds,
-  form: { addCountry, answers, atLeastOneRow, fields, hints, missing, people, sectionHints, sections },
+  form: { addCountry, answers, atLeastOneRow, fields, hints, missing, people, removeCountry, sectionHints, sections },
   finalForm,
   together,
   deadline,

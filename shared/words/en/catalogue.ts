@@ -1,7 +1,18 @@
 import { areas } from './areas.ts';
 import { countries } from './countries.ts';
 import { documentKinds } from './documents.ts';
-import { addCountry, answers, atLeastOneRow, fields, hints, missing, people, sectionHints, sections } from './form.ts';
+import {
+  addCountry,
+  answers,
+  atLeastOneRow,
+  fields,
+  hints,
+  missing,
+  people,
+  removeCountry,
+  sectionHints,
+  sections,
+} from './form.ts';
 import { happenings } from './happenings.ts';
 import { autosave } from './pages/autosave.ts';
 import { calls } from './pages/calls.ts';
@@ -37,7 +48,7 @@ export const english = {
   countries,
   desk,
   documentKinds,
-  form: { addCountry, answers, atLeastOneRow, fields, hints, missing, people, sectionHints, sections },
+  form: { addCountry, answers, atLeastOneRow, fields, hints, missing, people, removeCountry, sectionHints, sections },
   finalForm,
   together,
   deadline,

@@ -28,7 +28,8 @@ export const sectionHints = {
   activities: 'Only soft activities are financed: training, workshops, visits, studies and the like.',
   humanResources: 'Everybody who works for the project: experts, trainers, interpreters, coordinators.',
   workPlan: 'The tasks month by month, within the period in which projects run.',
-  logframe: 'From the objective down to the activities, each with what shows that it is reached.',
+  logframe:
+    'From the aim down to the activities, each with what shows that it is reached. It needs an aim, an outcome and an output at least.',
   budget: 'One line for each cost. A line is its quantity times its unit price; totals are reckoned for you.',
   risks: 'What could go wrong, and what you will do about it.',
   sustainability: 'How will the results last when the grant has ended? Who will carry them on?',
@@ -112,22 +113,45 @@ export const fields = {
 /** What a field asks for, where its label does not say it all. */
 export const hints = {
   general: {
+    title: 'What is done, for whom and where, in one line',
+    contactName: 'Answers questions about the proposal from day to day',
     contactPhone: 'With the country code, e.g. +256 414 320 000',
     responsibleAuthorityName: 'The person who signs for your institution',
   },
   activities: {
-    participants: 'How many people from each country, your own included',
+    title: 'What it is and what about, e.g. Training of trainers in grain storage',
     hostCountry: 'For what is held in person',
+    participants: 'How many people from each country, your own included',
   },
-  workPlan: { task: 'What is done, e.g. choose and invite participants' },
+  humanResources: {
+    role: 'E.g. trainer, interpreter, coordinator',
+    tasks: 'What this person does, and in which activity',
+    days: 'For the whole project',
+  },
+  workPlan: {
+    task: 'What is done, e.g. choose and invite participants',
+    responsible: 'A person or an institution',
+  },
   logframe: {
+    description: 'For an aim or outcome, what will be different; for an output or activity, what is produced or done',
+    indicator: 'What is counted or measured, e.g. cooperatives that store hermetically',
     baseline: 'A number or a fact that can be checked, e.g. 0 cooperatives (2026)',
+    target: 'The same, counted at the end, e.g. 120 cooperatives (2027)',
+    verification: 'Where it can be looked up, e.g. attendance lists, a survey',
     assumption: 'What must hold true outside the project for this to come about',
   },
   budget: {
+    activityKey: 'Leave it out for a cost of the whole project',
+    unit: 'What is counted, e.g. return ticket, night, day, page',
     quantity: 'Nights and days are counted for all people together, e.g. 10 people for 3 nights: 30',
+    unitPriceMinor: 'For one unit, not for the whole line',
+    priceBasis: 'What you can show for the price',
     cost: 'Some limits of the call go by it',
     justification: 'What exactly, for whom, and why it is needed',
+  },
+  risks: {
+    risk: 'E.g. visas come late, a trainer falls ill',
+    measure: 'How you keep it from happening, or what you do if it does',
   },
 };
 
@@ -188,6 +212,7 @@ export const answers = {
 
 /** Words of the form that no single field has. */
 export const people = 'Number of people';
+export const removeCountry = 'Remove country {number}';
 export const addCountry = 'Add a country';
 export const atLeastOneRow = 'At least one row';
 

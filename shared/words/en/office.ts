@@ -1,5 +1,5 @@
 import { commands } from './commands.ts';
-import { calls, programmes } from './office/calls.ts';
+import { calls, programmes, proposalColumns } from './office/calls.ts';
 import { directory } from './office/directory.ts';
 import { importFaults, imports } from './office/imports.ts';
 import { mailTroubles } from './office/mail-troubles.ts';
@@ -13,6 +13,7 @@ export const office = {
   calls,
   commands,
   programmes,
+  proposalColumns,
   directory,
   eligibility,
   imports,

@@ -32,7 +32,8 @@ export const sectionHints = {
   humanResources:
     'Toutes les personnes qui travaillent pour le projet : experts, formateurs, interprètes, coordonnateurs.',
   workPlan: 'Les tâches mois par mois, dans la période d’exécution des projets.',
-  logframe: 'De l’objectif général aux activités, avec, pour chaque niveau, ce qui montre qu’il est atteint.',
+  logframe:
+    'De l’objectif général aux activités, avec, pour chaque niveau, ce qui montre qu’il est atteint. Il faut au moins un objectif général, un effet attendu et un produit.',
   budget:
     'Une ligne par dépense. Chaque ligne est le produit de sa quantité par son prix unitaire ; les totaux sont calculés pour vous.',
   risks: 'Ce qui pourrait mal se passer, et ce que vous ferez pour y parer.',
@@ -134,23 +135,47 @@ export const fields = {
 /** What a field asks for, where its label does not say it all. */
 export const hints = {
   general: {
+    title: 'Ce qui est fait, pour qui et où, en une ligne',
+    contactName: 'Répond au quotidien aux questions sur la proposition',
     contactPhone: 'Avec l’indicatif du pays, par exemple +256 414 320 000',
     responsibleAuthorityName: 'La personne qui signe pour votre institution',
   },
   activities: {
-    participants: 'Combien de personnes de chaque pays, le vôtre compris',
+    title: 'De quoi il s’agit et sur quel sujet, par exemple Formation de formateurs au stockage des grains',
     hostCountry: 'Pour les activités en présentiel',
+    participants: 'Combien de personnes de chaque pays, le vôtre compris',
   },
-  workPlan: { task: 'Ce qui est fait, par exemple choisir et inviter les participants' },
+  humanResources: {
+    role: 'Par exemple formateur, interprète, coordonnateur',
+    tasks: 'Ce que fait cette personne, et dans quelle activité',
+    days: 'Pour tout le projet',
+  },
+  workPlan: {
+    task: 'Ce qui est fait, par exemple choisir et inviter les participants',
+    responsible: 'Une personne ou une institution',
+  },
   logframe: {
+    description:
+      'Pour un objectif ou un effet : ce qui aura changé ; pour un produit ou une activité : ce qui est produit ou fait',
+    indicator: 'Ce qui est compté ou mesuré, par exemple les coopératives qui pratiquent le stockage hermétique',
     baseline: 'Un chiffre ou un fait vérifiable, par exemple 0 coopérative (2026)',
+    target: 'La même chose à la fin, par exemple 120 coopératives (2027)',
+    verification: 'Où on peut le vérifier, par exemple listes de présence, enquête',
     assumption: 'Ce qui doit être vrai hors du projet pour que cela se produise',
   },
   budget: {
+    activityKey: 'À laisser vide pour une dépense de tout le projet',
+    unit: 'Ce qui est compté, par exemple billet aller-retour, nuit, jour, page',
     quantity:
       'Les nuits et les jours se comptent pour toutes les personnes ensemble, par exemple 10 personnes pendant 3 nuits : 30',
+    unitPriceMinor: 'Pour une unité, non pour toute la ligne',
+    priceBasis: 'Le document que vous pouvez présenter à l’appui du prix',
     cost: 'Certaines limites de l’appel en dépendent',
     justification: 'Quoi exactement, pour qui, et pourquoi c’est nécessaire',
+  },
+  risks: {
+    risk: 'Par exemple visas tardifs, maladie d’un formateur',
+    measure: 'Comment vous l’évitez, ou ce que vous faites s’il survient',
   },
 } satisfies Spoken<typeof englishHints>;
 
@@ -211,6 +236,7 @@ export const answers = {
 
 /** Words of the form that no single field has. */
 export const people = 'Nombre de personnes';
+export const removeCountry = 'Supprimer le pays {number}';
 export const addCountry = 'Ajouter un pays';
 export const atLeastOneRow = 'Au moins une ligne';
 

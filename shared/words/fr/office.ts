@@ -1,6 +1,6 @@
 import type { OfficeWords } from '../office-words.ts';
 import { commands } from './commands.ts';
-import { calls, programmes } from './office/calls.ts';
+import { calls, programmes, proposalColumns } from './office/calls.ts';
 import { directory } from './office/directory.ts';
 import { importFaults, imports } from './office/imports.ts';
 import { mailTroubles } from './office/mail-troubles.ts';
@@ -14,6 +14,7 @@ export const office: OfficeWords = {
   calls,
   commands,
   programmes,
+  proposalColumns,
   directory,
   eligibility,
   imports,

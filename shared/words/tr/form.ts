@@ -31,7 +31,8 @@ export const sectionHints = {
     'Yalnızca “soft” nitelikli faaliyetler finanse edilir: eğitim, çalıştay, ziyaret, araştırma ve benzerleri.',
   humanResources: 'Proje için çalışan herkes: uzmanlar, eğitmenler, tercümanlar, koordinatörler.',
   workPlan: 'Projelerin uygulama dönemi içinde, ay ay yapılacak işler.',
-  logframe: 'Genel amaçtan faaliyetlere kadar, her birine ulaşıldığını gösteren ölçütlerle.',
+  logframe:
+    'Genel amaçtan faaliyetlere kadar, her birine ulaşıldığını gösteren ölçütlerle. En az bir genel amaç, bir sonuç ve bir çıktı gerekir.',
   budget:
     'Her gider için bir satır. Satır tutarı, miktar ile birim fiyatın çarpımıdır; toplamlar sizin için hesaplanır.',
   risks: 'Neler ters gidebilir ve buna karşı ne yapacaksınız.',
@@ -133,19 +134,45 @@ export const fields = {
 /** What a field asks for, where its label does not say it all. */
 export const hints = {
   general: {
+    title: 'Ne yapıldığı, kimin için ve nerede, tek satırda',
+    contactName: 'Teklifle ilgili günlük soruları yanıtlayan kişi',
     contactPhone: 'Ülke koduyla birlikte, örneğin +256 414 320 000',
     responsibleAuthorityName: 'Kurumunuz adına imzalayan kişi',
   },
-  activities: { participants: 'Kendi ülkeniz dahil her ülkeden kaç kişi', hostCountry: 'Yüz yüze yapılanlar için' },
-  workPlan: { task: 'Yapılan iş, örneğin katılımcıları seçmek ve davet etmek' },
+  activities: {
+    title: 'Ne olduğu ve konusu, örneğin tahıl depolama konusunda eğitici eğitimi',
+    hostCountry: 'Yüz yüze yapılanlar için',
+    participants: 'Kendi ülkeniz dahil her ülkeden kaç kişi',
+  },
+  humanResources: {
+    role: 'Örneğin eğitmen, tercüman, koordinatör',
+    tasks: 'Bu kişinin ne yaptığı ve hangi faaliyette',
+    days: 'Projenin tamamı için',
+  },
+  workPlan: {
+    task: 'Yapılan iş, örneğin katılımcıları seçmek ve davet etmek',
+    responsible: 'Bir kişi veya kurum',
+  },
   logframe: {
+    description: 'Amaç veya sonuç için neyin değişeceği, çıktı veya faaliyet için neyin üretileceği ya da yapılacağı',
+    indicator: 'Sayılan veya ölçülen şey, örneğin hava geçirmez depolama yapan kooperatifler',
     baseline: 'Denetlenebilir bir sayı veya olgu, örneğin 0 kooperatif (2026)',
+    target: 'Aynı göstergenin proje sonundaki değeri, örneğin 120 kooperatif (2027)',
+    verification: 'Nereden görülebileceği, örneğin katılım listeleri, anket',
     assumption: 'Bunun gerçekleşmesi için proje dışında geçerli olması gereken',
   },
   budget: {
+    activityKey: 'Projenin tamamına ait bir gider için boş bırakın',
+    unit: 'Sayılan şey, örneğin gidiş dönüş bilet, gece, gün, sayfa',
     quantity: 'Geceler ve günler bütün kişiler için birlikte sayılır, örneğin 10 kişi 3 gece: 30',
+    unitPriceMinor: 'Satırın tamamı için değil, bir birim için',
+    priceBasis: 'Fiyata dayanak olarak sunabileceğiniz belge',
     cost: 'Çağrının bazı sınırları buna göre uygulanır',
     justification: 'Tam olarak ne, kimin için ve neden gerekli',
+  },
+  risks: {
+    risk: 'Örneğin vizelerin gecikmesi, bir eğitmenin hastalanması',
+    measure: 'Bunu nasıl önlediğiniz veya olursa ne yapacağınız',
   },
 } satisfies Spoken<typeof englishHints>;
 
@@ -206,6 +233,7 @@ export const answers = {
 
 /** Words of the form that no single field has. */
 export const people = 'Kişi sayısı';
+export const removeCountry = '{number}. ülkeyi kaldır';
 export const addCountry = 'Ülke ekle';
 export const atLeastOneRow = 'En az bir satır';
 

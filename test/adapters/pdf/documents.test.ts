@@ -106,6 +106,18 @@ describe('a proposal', () => {
     expect(text).toContain('Travel costs');
   });
 
+  it('draws the months of its work plan, from the first task to the last', async () => {
+    const task = (fromMonth: string, toMonth: string) => ({ task: 'Invite people', fromMonth, toMonth });
+    const rows = [task('2027-06', '2027-08'), task('2027-04', '2027-05'), { task: 'Not dated' }];
+    const told = aProposal([]);
+    const forms = { final: { sections: { workPlan: { rows } }, contentHash: undefined } };
+    const text = await printed(proposalDocument({ ...told, forms }, 'en'));
+    expect(text).toContain('April 2027 – August 2027');
+    for (const month of ['Apr', 'May', 'Jun', 'Jul', 'Aug']) expect(text).toMatch(new RegExp(`${month}(?!il|ust)`));
+    expect(text.split('Invite people').length - 1).toBe(4);
+    expect(text.split('Not dated').length - 1).toBe(1);
+  });
+
   it('says of each form whether it is signed off, and of a section that nothing is in it', async () => {
     const text = await printed(proposalDocument(aProposal([]), 'en'));
     expect(text).toContain(HASH);

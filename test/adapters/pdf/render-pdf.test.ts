@@ -116,4 +116,24 @@ describe('a printed document', () => {
     expect(text).not.toContain('x'.repeat(60));
     expect(together(text)).toContain('x'.repeat(100));
   });
+
+  it('breaks it sooner in a narrow column', async () => {
+    const columns = [
+      { title: 'A', width: 1 },
+      { title: 'B', width: 8 },
+    ];
+    const text = await textOf([{ kind: 'table', columns, rows: [['x'.repeat(30), 'y'.repeat(30)]] }]);
+    expect(text).not.toContain('x'.repeat(12));
+    expect(text).toContain('y'.repeat(30));
+  });
+
+  it('draws bars over months, each by its name', async () => {
+    const columns = ['Apr', 'May', 'Jun'];
+    const bars = [
+      { label: 'Invite *people*', first: 0, last: 1 },
+      { label: 'طباعة الدليل', first: 2, last: 2 },
+    ];
+    const text = await textOf([{ kind: 'chart', period: 'April 2027 – June 2027', columns, bars }]);
+    for (const said of ['April 2027 – June 2027', ...columns, 'Invite *people*']) expect(text).toContain(said);
+  });
 });

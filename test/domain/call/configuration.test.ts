@@ -91,6 +91,14 @@ describe('a configuration cannot be published', () => {
     expect(faultsOf({ areas })).toEqual(['areasAboveEnvelope /envelope']);
   });
 
+  it('with a rubric whose criteria and weights do not come to the points that it says', () => {
+    const { preliminary, final } = aConfiguration().rubrics;
+    const rubrics = { preliminary: { ...preliminary, points: 49 }, final };
+    expect(faultsOf({ rubrics })).toEqual(['weightsDoNotSum /rubrics/preliminary/points']);
+    const { points: _points, ...unsaid } = preliminary;
+    expect(faultsOf({ rubrics: { preliminary: unsaid, final } })).toEqual([]);
+  });
+
   it('with a line of the rubric that cannot be reached or belongs to no section', () => {
     const { preliminary, final } = aConfiguration().rubrics;
     const lines = { minTotal: 51, minBySection: { relevance: 31, elegance: 1 } };
@@ -163,7 +171,10 @@ describe('a configuration cannot be published', () => {
     const sections = [...preliminary.sections, ...preliminary.sections.slice(1)];
     const heading = { id: 'travel', title: 'Travel' };
     expect(
-      faultsOf({ rubrics: { preliminary: { ...preliminary, sections }, final }, budgetHeadings: [heading, heading] }),
+      faultsOf({
+        rubrics: { preliminary: { ...preliminary, points: undefined, sections }, final },
+        budgetHeadings: [heading, heading],
+      }),
     ).toEqual([
       'sectionNamedTwice /rubrics/preliminary/sections/2',
       'criterionNamedTwice /rubrics/preliminary/sections',

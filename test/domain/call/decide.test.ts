@@ -3,6 +3,7 @@ import { call } from '#shared/domain/call/decide.ts';
 import type { CallFacts } from '#shared/domain/call/facts.ts';
 import { isOpenAt } from '#shared/domain/call/rules/is-open-at.ts';
 import { nextDue } from '#shared/domain/call/rules/next-due.ts';
+import { type Instant, plusDays } from '#shared/domain/kernel/instant.ts';
 import type { Role } from '#shared/domain/kernel/roles.ts';
 import { aCall, aConfiguration, CALL } from '#test/builders/a-call.ts';
 import { aContext, at } from '#test/builders/a-context.ts';
@@ -131,6 +132,17 @@ describe('the lists of a call', () => {
     given(call, shortListed, as('coordinator', at('2022-12-12T09:00:00.000Z')))
       .when({ type: 'openFinalStage', finalClosesAt: at('2022-12-12T09:00:00.000Z') })
       .then('finalStageEndPassed');
+  });
+
+  it('does not let the final stage end when projects are to run, unless the call is too late for anything else', () => {
+    const shortListed = aCall({ status: 'shortListPublished' });
+    const { implementationStartsAt, implementationEndsAt } = shortListed.configuration;
+    const open = (now: string, finalClosesAt: Instant) =>
+      given(call, shortListed, as('coordinator', at(now))).when({ type: 'openFinalStage', finalClosesAt });
+    open('2022-12-12T09:00:00.000Z', implementationStartsAt).then('finalStageIntoImplementation');
+    open('2022-12-12T09:00:00.000Z', plusDays(implementationStartsAt, -1)).then([{ type: 'FinalStageOpened' }]);
+    open('2023-03-20T09:00:00.000Z', plusDays(implementationStartsAt, 20)).then([{ type: 'FinalStageOpened' }]);
+    open('2023-03-20T09:00:00.000Z', implementationEndsAt).then('finalStageIntoImplementation');
   });
 
   it('may spend the envelope to the last cent and not one more', () => {

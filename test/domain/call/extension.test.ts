@@ -14,15 +14,16 @@ import { given } from '#test/given.ts';
 const asHead = (now?: Instant) => aContext(anActor('head'), { casesNotDecided: 0, accepted: [], grantsOpen: 0 }, now);
 const extendTo = (closesAt: Instant) =>
   ({ type: 'extend', closesAt, reason: 'Several ministries asked for it' }) as const;
-const { implementationStartsAt, closesAt: preliminaryEnd } = aConfiguration();
+const { implementationStartsAt, implementationEndsAt, closesAt: preliminaryEnd, finalStageDays } = aConfiguration();
+const beforeFinalStage = plusDays(implementationStartsAt, -finalStageDays);
 const finalEnd = at('2023-01-09T21:00:00.000Z');
 const millisecondBefore = (moment: Instant) => fromMilliseconds(toMilliseconds(moment) - 1);
 
 describe.each([
-  { status: 'published', stage: 'preliminary', present: preliminaryEnd },
-  { status: 'open', stage: 'preliminary', present: preliminaryEnd },
-  { status: 'finalStageOpen', stage: 'final', present: finalEnd },
-] as const)('putting off the $stage stage of a call that is $status', ({ status, stage, present }) => {
+  { status: 'published', stage: 'preliminary', present: preliminaryEnd, latest: beforeFinalStage },
+  { status: 'open', stage: 'preliminary', present: preliminaryEnd, latest: beforeFinalStage },
+  { status: 'finalStageOpen', stage: 'final', present: finalEnd, latest: implementationStartsAt },
+] as const)('putting off the $stage stage of a call that is $status', ({ status, stage, present, latest }) => {
   const before = aCall({ status });
   const later = plusDays(present, 11);
 
@@ -36,10 +37,11 @@ describe.each([
   it('is refused unless the new time is later than the present one', () =>
     given(call, before, asHead()).when(extendTo(present)).then('extensionNotLater'));
 
-  it('is refused when it reaches into the time of the projects', () => {
-    given(call, before, asHead()).when(extendTo(implementationStartsAt)).then('extensionIntoImplementation');
+  it('is refused when it reaches into the time of what comes after it', () => {
+    const refusal = stage === 'final' ? 'extensionIntoImplementation' : 'extensionIntoFinalStage';
+    given(call, before, asHead()).when(extendTo(latest)).then(refusal);
     given(call, before, asHead())
-      .when(extendTo(millisecondBefore(implementationStartsAt)))
+      .when(extendTo(millisecondBefore(latest)))
       .then([{ type: 'Extended' }]);
   });
 
@@ -57,7 +59,7 @@ describe.each([
           const moment = (offset: number) => fromMilliseconds(toMilliseconds(present) + offset * 60_000);
           const { decision } = given(call, state, asHead(moment(when))).when(extendTo(moment(to)));
           const isInTime = moment(when) < closing;
-          const fits = closing < moment(to) && moment(to) < implementationStartsAt;
+          const fits = closing < moment(to) && moment(to) < latest;
           expect(decision.ok).toBe(isInTime && fits);
           if (!decision.ok) continue;
           state = decision.value.state;
@@ -83,6 +85,24 @@ describe('a call whose final stage was put off', () => {
       given(call, aCall({ status, finalClosesAt: finalEnd }), asHead())
         .when(extendTo(plusDays(finalEnd, 7)))
         .then('wrongState');
+  });
+});
+
+describe('the stages of a call that runs late', () => {
+  it('keep the fixed end of the final stage free of the preliminary one', () => {
+    const before = aCall({ status: 'open' }, { finalClosesAt: finalEnd });
+    given(call, before, asHead()).when(extendTo(finalEnd)).then('extensionIntoFinalStage');
+    given(call, before, asHead())
+      .when(extendTo(millisecondBefore(finalEnd)))
+      .then([{ type: 'Extended' }]);
+  });
+
+  it('reach into the time of the projects once nothing else is possible, but never take all of it', () => {
+    const before = aCall({ status: 'finalStageOpen', finalClosesAt: plusDays(implementationStartsAt, 5) });
+    given(call, before, asHead())
+      .when(extendTo(millisecondBefore(implementationEndsAt)))
+      .then([{ type: 'Extended' }]);
+    given(call, before, asHead()).when(extendTo(implementationEndsAt)).then('extensionIntoImplementation');
   });
 });
 

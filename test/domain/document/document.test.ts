@@ -13,7 +13,10 @@ import { enumerateMachine } from '#test/enumerate-machine.ts';
 import { given } from '#test/given.ts';
 
 const ELSEWHERE = institutionId('01HWNER00000000000000000ZZ');
-const facts = { limits: { maxBytes: 1000, contentTypes: ['application/pdf'] }, caseIsOpen: true, caseIsOffices: false };
+const facts = {
+  limits: { maxBytes: 1000, contentTypes: ['application/pdf'] },
+  ...{ caseIsOpen: true, caseIsOffices: false, lettersSent: 0 },
+};
 const { owner, kind, file } = aDocument();
 const request = { type: 'request', documentId: DOCUMENT, owner, kind, file, institutionId: OWNER } as const;
 
@@ -94,6 +97,9 @@ describe('announcing a document', () => {
     following({ ...earlier, kind: 'logframe' }).then('documentReplacesOther');
     following({ ...earlier, owner: { ...owner, id: '01HPRP000000000000000000ZZ' } }).then('documentReplacesOther');
     following({ ...earlier, status: 'superseded' }).then('documentReplacesOther');
+    // What a partner has sent stays its own: the owner's scan is another paper.
+    const partner = { partnerId: 'theirs', institutionName: 'SOCSO' };
+    following({ ...earlier, partner }).then('documentReplacesOther');
     following(undefined).then('documentReplacesOther');
   });
 
@@ -110,6 +116,21 @@ describe('announcing a document', () => {
       .when({ ...request, partner })
       .then('caseTakesNoDocuments');
     sending({}, anActor('editor')).then('caseTakesNoDocuments');
+  });
+
+  it('by a partner’s link is refused after twenty letters, and where nobody has counted', () => {
+    const actor = { kind: 'invited', proposalId: owner.id, partnerId: 'own' } as const;
+    const partner = { partnerId: 'own', institutionName: 'SOCSO' };
+    const following = (lettersSent: number | undefined) =>
+      given(document, undefined, aContext(actor, { ...facts, lettersSent })).when({
+        ...{ ...request, kind: 'partnerConsent', partner },
+      });
+    following(19).then([{ type: 'Requested' }]);
+    following(20).then('tooManyLetters');
+    following(undefined).then('tooManyLetters');
+    given(document, undefined, aContext(anActor('editor'), { ...facts, lettersSent: 20 }))
+      .when(request)
+      .then([{ type: 'Requested' }]);
   });
 
   it('by a partner’s link is the next version of its own letter, and of nobody else’s', () => {
@@ -174,6 +195,14 @@ describe('deleting a document', () => {
   it('is refused once its case has been sent off', () =>
     given(document, aDocument(), sent).when({ type: 'delete' }).then('documentInUse'));
 
+  it('is refused of one that was sent off before, though its case is open again', () => {
+    const open = (isSealed: boolean) => aContext(anActor('editor'), { ...facts, isSealed });
+    given(document, aDocument(), open(true)).when({ type: 'delete' }).then('documentInUse');
+    given(document, aDocument(), open(false))
+      .when({ type: 'delete' })
+      .then([{ type: 'Deleted' }]);
+  });
+
   it('is always possible while nobody relies on it', () =>
     given(document, aDocument({ status: 'rejected' }), sent)
       .when({ type: 'delete' })
@@ -216,6 +245,9 @@ describe('who may see a document', () => {
     expect(document.mayRead(from('MY', OWNER), aDocument())).toBe(false);
     const ofGrant = aDocument({ owner: { kind: 'grant', id: DOCUMENT } });
     expect(document.mayRead(from('MY'), ofGrant)).toBe(false);
+    // Neither an institution of the OIC nor an assessor need stand for a country; that is no country in common.
+    const ofNone = { ...anActor('assessor', { institutionId: ELSEWHERE }), country: undefined };
+    expect(document.mayRead(ofNone, aDocument({ country: undefined }))).toBe(true);
   });
 
   it('shows a letter to the holder of the link that it came by, and to no other partner', () => {

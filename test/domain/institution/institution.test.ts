@@ -60,6 +60,28 @@ describe('a seat in a working group', () => {
       .then('membershipEndsBeforeItStarts');
   });
 
+  it('has its last day put right or put off, as long as no other seat has followed it', () => {
+    const seat = (validFrom: string, validTo?: string) => ({ area: 'trade', validFrom, validTo }) as const;
+    const end = (validTo: string, ...memberships: readonly ReturnType<typeof seat>[]) => {
+      const before = anInstitution({ memberships: [...memberships] });
+      const { decision } = given(institution, before, asCoordinator).when({
+        type: 'endMembership',
+        area: 'trade',
+        validTo,
+      });
+      return decision.ok ? decision.value.state.memberships.map((each) => each.validTo) : decision.rejection.kind;
+    };
+    expect(end('2026-12-31', seat('2024-01-01', '2062-12-31'))).toEqual(['2026-12-31']);
+    expect(end('2028-12-31', seat('2024-01-01', '2026-12-31'))).toEqual(['2028-12-31']);
+    expect(end('2028-12-31', seat('2026-01-01'), seat('2020-01-01', '2025-12-31'))).toEqual([
+      '2028-12-31',
+      '2025-12-31',
+    ]);
+    expect(end('2025-12-31', seat('2026-01-01'), seat('2020-01-01', '2025-12-31'))).toBe(
+      'membershipEndsBeforeItStarts',
+    );
+  });
+
   it('can be ended only where there is one', () =>
     given(institution, anInstitution(), asCoordinator)
       .when({ type: 'endMembership', area: 'finance', validTo: '2022-12-31' })

@@ -82,6 +82,14 @@ describe('a step of the chain', () => {
   });
 });
 
+describe('a stage', () => {
+  it('opens to the millisecond', () => {
+    const call = aCallForProposals();
+    expect(stageWindow('preliminary', call, later(-1, call.opensAt))).toBe('notYetOpen');
+    expect(stageWindow('preliminary', call, call.opensAt)).toBe('open');
+  });
+});
+
 describe('what follows from closing', () => {
   const facts = soundFacts();
 
@@ -97,6 +105,11 @@ describe('what follows from closing', () => {
     given(proposal, aProposal('withFocalPoint'), aContext(SYSTEM, facts, settledAt(closesAt)))
       .when(lapse)
       .then([{ type: 'Lapsed' }]);
+    const finalClosesAt = at('2022-12-31T00:00:00.000Z');
+    for (const status of ['finalDraft', 'finalWithFocalPoint'] as const)
+      given(proposal, aProposal(status), aContext(SYSTEM, soundFacts('final'), settledAt(finalClosesAt)))
+        .when(lapse)
+        .then([{ type: 'Lapsed' }]);
     given(proposal, aProposal('submitted'), aContext(SYSTEM, facts, settledAt(closesAt)))
       .when({ type: 'startCheck' })
       .then([{ type: 'CheckStarted' }]);

@@ -5,7 +5,8 @@ import type { ProposalCommand } from '#shared/domain/proposal/commands.ts';
 import { proposal } from '#shared/domain/proposal/decide.ts';
 import { proposalMachine } from '#shared/domain/proposal/machine.ts';
 import { ELIGIBILITY_CRITERIA } from '#shared/domain/proposal/rules/eligibility.ts';
-import { PROPOSAL_STATUSES, type ProposalState, type ProposalStatus } from '#shared/domain/proposal/state.ts';
+import type { ProposalState, ProposalStatus } from '#shared/domain/proposal/state.ts';
+import { PROPOSAL_STATUSES } from '#shared/domain/proposal/statuses.ts';
 import { at } from '#test/builders/a-context.ts';
 import { aPartner, aProposal, HASH, PARTNER, PROPOSAL, soundFacts } from '#test/builders/a-proposal.ts';
 

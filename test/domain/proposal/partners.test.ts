@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { plusDays } from '#shared/domain/kernel/instant.ts';
 import type { Actor } from '#shared/domain/kernel/roles.ts';
 import { proposal } from '#shared/domain/proposal/decide.ts';
-import { invitationStanding, letterLink, maySendLetter } from '#shared/domain/proposal/rules/partner-invitation.ts';
+import {
+  invitationStanding,
+  letterLink,
+  maySendLetter,
+  showsSummary,
+} from '#shared/domain/proposal/rules/partner-invitation.ts';
 import { aContext, at } from '#test/builders/a-context.ts';
 import { aPartner, aProposal, PARTNER, PROPOSAL, soundFacts } from '#test/builders/a-proposal.ts';
 import { anActor } from '#test/builders/an-actor.ts';
@@ -15,6 +21,21 @@ const withPartner = (told: Parameters<typeof aPartner>[0]) => aProposal('draft',
 const open = withPartner({ status: 'invited', invitationNumber: 2 });
 
 describe('the partners of a proposal', () => {
+  it('are twenty at most', () => {
+    const named = (count: number) =>
+      aProposal('draft', {
+        partners: Array.from({ length: count }, (_, index) =>
+          aPartner({ partnerId: `p${index}`, institutionName: `Ministry ${index}` }),
+        ),
+      });
+    const { partnerId, status, invitationNumber, invitationExpiresAt, ...another } = aPartner();
+    const add = { ...another, type: 'addPartner', partnerId: 'another' } as const;
+    given(proposal, named(19), editor)
+      .when(add)
+      .then([{ type: 'PartnerAdded' }]);
+    given(proposal, named(20), editor).when(add).then('tooManyPartners');
+  });
+
   it('are named once each, whatever the capitals', () => {
     const { partnerId, status, invitationNumber, invitationExpiresAt, ...named } = aPartner();
     given(proposal, withPartner({}), editor)
@@ -50,7 +71,7 @@ describe('the partners of a proposal', () => {
   it('are invited by number, so that a newer invitation makes the older void', () => {
     given(proposal, withPartner({ status: 'invited', invitationNumber: 1 }), editor)
       .when({ type: 'invitePartner', partnerId: PARTNER })
-      .then([{ type: 'PartnerInvited', number: 2 }]);
+      .then([{ type: 'PartnerInvited', number: 2, expiresAt: plusDays(editor.now, 30) }]);
     given(proposal, open, holder)
       .when({ ...accept, number: 1 })
       .then('invitationNotCurrent');
@@ -185,6 +206,13 @@ describe('who may read a proposal', () => {
     expect(proposal.mayRead(anActor('focal-point'), aProposal('submitted', { ownerKind: 'oic' }))).toBe(false);
   });
 
+  it('is no focal point where it ended as a draft, and is where it had been signed', () => {
+    for (const status of ['lapsed', 'withdrawn'] as const) {
+      expect(proposal.mayRead(anActor('focal-point'), aProposal(status, { frozen: {} })), status).toBe(false);
+      expect(proposal.mayRead(anActor('focal-point'), aProposal(status)), status).toBe(true);
+    }
+  });
+
   it('is a partner of this very proposal', () => {
     expect(mayRead(invited)).toBe(true);
     expect(mayRead({ ...invited, partnerId: 'unknown' })).toBe(false);
@@ -225,6 +253,24 @@ describe('the link of an invitation', () => {
       expect([1, 2].map((number) => standing({ ...invitation, status }, { number }))).toEqual([status, status]);
     },
   );
+});
+
+describe('what a link shows of the proposal', () => {
+  const link = { number: 2, expiresAt: at('2022-10-10T00:00:00.000Z') };
+  const partner = { invitationNumber: 2 };
+  const before = at('2022-10-09T23:59:59.999Z');
+
+  it('is its summary after a yes, by the last invitation alone and until the link runs out', () => {
+    expect(showsSummary('accepted', partner, link, before)).toBe(true);
+    expect(showsSummary('accepted', partner, { ...link, number: 1 }, before)).toBe(false);
+    expect(showsSummary('accepted', partner, link, link.expiresAt)).toBe(false);
+  });
+
+  it('is its summary as long as it can be answered, and else nothing', () => {
+    expect(showsSummary('open', partner, link, before)).toBe(true);
+    for (const standing of ['declined', 'withdrawn', 'replaced', 'expired', 'closed'] as const)
+      expect(showsSummary(standing, partner, link, before), standing).toBe(false);
+  });
 });
 
 describe('the link of a partner, when it comes to the letter', () => {

@@ -22,9 +22,28 @@ describe('a partner who does not answer', () => {
     remind('2022-10-03T08:00:00.000Z', 2).then('reminderNotDue');
   });
 
+  it('is reminded before another whose turn comes later, whichever was named first', () => {
+    const later = aPartner({ partnerId: 'later', status: 'invited', invitedAt: at('2022-09-06T08:00:00.000Z') });
+    const earlier = aPartner({ status: 'invited', invitedAt });
+    for (const partners of [
+      [later, earlier],
+      [earlier, later],
+    ])
+      expect(nextReminder({ partners })?.partnerId).toBe(PARTNER);
+  });
+
   it('is reminded no more once it has answered, or the invitation is withdrawn', () => {
     for (const status of ['accepted', 'declined', 'withdrawn'] as const)
       expect(nextReminder({ partners: [aPartner({ status, invitedAt })] })).toBeUndefined();
+  });
+});
+
+describe('a partner who is invited anew', () => {
+  it('is reminded anew, twice', () => {
+    const again = aContext(anActor('editor'), soundFacts(), at('2022-09-20T08:00:00.000Z'));
+    const { decision } = given(proposal, invited(2), again).when({ type: 'invitePartner', partnerId: PARTNER });
+    const state = decision.ok ? decision.value.state : aProposal();
+    expect(nextReminder(state)).toEqual({ partnerId: PARTNER, at: at('2022-09-27T08:00:00.000Z') });
   });
 });
 

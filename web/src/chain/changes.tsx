@@ -101,16 +101,16 @@ const SectionChanges = ({ section, changes, proposal, call }: SectionChangesProp
           <div class="versions-two">
             {(
               [
-                ['del', chain.before, before],
-                ['ins', chain.now, now],
+                ['del', chain.before, before, now],
+                ['ins', chain.now, now, before],
               ] as const
-            ).map(([side, title, said]) => (
+            ).map(([side, title, said, against]) => (
               <div class={`version version-${side}`} key={side}>
                 <strong>{say(title)}</strong>
                 {said === undefined ? (
                   <p class="quiet">{say(chain.nothing)}</p>
                 ) : (
-                  <Said section={section} name={field} said={said} setting={setting} />
+                  <Said section={section} name={field} said={said} against={against} setting={setting} />
                 )}
               </div>
             ))}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Called, Failure } from '../api.ts';
-import { failureText } from '../failure-text.ts';
+import { Refusal } from '../parts/fault.tsx';
 import { saveFile } from '../save-file.ts';
 import { useChain } from './chain-words.tsx';
 
@@ -14,8 +14,7 @@ type SaveButtonProps = {
 
 /** Fetches a file of the API and saves it on the device; says so while it is being made, and why when it could not be. */
 export const SaveButton = ({ label, fileName, type, isFirst = false, fetchFile }: SaveButtonProps) => {
-  const spoken = useChain();
-  const { chain, say } = spoken;
+  const { chain, say } = useChain();
   const [isBusy, setIsBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const save = async (): Promise<void> => {
@@ -36,11 +35,7 @@ export const SaveButton = ({ label, fileName, type, isFirst = false, fetchFile }
       >
         {isBusy ? say(chain.saving) : label}
       </button>
-      {failure !== undefined && (
-        <p class="field-error" role="alert">
-          {failureText(failure, spoken)}
-        </p>
-      )}
+      <Refusal failure={failure} />
     </>
   );
 };

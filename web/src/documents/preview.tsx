@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { called, type Failure, useClient } from '../api.ts';
-import { failureText } from '../failure-text.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Loading } from '../parts/failed.tsx';
+import { Refusal } from '../parts/fault.tsx';
 import { useWords } from '../words.tsx';
 
 type PreviewProps = {
@@ -14,8 +14,7 @@ type PreviewProps = {
  * browsers show no PDF in such a frame, so the same address can also be opened beside the page.
  */
 export const Preview = ({ document: paper }: PreviewProps) => {
-  const spoken = useWords();
-  const { words, say } = spoken;
+  const { words, say } = useWords();
   const client = useClient();
   const [isOpen, setIsOpen] = useState(false);
   const [url, setUrl] = useState<string>();
@@ -37,11 +36,7 @@ export const Preview = ({ document: paper }: PreviewProps) => {
         <span class="unseen"> {paper.fileName}</span>
       </button>
       <Dialog title={paper.fileName} open={isOpen} onClose={() => setIsOpen(false)}>
-        {failure !== undefined && (
-          <p class="field-error" role="alert">
-            {failureText(failure, spoken)}
-          </p>
-        )}
+        <Refusal failure={failure} />
         {failure === undefined && url === undefined && <Loading />}
         {/* Without `sandbox`, in which browsers show no PDF: the frame is the bucket's own origin, its bytes were examined to be a PDF, and the
             site's policy lets frames come from nowhere else. */}

@@ -1,7 +1,7 @@
-import { typeByName } from '#shared/domain/document/rules/file-name.ts';
 import type { DocumentLimits } from '#shared/domain/document/rules/usual-limits.ts';
 import { formatList, formatSize } from '../format.ts';
 import type { Words } from '../words.tsx';
+import { typeOf } from './file-type.ts';
 
 /** What people call the types that documents can have; names of products and formats, the same in all languages. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -14,10 +14,6 @@ const NAMES: Readonly<Record<string, string>> = {
   'text/csv': 'CSV',
   'text/plain': 'TXT',
 };
-
-/** A file's type as its browser says, or by its name: some systems know no type of office files. */
-export const typeOf = (file: Pick<File, 'name' | 'type'>): string =>
-  file.type === '' ? (typeByName(file.name) ?? 'application/octet-stream') : file.type;
 
 /** The types of some limits as people read them. */
 export const typesText = ({ contentTypes }: DocumentLimits, { language }: Words): string =>

@@ -1,6 +1,6 @@
 import { failureText } from '../failure-text.ts';
 import { useWords } from '../words.tsx';
-import type { Upload } from './use-uploads.ts';
+import type { Upload } from './upload.ts';
 
 type UploadProgressProps = { readonly uploads: readonly Upload[]; readonly onAgain: (key: number) => void };
 

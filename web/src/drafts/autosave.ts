@@ -1,4 +1,4 @@
-import { merge } from './merge.ts';
+import { type Merged, merge, withoutEmptyRows } from './merge.ts';
 import { isSame } from './same.ts';
 import type { SectionValue } from './value.ts';
 
@@ -21,7 +21,7 @@ export type Draft = {
   readonly base: SectionValue;
   /** The other version, while there is a conflict. */
   readonly theirs?: SectionValue | undefined;
-  /** Why the server refused, while it does. */
+  /** Why the server refused, until it answers otherwise: what a reader is just looking at does not go while they correct it. */
   readonly refusal?: string | undefined;
   /** Whether what the server does not have lies on the device. Where it does not, it is lost with the page. */
   readonly isKept: boolean;
@@ -43,19 +43,23 @@ type Means = {
   /** Runs something later; gives the way to call it off. */
   readonly later: (milliseconds: number, run: () => void) => () => void;
   readonly show: (draft: Draft) => void;
+  /** Makes two versions one, where that is not done as for a section of a form. */
+  readonly merge?: (base: SectionValue, mine: SectionValue, theirs: SectionValue) => Merged;
 };
 
 /** A pause in typing that long sends what was typed. */
 const PAUSE_MILLISECONDS = 1_200;
 const FIRST_RETRY_MILLISECONDS = 2_000;
 const LAST_RETRY_MILLISECONDS = 60_000;
+/** A save of which nothing has been heard for so long counts as one without connection: a bad link can leave it hanging for minutes. */
+const LONGEST_SAVE_MILLISECONDS = 30_000;
 const NO_VERSION = -1;
 const REMEMBERED_SENDINGS = 3;
 
 export type Autosave = {
   readonly change: (value: SectionValue) => void;
-  /** Sends at once what is not saved yet; true when all is saved afterwards. */
-  readonly flush: () => Promise<boolean>;
+  /** Sends at once what is not saved yet; gives how far it has come. */
+  readonly flush: () => Promise<SaveState>;
   /** Settles a conflict by the value that the writer has put together of both versions. */
   readonly resolve: (value: SectionValue) => void;
   readonly stop: () => void;
@@ -92,15 +96,30 @@ export const autosave = (
     callOff();
     if (sending !== undefined) return sending;
     if (isSettled()) return;
-    const sent = draft.value;
+    const { value } = draft;
+    const sent = withoutEmptyRows(value);
+    if (unanswered.length === 0 && isSame(sent, draft.base)) return rest();
     unanswered = [...unanswered, sent].slice(-REMEMBERED_SENDINGS);
-    become({ ...draft, state: 'saving', refusal: undefined });
+    become({ ...draft, state: 'saving' });
     keep();
-    sending = means.save(sent, draft.version).then((outcome) => {
+    sending = inTime(means.save(sent, draft.version)).then((outcome) => {
       sending = undefined;
-      take(outcome, sent);
+      take(outcome, { sent, isNewest: draft.value === value });
     });
     return sending;
+  };
+
+  /** What comes after it has been given up is known again as the own by `unanswered`. */
+  const inTime = (save: Promise<SaveOutcome>): Promise<SaveOutcome> =>
+    new Promise((resolve, reject) => {
+      const stop = means.later(LONGEST_SAVE_MILLISECONDS, () => resolve({ kind: 'offline' }));
+      save.then(resolve, reject).finally(stop);
+    });
+
+  /** The server has all that is written: nothing need lie on the device. */
+  const rest = (): void => {
+    become({ ...draft, state: 'saved', refusal: undefined });
+    means.keep(undefined);
   };
 
   /** A draft in conflict is kept on no version of the server's, so that it is laid against what stands there when it is taken up again. */
@@ -110,22 +129,26 @@ export const autosave = (
     if (isKept !== draft.isKept) become({ ...draft, isKept });
   };
 
-  const take = (outcome: SaveOutcome, sent: SectionValue): void => {
-    const isNewest = draft.value === sent;
+  const take = (
+    outcome: SaveOutcome,
+    { sent, isNewest }: { readonly sent: SectionValue; readonly isNewest: boolean },
+  ): void => {
     switch (outcome.kind) {
       case 'saved':
         takeSaved(outcome.version, isNewest, sent);
         return;
       case 'stale':
+        // This one has been answered: it does not stand there, though somebody else may have written just the same.
+        unanswered = unanswered.slice(0, -1);
         takeStale(outcome.theirs, outcome.version);
         return;
       case 'offline':
-        become({ ...draft, state: 'kept' });
+        become({ ...draft, state: 'kept', refusal: undefined });
         plan(wait);
         wait = Math.min(wait * 2, LAST_RETRY_MILLISECONDS);
         return;
       case 'signedOut':
-        become({ ...draft, state: 'signedOut' });
+        become({ ...draft, state: 'signedOut', refusal: undefined });
         return;
       case 'refused':
         become({ ...draft, state: isNewest ? 'refused' : 'saving', refusal: outcome.text });
@@ -158,10 +181,10 @@ export const autosave = (
   /** Lays the own version on a newer one of somebody else, by what both began from. */
   const takeStale = (theirs: SectionValue, version: number): void => {
     const isOwn = unanswered.some((each) => isSame(theirs, each));
-    const { value, conflicts } = merge(isOwn ? theirs : draft.base, draft.value, theirs);
+    const { value, conflicts } = (means.merge ?? merge)(isOwn ? theirs : draft.base, draft.value, theirs);
     if (conflicts.length === 0) settleOn(theirs, version, value);
     else {
-      become({ ...draft, version, state: 'conflict', theirs });
+      become({ ...draft, version, state: 'conflict', theirs, refusal: undefined });
       keep();
     }
   };
@@ -189,7 +212,7 @@ export const autosave = (
     flush: async () => {
       await send();
       if (draft.state === 'saving') await send();
-      return draft.state === 'saved';
+      return draft.state;
     },
     resolve: (value) => {
       if (draft.theirs !== undefined) settleOn(draft.theirs, draft.version, value);

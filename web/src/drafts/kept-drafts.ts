@@ -1,3 +1,4 @@
+import type { Stage } from '#shared/domain/proposal/state.ts';
 import type { KeptDraft } from './autosave.ts';
 import { forgetOnDevice, namesOnDevice, readOnDevice, writeOnDevice } from './device.ts';
 
@@ -14,6 +15,17 @@ export type KeptDrafts = {
 };
 
 const PREFIX = 'draft';
+const FINAL = 'final.';
+
+/**
+ * Under which name the draft of a form's section lies: both stages ask for activities, and what came too late for the first must not be taken for
+ * an answer in the second.
+ */
+export const draftNameOf = (stage: Stage, section: string): string =>
+  stage === 'final' ? `${FINAL}${section}` : section;
+
+/** The section that a draft of this name is of. */
+export const sectionOfDraft = (name: string): string => (name.startsWith(FINAL) ? name.slice(FINAL.length) : name);
 
 /**
  * The drafts of one person on this device: one entry a section, so that one never spoils another, and under the person's own name. Whoever

@@ -52,6 +52,16 @@ const mergeMembers = (base: SectionValue, mine: SectionValue, theirs: SectionVal
   return { value, conflicts };
 };
 
+/** A row of the merged list, what of it is disputed, and which own row it is; no own row for one that only they have. */
+type Entry = {
+  readonly row: SectionValue;
+  readonly disputes: readonly Dispute[];
+  readonly own: number | undefined;
+};
+
+/** What two people say of a member of a row, or of the whole row where `member` is left out. */
+type Dispute = { readonly member?: string | number | undefined; readonly mine: unknown; readonly theirs: unknown };
+
 type Rows = { readonly value: readonly SectionValue[]; readonly conflicts: readonly Conflict[] };
 
 const mergeRows = (
@@ -60,43 +70,70 @@ const mergeRows = (
   theirs: readonly SectionValue[],
 ): Rows => {
   const [ownOrigins, otherOrigins] = [originsOf(mine, base), originsOf(theirs, base)];
-  const ownOf = (origin: number): SectionValue | undefined => mine[ownOrigins.indexOf(origin)];
-  const fromTheirs = theirs.reduce<Rows>(
-    (rows, row, index) => withTheirs(rows, row, otherOrigins[index], base, ownOf),
-    { value: [], conflicts: [] },
-  );
-  return mine.reduce<Rows>((rows, row, index) => {
+  const fromTheirs = theirs.flatMap((row, index) => theirEntry(row, otherOrigins[index], base, mine, ownOrigins));
+  const entries = mine.reduce<readonly Entry[]>((placed, row, index) => {
+    if (placed.some(({ own }) => own === index)) return placed;
     const origin = ownOrigins[index];
-    if (origin === undefined) return withAdded(rows, row, theirs);
-    const isGone = !otherOrigins.includes(origin) && !isSame(row, base[origin]);
-    return isGone ? withDisputed(rows, row, { mine: row, theirs: undefined }) : rows;
+    const was = origin === undefined ? undefined : base[origin];
+    if (was === undefined) {
+      const isTheirsToo = answersOf(row) >= TELLING && theirs.some((each) => isSame(each, row));
+      const fresh = withFreshKey(row, [...placed.map((entry) => entry.row), ...mine.slice(index + 1)]);
+      return isTheirsToo ? placed : withOwn(placed, { row: fresh, disputes: [], own: index }, mine.length);
+    }
+    const isChanged = (origin === undefined || !otherOrigins.includes(origin)) && !isSame(row, was);
+    return isChanged
+      ? withOwn(placed, { row, disputes: [{ mine: row, theirs: undefined }], own: index }, mine.length)
+      : placed;
   }, fromTheirs);
+  return {
+    value: entries.map(({ row }) => row),
+    conflicts: entries.flatMap(({ disputes }, index) =>
+      disputes.map(({ member, ...sides }) => ({
+        path: member === undefined ? ['rows', index] : ['rows', index, member],
+        ...sides,
+      })),
+    ),
+  };
 };
 
 /** One of their rows: a new one is taken; an old one goes together with the own, or is disputed when the own version has removed it. */
-const withTheirs = (
-  rows: Rows,
+const theirEntry = (
   row: SectionValue,
   origin: number | undefined,
   base: readonly SectionValue[],
-  ownOf: (origin: number) => SectionValue | undefined,
-): Rows => {
+  mine: readonly SectionValue[],
+  ownOrigins: readonly (number | undefined)[],
+): readonly Entry[] => {
   const was = origin === undefined ? undefined : base[origin];
-  if (origin === undefined || was === undefined) return { ...rows, value: [...rows.value, row] };
-  const own = ownOf(origin);
-  if (own === undefined) return isSame(row, was) ? rows : withDisputed(rows, row, { mine: undefined, theirs: row });
-  const merged = mergeMembers(was, own, row, ['rows', rows.value.length]);
-  return { value: [...rows.value, merged.value], conflicts: [...rows.conflicts, ...merged.conflicts] };
+  if (was === undefined) return [{ row, disputes: [], own: undefined }];
+  const at = ownOrigins.indexOf(origin);
+  const own = mine[at];
+  if (own === undefined)
+    return isSame(row, was) ? [] : [{ row, disputes: [{ mine: undefined, theirs: row }], own: undefined }];
+  const { value, conflicts } = mergeMembers(was, own, row, []);
+  const disputes = conflicts.map(({ path: [member], ...sides }) => ({ member, ...sides }));
+  return [{ row: value, disputes, own: at }];
 };
 
-/** An own new row, unless they have added the very same. */
-const withAdded = (rows: Rows, row: SectionValue, theirs: readonly SectionValue[]): Rows =>
-  theirs.some((each) => isSame(each, row)) ? rows : { ...rows, value: [...rows.value, withFreshKey(row, rows.value)] };
+/** So many answers tell a new row apart: two people who have only begun one alike, with the same heading for instance, want two. */
+const TELLING = 3;
 
-const withDisputed = (rows: Rows, row: SectionValue, sides: Omit<Conflict, 'path'>): Rows => ({
-  value: [...rows.value, row],
-  conflicts: [...rows.conflicts, { path: ['rows', rows.value.length], ...sides }],
-});
+const answersOf = ({ key: _key, ...members }: SectionValue): number => Object.keys(members).length;
+
+/** A section as it is sent: a row in which nothing is written yet is its writer's alone. */
+export const withoutEmptyRows = (value: SectionValue): SectionValue =>
+  'rows' in value && listOf(value).some((row) => answersOf(row) === 0)
+    ? { ...value, rows: listOf(value).filter((row) => answersOf(row) > 0) }
+    : value;
+
+/** An own row that they do not have, where its writer has it: after the own row before it. At the end of the own list it comes after all of theirs. */
+const withOwn = (placed: readonly Entry[], entry: Entry, ownCount: number): readonly Entry[] => {
+  const index = entry.own ?? ownCount;
+  const isFollowed = placed.some(({ own }) => own !== undefined && own > index);
+  if (!isFollowed) return [...placed, entry];
+  const before = placed.findLastIndex(({ own }) => own !== undefined && own < index);
+  return [...placed.slice(0, before + 1), entry, ...placed.slice(before + 1)];
+};
 
 /** A row with another reference where one of the others has its own: two people may have given the same one to two new rows. */
 export const withFreshKey = (row: SectionValue, others: readonly SectionValue[]): SectionValue => {

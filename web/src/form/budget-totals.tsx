@@ -66,13 +66,15 @@ type TotalsTableProps = {
 /** One group a line: what each payer pays, and under its name how much of the whole budget that is, drawn payer by payer. */
 const TotalsTable = ({ label, title, groups, all }: TotalsTableProps) => {
   const { language, words, say } = useWords();
+  // Who pays nothing of the whole budget has no column: on a small screen the total would be pushed out of sight by nothing.
+  const payers = PAYERS.filter((payer) => payer === 'grant' || all.byPayer[payer].amountMinor > 0);
   return (
     <Scrolling label={label}>
       <table class="totals">
         <thead>
           <tr>
             <th scope="col">{title}</th>
-            {PAYERS.map((payer) => (
+            {payers.map((payer) => (
               <th scope="col" class="number" key={payer}>
                 <span class={`share-key share-${payer}`} aria-hidden="true" /> {say(words.form.answers[payer])}
               </th>
@@ -88,7 +90,7 @@ const TotalsTable = ({ label, title, groups, all }: TotalsTableProps) => {
               <th scope="row">
                 <bdi>{row.name}</bdi>
                 <span class="share" aria-hidden="true">
-                  {PAYERS.map((payer) => (
+                  {payers.map((payer) => (
                     <span
                       key={payer}
                       class={`share-${payer}`}
@@ -97,7 +99,7 @@ const TotalsTable = ({ label, title, groups, all }: TotalsTableProps) => {
                   ))}
                 </span>
               </th>
-              {PAYERS.map((payer) => (
+              {payers.map((payer) => (
                 <td class="number" key={payer}>
                   {formatAmount(row.byPayer[payer], language)}
                 </td>
@@ -109,7 +111,7 @@ const TotalsTable = ({ label, title, groups, all }: TotalsTableProps) => {
         <tfoot>
           <tr>
             <th scope="row">{say(words.proposal.total)}</th>
-            {PAYERS.map((payer) => (
+            {payers.map((payer) => (
               <td class="number" key={payer}>
                 {formatAmount(all.byPayer[payer], language)}
               </td>

@@ -5,6 +5,7 @@ import { sentence } from '#shared/words/catalogue.ts';
 import type { LimitWords } from '#shared/words/limit-words.ts';
 import { formatList, formatMoney } from '../format.ts';
 import type { Choice } from '../parts/field.tsx';
+import { Missing } from '../parts/later.tsx';
 import { useWords, type Words } from '../words.tsx';
 import { useLimitWords } from './limit-words.ts';
 
@@ -15,10 +16,11 @@ type LimitSpeech = Words & { readonly limitWords: LimitWords };
 /** Everything that the call limits in a final form, to be read before a budget is written. */
 export const CallLimits = (props: CallLimitsProps) => {
   const spoken = useWords();
-  const limitWords = useLimitWords();
+  const { module: limitWords, ...fetched } = useLimitWords();
   return (
     <details class="card">
       <summary>{spoken.say(spoken.words.finalForm.limitsTitle)}</summary>
+      <Missing {...fetched} />
       {limitWords !== undefined && <Limits {...props} speech={{ ...spoken, limitWords }} />}
     </details>
   );

@@ -1,10 +1,11 @@
-import { COUNTRIES, type Country } from '#shared/domain/kernel/country.ts';
+import type { Country } from '#shared/domain/kernel/country.ts';
 import type { Currency } from '#shared/domain/kernel/currency.ts';
 import { FORM_LIMITS } from '#shared/domain/proposal/form-outline.ts';
 import type { FormLimits } from '#shared/domain/proposal/rules/form-breaches.ts';
 import { sentence } from '#shared/words/catalogue.ts';
 import type { SectionValue } from '../drafts/value.ts';
 import { formatMonth } from '../format.ts';
+import { useCountryChoices } from '../parts/country-choices.ts';
 import { type Choice, LongTextField, SelectField, TextField } from '../parts/field.tsx';
 import { useWords } from '../words.tsx';
 import type { Control, FieldLayout } from './layout.ts';
@@ -20,6 +21,8 @@ export type FormSetting = {
   readonly headings: readonly Choice[];
   readonly activities: readonly Choice[];
   readonly months: readonly string[];
+  /** The first and the last day on which projects of the call run. */
+  readonly period: { readonly from: string; readonly to: string };
   readonly currency: Currency;
   /** What the call limits in a final form, and the country whose people are not counted as guests. */
   readonly limits: FormLimits;
@@ -36,6 +39,8 @@ type ControlProps = {
   readonly value: SectionValue;
   readonly setting: FormSetting;
   readonly error: string | undefined;
+  /** Which limit of the call it breaks. */
+  readonly note?: string | undefined;
   readonly onMember: (member: unknown) => void;
   readonly onLeave: () => void;
 };
@@ -48,9 +53,10 @@ const TEXT_KINDS: Partial<Record<Control['kind'], 'email' | 'date' | 'phone'>> =
 };
 
 /** One field of the form, by the kind of its control. */
-export const FormControl = ({ id, label, hint, layout, value, setting, error, onMember, onLeave }: ControlProps) => {
+export const FormControl = (props: ControlProps) => {
+  const { id, label, hint, layout, value, setting, error, note, onMember, onLeave } = props;
   const { name, control, optional } = layout;
-  const field = { id, label, error, optional, hint };
+  const field = { id, label, error, note, optional, hint };
   const choices = useChoices(control, setting);
   if (choices !== undefined) {
     const chosen = textAt(value, name);
@@ -84,7 +90,14 @@ export const FormControl = ({ id, label, hint, layout, value, setting, error, on
         />
       );
     case 'participants':
-      return <Participants {...{ id, label, error, hint }} rows={rowsAt(value, name)} onRows={onMember} />;
+      return (
+        <Participants
+          {...{ id, label, error, note, hint }}
+          rows={rowsAt(value, name)}
+          onRows={onMember}
+          onLeave={onLeave}
+        />
+      );
     default:
       return (
         <TextField
@@ -94,6 +107,7 @@ export const FormControl = ({ id, label, hint, layout, value, setting, error, on
           onValue={onMember}
           onLeave={onLeave}
           maxLength={FORM_LIMITS.short}
+          period={control.kind === 'day' ? setting.period : undefined}
         />
       );
   }
@@ -106,6 +120,7 @@ const useChoices = (control: Control, setting: FormSetting): readonly Choice[] |
 /** What each control lets choose among in this setting. */
 export const useChoicesOf = (setting: FormSetting): ((control: Control) => readonly Choice[] | undefined) => {
   const { language, words, say } = useWords();
+  const countries = useCountryChoices();
   return (control) => {
     switch (control.kind) {
       case 'theme':
@@ -119,7 +134,7 @@ export const useChoicesOf = (setting: FormSetting): ((control: Control) => reado
       case 'month':
         return setting.months.map((month) => ({ value: month, label: formatMonth(month, language) }));
       case 'country':
-        return COUNTRIES.map((code) => ({ value: code, label: say(words.countries[code]) }));
+        return countries;
       case 'oneOf':
         return control.answers.map((answer) => {
           const message = sentence(words.form.answers, answer);

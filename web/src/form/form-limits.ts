@@ -28,12 +28,13 @@ export const breachText = (
 ): string => {
   const { words, say } = spoken;
   const { finalForm } = words;
-  const text = sentenceOf(breach, setting, label, spoken);
+  const text = breachSentence(breach, setting, label, spoken);
   const row = /^rows\.(\d+)\./.exec(breach.field)?.[1];
   return row === undefined ? text : say(finalForm.inRow, { number: Number(row) + 1, text });
 };
 
-const sentenceOf = (
+/** A broken limit in the reader's words, for who sees beside it what it is about. */
+export const breachSentence = (
   breach: Breach,
   { headings }: Pick<FormSetting, 'headings'>,
   label: (field: string) => string,

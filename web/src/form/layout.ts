@@ -1,6 +1,8 @@
 import { ACTIVITY_KINDS } from '#shared/domain/call/activity-kinds.ts';
 import { COSTS } from '#shared/domain/kernel/budget-limits.ts';
+import type { BudgetLimits } from '#shared/domain/kernel/budget-limits-schema.ts';
 import { FORM_LIMITS, LOGFRAME_LEVELS, PAYERS, PRICE_BASES } from '#shared/domain/proposal/form-outline.ts';
+import { asksForCost } from '#shared/domain/proposal/rules/asks-for-cost.ts';
 import type { Stage } from '#shared/domain/proposal/state.ts';
 import type { SectionValue } from '../drafts/value.ts';
 
@@ -14,7 +16,7 @@ export type Control =
 export type FieldLayout = {
   readonly name: string;
   readonly control: Control;
-  readonly optional?: true;
+  readonly optional?: true | undefined;
   /** Asked only where another member of the row has one of these answers. */
   readonly when?: { readonly member: string; readonly is: readonly string[] };
 };
@@ -171,3 +173,20 @@ export const layoutOf = (stage: Stage, section: string): SectionLayout | undefin
 /** Whether a field is asked of a row as it is now. */
 export const isAsked = ({ when }: FieldLayout, row: SectionValue): boolean =>
   when === undefined || when.is.some((answer) => answer === row[when.member]);
+
+/** Whether a row must have an answer that is optional elsewhere: a limit of the call goes by it, or the row's other answers ask for it. */
+export const isNeeded = (
+  { name }: FieldLayout,
+  row: SectionValue,
+  { limits: { budgetLimits } }: { readonly limits: { readonly budgetLimits: BudgetLimits } },
+): boolean => {
+  switch (name) {
+    case 'cost':
+      return (row['payer'] ?? 'grant') === 'grant' && asksForCost(budgetLimits);
+    case 'place':
+    case 'hostCountry':
+      return row['mode'] === 'inPerson';
+    default:
+      return false;
+  }
+};

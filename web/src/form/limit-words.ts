@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '#shared/domain/kernel/language.ts';
 import type { LimitWords } from '#shared/words/limit-words.ts';
+import { type Fetched, useFetched } from '../fetched.ts';
 import { useWords } from '../words.tsx';
 
 const load: Record<Language, () => Promise<LimitWords>> = {
@@ -10,18 +10,5 @@ const load: Record<Language, () => Promise<LimitWords>> = {
   tr: async () => (await import('#shared/words/tr/call-limits.ts')).callLimits,
 };
 
-/** The words about a call's limits in the reader's language; undefined until they are here. */
-export const useLimitWords = (): LimitWords | undefined => {
-  const { language } = useWords();
-  const [limitWords, setLimitWords] = useState<LimitWords>();
-  useEffect(() => {
-    let wanted = true;
-    void load[language]().then((loaded) => {
-      if (wanted) setLimitWords(loaded);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [language]);
-  return limitWords;
-};
+/** The words about a call's limits in the reader's language, once they are here; where they do not come, that is told. */
+export const useLimitWords = (): Fetched<LimitWords> => useFetched(load[useWords().language]);

@@ -1,6 +1,5 @@
 import type { Breach } from '#shared/domain/proposal/rules/breach.ts';
 import { leadToField } from '../parts/error-summary.tsx';
-import { Notice } from '../parts/notice.tsx';
 import { useWords } from '../words.tsx';
 import type { FormSetting } from './control.tsx';
 import { controlId, useFieldLabel } from './field-names.ts';
@@ -12,28 +11,28 @@ type LimitsNoticeProps = {
   readonly setting: FormSetting;
 };
 
-/** Which limits of the call this section breaks as it is typed, each line leading to its field. */
+/** Which limits of the call this section breaks as it is typed, each line leading to its field; how many they are is said aloud. */
 export const LimitsNotice = ({ section, breaches, setting }: LimitsNoticeProps) => {
   const spoken = useWords();
   const { words, say } = spoken;
   const label = useFieldLabel(section);
-  if (breaches.length === 0)
-    return (
-      <p class="quiet" role="status">
-        {say(words.finalForm.limitsKept)}
-      </p>
-    );
+  const isKept = breaches.length === 0;
   return (
-    <Notice tone="care" title={say(words.finalForm.limitsBroken, { count: breaches.length })}>
-      <ul>
-        {breaches.map((breach) => (
-          <li key={`${breach.kind} ${breach.field}`}>
-            <a href={`#${controlId(breach.field)}`} onClick={(event) => leadToField(event, controlId(breach.field))}>
-              {breachText(breach, setting, label, spoken)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </Notice>
+    <div class={isKept ? undefined : 'notice notice-care'}>
+      <p class={isKept ? 'quiet' : 'notice-title'} role="status">
+        {isKept ? say(words.finalForm.limitsKept) : say(words.finalForm.limitsBroken, { count: breaches.length })}
+      </p>
+      {!isKept && (
+        <ul>
+          {breaches.map((breach) => (
+            <li key={`${breach.kind} ${breach.field}`}>
+              <a href={`#${controlId(breach.field)}`} onClick={(event) => leadToField(event, controlId(breach.field))}>
+                {breachText(breach, setting, label, spoken)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 };

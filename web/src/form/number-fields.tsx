@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Currency } from '#shared/domain/kernel/currency.ts';
-import { money, toDecimal } from '#shared/domain/kernel/money.ts';
+import { type Currency, minorUnits } from '#shared/domain/kernel/currency.ts';
+import { type Money, money } from '#shared/domain/kernel/money.ts';
+import { formatAmount, formatNumber } from '../format.ts';
 import { TextField } from '../parts/field.tsx';
 import { useWords } from '../words.tsx';
 import { readAmount, readWhole } from './read-amount.ts';
@@ -10,6 +11,7 @@ type NumberProps = {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error: string | undefined;
+  readonly note?: string | undefined;
   readonly optional?: boolean | undefined;
   readonly value: number | undefined;
   readonly onMember: (member: unknown) => void;
@@ -17,9 +19,9 @@ type NumberProps = {
 };
 
 /** A whole number, typed as text; what is not one stays visible and says so, and is not saved. */
-export const NumberField = ({ value, onMember, error, ...field }: NumberProps) => {
-  const { words, say } = useWords();
-  const [typed, setTyped] = useTyped(value, readWhole, String);
+export const NumberField = ({ value, onMember, onLeave, error, ...field }: NumberProps) => {
+  const { language, words, say } = useWords();
+  const { typed, put, settle } = useTyped(value, readWhole, (number) => formatNumber(number, language));
   const isWrong = typed.trim() !== '' && readWhole(typed) === undefined;
   return (
     <TextField
@@ -28,8 +30,12 @@ export const NumberField = ({ value, onMember, error, ...field }: NumberProps) =
       value={typed}
       error={isWrong ? say(words.validation.not_multiple_of, { field: field.label }) : error}
       onValue={(next) => {
-        setTyped(next);
+        put(next);
         onMember(readWhole(next));
+      }}
+      onLeave={() => {
+        settle();
+        onLeave();
       }}
     />
   );
@@ -40,35 +46,53 @@ export const MoneyField = ({
   value,
   currency,
   onMember,
+  onLeave,
   error,
   ...field
 }: NumberProps & { readonly currency: Currency }) => {
-  const { words, say } = useWords();
+  const { language, words, say } = useWords();
   const read = (text: string): number | undefined => readAmount(text, currency);
-  const [typed, setTyped] = useTyped(value, read, (minor) => toDecimal(money(minor, currency)));
+  const { typed, put, settle } = useTyped(value, read, (minor) => formatAmount(money(minor, currency), language));
   const isWrong = typed.trim() !== '' && read(typed) === undefined;
+  const example = formatAmount(exampleIn(currency), language);
   return (
     <TextField
       {...field}
       label={`${field.label} (${currency})`}
       kind="money"
       value={typed}
-      error={isWrong ? say(words.validation.notMoney, { field: field.label, example: '1250.50' }) : error}
+      error={isWrong ? say(words.validation.notMoney, { field: field.label, example }) : error}
       onValue={(next) => {
-        setTyped(next);
+        put(next);
         onMember(read(next));
+      }}
+      onLeave={() => {
+        settle();
+        onLeave();
       }}
     />
   );
 };
 
-/** What was typed as long as it means the value, else the value: another row may have moved into this place. */
+/** 1250 and a half, in a currency that has parts. */
+const exampleIn = (currency: Currency): Money => {
+  const places = minorUnits(currency);
+  return money(places === 0 ? 1250 : 12_505 * 10 ** (places - 1), currency);
+};
+
+/**
+ * What was typed as long as it means the value, else the value: another row may have moved into this place. `settle` shows how it was understood, in
+ * the reader's own way of writing numbers: whether a point parted thousands or decimals can then be seen.
+ */
 const useTyped = (
   value: number | undefined,
   read: (text: string) => number | undefined,
   write: (value: number) => string,
-): readonly [string, (text: string) => void] => {
-  const [typed, setTyped] = useState('');
-  if (read(typed) === value) return [typed, setTyped];
-  return [value === undefined ? '' : write(value), setTyped];
+) => {
+  const [typed, put] = useState('');
+  const settle = (): void => {
+    if (read(typed) !== undefined) put('');
+  };
+  if (read(typed) === value) return { typed, put, settle };
+  return { typed: value === undefined ? '' : write(value), put, settle };
 };

@@ -1,75 +1,74 @@
-import { COUNTRIES } from '#shared/domain/kernel/country.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SectionValue } from '../drafts/value.ts';
+import { useCountryChoices } from '../parts/country-choices.ts';
 import { SelectField } from '../parts/field.tsx';
+import { FieldGroup, type FieldSaid } from '../parts/field-notes.tsx';
 import { useWords } from '../words.tsx';
 import { NumberField } from './number-fields.tsx';
 import { numberAt, textAt, withMember, withRow } from './section-value.ts';
 
-type ParticipantsProps = {
-  readonly id: string;
+type ParticipantsProps = FieldSaid & {
   readonly label: string;
-  readonly hint: string | undefined;
-  readonly error: string | undefined;
   readonly rows: readonly SectionValue[];
   readonly onRows: (rows: readonly SectionValue[] | undefined) => void;
+  readonly onLeave: () => void;
 };
 
 /** How many people come from which country. */
-export const Participants = ({ id, label, hint, error, rows, onRows }: ParticipantsProps) => {
+export const Participants = ({ rows, onRows, onLeave, ...group }: ParticipantsProps) => {
   const { words, say } = useWords();
-  const countries = COUNTRIES.map((code) => ({ value: code, label: say(words.countries[code]) }));
-  const described = [
-    ...(hint === undefined ? [] : [`${id}-hint`]),
-    ...(error === undefined ? [] : [`${id}-error`]),
-  ].join(' ');
+  const countries = useCountryChoices();
+  const adding = useRef<HTMLButtonElement>(null);
+  const [entered, setEntered] = useState<string>();
+  const idOf = (index: number): string => `${group.id}-${index}-country`;
+  const countryOf = (row: SectionValue): string | undefined =>
+    countries.find(({ value }) => value === textAt(row, 'country'))?.label;
   const change = (next: readonly SectionValue[]): void => onRows(next.length === 0 ? undefined : next);
+  /** Leads the writer into the new pair. */
+  const add = (): void => {
+    setEntered(idOf(rows.length));
+    onRows([...rows, {}]);
+  };
+  const remove = (index: number): void => {
+    adding.current?.focus();
+    change(rows.filter((_, place) => place !== index));
+  };
+  useEffect(() => {
+    if (entered === undefined) return;
+    document.getElementById(entered)?.focus();
+    setEntered(undefined);
+  }, [entered]);
   return (
-    <fieldset
-      class={error === undefined ? 'field' : 'field field-wrong'}
-      id={id}
-      tabIndex={-1}
-      aria-describedby={described || undefined}
-    >
-      <legend class="field-label">{label}</legend>
-      {hint !== undefined && (
-        <p class="field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error !== undefined && (
-        <p class="field-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
+    <FieldGroup {...group}>
       {rows.map((row, index) => (
-        <div class="pair" key={index}>
+        <fieldset
+          class="plain-fieldset pair"
+          aria-label={countryOf(row) ?? say(words.together.row, { number: index + 1 })}
+          key={index}
+        >
           <SelectField
-            id={`${id}-${index}-country`}
+            id={idOf(index)}
             label={say(words.proposal.country)}
             value={textAt(row, 'country')}
             choices={countries}
             onValue={(country) => change(withRow(rows, index, withMember(row, 'country', country)))}
           />
           <NumberField
-            id={`${id}-${index}-number`}
+            id={`${group.id}-${index}-number`}
             label={say(words.form.people)}
             error={undefined}
             value={numberAt(row, 'number')}
             onMember={(number) => change(withRow(rows, index, withMember(row, 'number', number)))}
-            onLeave={() => undefined}
+            onLeave={onLeave}
           />
-          <button
-            type="button"
-            class="button button-quiet"
-            onClick={() => change(rows.filter((_, place) => place !== index))}
-          >
-            {say(words.proposal.rowRemove, { number: index + 1 })}
+          <button type="button" class="button button-quiet" onClick={() => remove(index)}>
+            {say(words.form.removeCountry, { number: index + 1 })}
           </button>
-        </div>
+        </fieldset>
       ))}
-      <button type="button" class="button button-second button-small" onClick={() => onRows([...rows, {}])}>
+      <button type="button" class="button button-second button-small" ref={adding} onClick={add}>
         {say(words.form.addCountry)}
       </button>
-    </fieldset>
+    </FieldGroup>
   );
 };

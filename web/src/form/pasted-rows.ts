@@ -1,6 +1,6 @@
 import type { Currency } from '#shared/domain/kernel/currency.ts';
 import type { SectionValue } from '../drafts/value.ts';
-import { readAmount, readWhole } from './read-amount.ts';
+import { latin, readAmount, readWhole } from './read-amount.ts';
 import { withMember } from './section-value.ts';
 
 /** One column that can be pasted: a field of the section's rows by its label, and how its cells are read. */
@@ -72,16 +72,32 @@ const read = (cell: string, { kind, choices }: Column, currency: Currency): stri
     case 'day':
       return dayOf(cell);
     case 'choice':
-      return choices?.find(({ value, label }) => isAlike(value, cell) || isAlike(label, cell))?.value;
+      return choices?.find(
+        ({ value, label }) => isAlike(value, cell) || isAlike(label, cell) || value === monthOf(cell),
+      )?.value;
     case 'text':
       return cell;
   }
 };
 
-/** `2027-03-05`, `5.3.2027` or `05/03/2027`: the day stands before the month, as in the OIC's countries. */
+/**
+ * `2027-03-05`, `5.3.2027`, `05/03/27` or `05-03-2027`, in Arabic digits too: the day stands before the month, as in the OIC's countries. A day that
+ * no calendar has is none.
+ */
 const dayOf = (cell: string): string | undefined => {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(cell)) return cell;
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(cell) ?? [];
-  if (year === '' || Number(month) > 12 || Number(day) > 31) return undefined;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const plain = latin(cell);
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})$/.exec(plain) ?? [];
+  const written = year === '' ? plain : `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(written) ? written : undefined;
+};
+
+const isDay = (text: string): boolean => {
+  const moment = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
+};
+
+/** The month of `03/2027`, or of a day: spreadsheets keep a month as its first day. */
+const monthOf = (cell: string): string | undefined => {
+  const [, month = '', year = ''] = /^(\d{1,2})[./-](\d{4})$/.exec(latin(cell)) ?? [];
+  return year === '' ? dayOf(cell)?.slice(0, 7) : `${year}-${month.padStart(2, '0')}`;
 };

@@ -1,17 +1,23 @@
 import { type Currency, minorUnits } from '#shared/domain/kernel/currency.ts';
 import { fromDecimal } from '#shared/domain/kernel/money.ts';
 
-/** Digits of Arabic and Persian writing as Latin ones, and their signs for thousands and decimals as comma and point. */
-const latin = (text: string): string =>
+/**
+ * Digits of Arabic and Persian writing as Latin ones, their signs for thousands and decimals as comma and point, and without the marks of direction
+ * that come along when a number is copied out of Arabic text.
+ */
+export const latin = (text: string): string =>
   text
+    .replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, '')
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
     .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
-    .replaceAll('\u066c', ',')
+    .replace(/[\u066c\u060c]/g, ',')
     .replaceAll('\u066b', '.');
 
-/** A whole number as people write it; undefined when it is none. Spaces and signs between thousands are let pass. */
+/** A whole number as people write it; undefined when it is none. Spaces and signs between thousands are let pass, and a per cent sign on either side. */
 export const readWhole = (text: string): number | undefined => {
-  const plain = latin(text).replace(/[\s\u00a0\u202f'’]/g, '');
+  const plain = latin(text)
+    .replace(/[\s\u00a0\u202f'’]/g, '')
+    .replace(/^[%٪]|[%٪]$/, '');
   const grouped = /^\d{1,3}([.,]\d{3})+$/.test(plain) ? plain.replace(/[.,]/g, '') : plain.replace(/[.,]0+$/, '');
   return /^\d{1,7}$/.test(grouped) ? Number(grouped) : undefined;
 };

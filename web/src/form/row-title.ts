@@ -1,10 +1,10 @@
-import { money, times } from '#shared/domain/kernel/money.ts';
 import { sentence } from '#shared/words/catalogue.ts';
 import type { SectionValue } from '../drafts/value.ts';
 import { formatMoney } from '../format.ts';
 import { useWords } from '../words.tsx';
 import type { FormSetting } from './control.tsx';
-import { numberAt, textAt } from './section-value.ts';
+import { lineAmount } from './line-amount.ts';
+import { textAt } from './section-value.ts';
 
 /** The member that a row of each section is known by. */
 const NAMED_BY: Readonly<Record<string, string>> = {
@@ -21,12 +21,17 @@ export const useRowTitle = (section: string, setting: FormSetting): ((row: Secti
   return (row) => {
     if (section === 'budget') {
       const heading = setting.headings.find(({ value }) => value === textAt(row, 'heading'))?.label ?? '';
-      const price = money(numberAt(row, 'unitPriceMinor') ?? 0, setting.currency);
-      const amount = formatMoney(times(price, numberAt(row, 'quantity') ?? 0), language);
-      return [heading, textAt(row, 'justification').slice(0, 60), amount].filter(Boolean).join(' · ');
+      const amount = lineAmount(row, setting.currency);
+      const money = amount === undefined ? '' : formatMoney(amount, language);
+      return [heading, shortened(textAt(row, 'justification'), 60), money].filter(Boolean).join(' · ');
     }
     const level = sentence(words.form.answers, textAt(row, 'level'));
-    const name = textAt(row, NAMED_BY[section] ?? 'title').slice(0, 80);
-    return section === 'logframe' && level !== undefined ? `${say(level)} · ${name}` : name;
+    const name = shortened(textAt(row, NAMED_BY[section] ?? 'title'), 80);
+    const before = section === 'logframe' && level !== undefined ? say(level) : '';
+    return [before, name].filter(Boolean).join(' · ');
   };
 };
+
+/** The beginning of a text, with a sign that it goes on; all of it stands in the row itself. */
+const shortened = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text;

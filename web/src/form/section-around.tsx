@@ -5,6 +5,7 @@ import { CallLimits } from './call-limits.tsx';
 import type { FormSetting } from './control.tsx';
 import { LimitsNotice } from './limits-notice.tsx';
 import { LogframeTable } from './logframe-table.tsx';
+import { readablePart } from './readable-part.ts';
 import { WorkPlanChart } from './work-plan-chart.tsx';
 
 type SectionAroundProps = {
@@ -14,7 +15,8 @@ type SectionAroundProps = {
 };
 
 /** What a section of the final form comes to: its limits and totals, its plan drawn, its framework as a matrix. */
-export const SectionAround = ({ section, value, setting }: SectionAroundProps) => {
+export const SectionAround = ({ section, value: written, setting }: SectionAroundProps) => {
+  const value = readablePart('final', section, written);
   const sections = { ...setting.sections, [section]: value };
   switch (section) {
     case 'activities':

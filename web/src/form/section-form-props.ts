@@ -10,6 +10,8 @@ export type SectionFormProps = {
   readonly setting: FormSetting;
   /** What is wrong, by the path of the field: `title`, `rows.2.title`. */
   readonly errors: Readonly<Record<string, string>>;
+  /** Which limits of the call an answer breaks, by the path of the field: it can be saved so, and not be sent. */
+  readonly notes?: Readonly<Record<string, string>> | undefined;
   readonly onValue: (value: SectionValue) => void;
   readonly onLeave: () => void;
 };

@@ -37,9 +37,14 @@ export const withMember = (value: SectionValue, name: string, member: unknown): 
 export const withRow = (rows: readonly SectionValue[], index: number, row: SectionValue): readonly SectionValue[] =>
   rows.map((before, place) => (place === index ? row : before));
 
-/** A new row; keyed rows get a reference that no other row has. */
-export const freshRow = (rows: readonly SectionValue[], isKeyed: boolean): SectionValue => {
+/** A new row; keyed rows get a reference that no other row has, and that is not taken otherwise. */
+export const freshRow = (
+  rows: readonly SectionValue[],
+  isKeyed: boolean,
+  taken: readonly string[] = [],
+): SectionValue => {
   if (!isKeyed) return {};
-  const numbers = rows.map((row) => Number(/^A(\d+)$/.exec(textAt(row, 'key'))?.[1] ?? 0));
+  const keys = [...rows.map((row) => textAt(row, 'key')), ...taken];
+  const numbers = keys.map((key) => Number(/^A(\d+)$/.exec(key)?.[1] ?? 0));
   return { key: `A${Math.max(0, ...numbers) + 1}` };
 };

@@ -1,4 +1,3 @@
-import { directionOf } from '#shared/domain/kernel/language.ts';
 import { localeOf } from '#shared/words/message.ts';
 import type { SectionValue } from '../drafts/value.ts';
 import { formatMonth } from '../format.ts';
@@ -7,20 +6,14 @@ import { useWords } from '../words.tsx';
 import type { FormSetting } from './control.tsx';
 import { type Bar, workPlanBars } from './work-plan-bars.ts';
 
-const MONTH = 54;
-const LINE = 30;
-const HEAD = 26;
-const NAMES = 204;
-
-/** The work plan drawn month by month (a Gantt chart), with the same as a table for who cannot see it. Runs from the right in Arabic. */
+/**
+ * The work plan drawn month by month (a Gantt chart), with the same as a table for who cannot see it. The names stay in sight while the months are
+ * moved past on a small screen; in Arabic all of it runs from the right.
+ */
 export const WorkPlanChart = ({ value, setting }: { readonly value: SectionValue; readonly setting: FormSetting }) => {
   const { language, words, say } = useWords();
   const { months, bars } = workPlanBars(value, setting.sections['activities'] ?? {}, setting.months);
   const [start, end] = [months[0], months.at(-1)];
-  const isTurned = directionOf(language) === 'rtl';
-  const width = NAMES + months.length * MONTH;
-  /** Where a stretch of this width begins, from the side that reading begins at. */
-  const across = (from: number, wide: number): number => (isTurned ? width - from - wide : from);
   /** The year stands with the first month and with each January. */
   const monthName = (month: string, index: number): string => {
     const withYear = index === 0 || month.endsWith('-01') ? ({ year: '2-digit' } as const) : {};
@@ -39,56 +32,34 @@ export const WorkPlanChart = ({ value, setting }: { readonly value: SectionValue
       ) : (
         <>
           <Scrolling label={say(words.finalForm.planTitle)}>
-            <svg
+            <div
+              class="plan"
               role="img"
-              viewBox={`0 0 ${width} ${HEAD + bars.length * LINE}`}
-              width={width}
-              height={HEAD + bars.length * LINE}
+              style={{ '--months': months.length }}
               aria-label={say(words.finalForm.planDrawn, {
                 count: bars.length,
                 from: formatMonth(start, language),
                 to: formatMonth(end, language),
               })}
             >
+              <span class="plan-name" />
               {months.map((month, index) => (
-                <g key={month}>
-                  <rect
-                    class={index % 2 === 0 ? 'plan-month' : 'plan-month plan-month-odd'}
-                    x={across(NAMES + index * MONTH, MONTH)}
-                    y={0}
-                    width={MONTH}
-                    height={HEAD + bars.length * LINE}
-                  />
-                  <text
-                    class="plan-label"
-                    x={across(NAMES + index * MONTH, MONTH) + MONTH / 2}
-                    y={17}
-                    text-anchor="middle"
-                  >
-                    {monthName(month, index)}
-                  </text>
-                </g>
+                <span class="plan-month" style={columnsFrom(index, index, 1, bars.length + 1)} key={month}>
+                  {monthName(month, index)}
+                </span>
               ))}
-              {bars.map((bar, index) => {
-                const wide = (bar.last - bar.first + 1) * MONTH - 6;
-                return (
-                  <g key={`${index} ${bar.label}`}>
-                    <title>{`${bar.label} · ${timeOf(bar)}`}</title>
-                    <text class="plan-label plan-name" x={isTurned ? width - 4 : 4} y={HEAD + index * LINE + 20}>
-                      {bar.label.length > 26 ? `${bar.label.slice(0, 25)}…` : bar.label}
-                    </text>
-                    <rect
-                      class={`plan-bar plan-${bar.kind}`}
-                      x={across(NAMES + bar.first * MONTH + 3, wide)}
-                      y={HEAD + index * LINE + 7}
-                      width={wide}
-                      height={LINE - 14}
-                      rx={4}
-                    />
-                  </g>
-                );
-              })}
-            </svg>
+              {bars.map((bar, index) => [
+                <span class="plan-name" style={{ gridRow: index + 2 }} key={`name ${index}`}>
+                  <span dir="auto">{bar.label}</span>
+                </span>,
+                <span
+                  class={`plan-bar plan-${bar.kind}`}
+                  style={columnsFrom(bar.first, bar.last, index + 2, 1)}
+                  title={`${bar.label} · ${timeOf(bar)}`}
+                  key={`bar ${index}`}
+                />,
+              ])}
+            </div>
           </Scrolling>
           <details>
             <summary>{say(words.finalForm.planTable)}</summary>
@@ -119,3 +90,9 @@ export const WorkPlanChart = ({ value, setting }: { readonly value: SectionValue
     </section>
   );
 };
+
+/** A place in the drawing's grid: the names have the first column, the months' names the first row. */
+const columnsFrom = (first: number, last: number, row: number, rows: number) => ({
+  gridColumn: `${first + 2} / ${last + 3}`,
+  gridRow: `${row} / span ${rows}`,
+});

@@ -8,10 +8,10 @@ import { refusalOf, typesText } from '../documents/taken-types.ts';
 import { UploadProgress } from '../documents/upload-progress.tsx';
 import { useCaseUploads } from '../documents/use-case-uploads.ts';
 import { useLooksAgain } from '../documents/use-looks-again.ts';
-import { failureText } from '../failure-text.ts';
 import { formatSize } from '../format.ts';
 import { useLoaded } from '../loaded.ts';
 import { Failed, Loading } from '../parts/failed.tsx';
+import { Refusal } from '../parts/fault.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { statusText } from '../status-text.ts';
 import { useOffice } from './office-words.tsx';
@@ -58,11 +58,7 @@ export const Guidelines = ({ callId, isDraft, mayChange }: GuidelinesProps) => {
       <p>{say(isDraft ? office.calls.guidelinesText : office.calls.guidelinesFixed)}</p>
       {loaded.state === 'loading' && <Loading />}
       {loaded.state === 'failed' && <Failed failure={loaded.failure} onAgain={() => void reload()} />}
-      {failure !== undefined && (
-        <p class="field-error" role="alert">
-          {failureText(failure, speech)}
-        </p>
-      )}
+      <Refusal failure={failure} />
       {loaded.state === 'ready' && items.length === 0 && <p class="quiet">{say(office.calls.guidelinesNone)}</p>}
       {items.length > 0 && (
         <ul class="rows">

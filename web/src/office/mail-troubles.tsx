@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { Link } from 'wouter';
 import type { Client } from '#shared/contract/client.ts';
 import { called, type Failure, useClient } from '../api.ts';
-import { failureText } from '../failure-text.ts';
 import { useLoaded } from '../loaded.ts';
 import { Failed } from '../parts/failed.tsx';
+import { Refusal } from '../parts/fault.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { SendButton } from '../parts/send-button.tsx';
@@ -16,8 +16,7 @@ type Trouble = Extract<Awaited<ReturnType<Client['listMailTroubles']>>, { readon
 const SHOWN = 50;
 
 const Troubles = () => {
-  const speech = useOffice();
-  const { office, say } = speech;
+  const { office, say } = useOffice();
   const client = useClient();
   const [failure, setFailure] = useState<Failure>();
   const { loaded, reload } = useLoaded('mail troubles', () =>
@@ -33,11 +32,7 @@ const Troubles = () => {
   return (
     <Notice tone="care" title={say(office.mailTroubles.title)}>
       <p>{say(office.mailTroubles.text)}</p>
-      {failure !== undefined && (
-        <p class="field-error" role="alert">
-          {failureText(failure, speech)}
-        </p>
-      )}
+      <Refusal failure={failure} />
       <ul class="rows">
         {loaded.value.items.map((each) => (
           <TroubleLine key={each.id} trouble={each} clear={() => clear(each.id)} />

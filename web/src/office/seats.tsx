@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Client } from '#shared/contract/client.ts';
+import { latestMembership } from '#shared/domain/institution/rules/membership-fits.ts';
 import { AREAS, type Area } from '#shared/domain/kernel/area.ts';
 import { fromMilliseconds } from '#shared/domain/kernel/instant.ts';
 import { schemeDay } from '#shared/domain/kernel/scheme-day.ts';
@@ -7,6 +8,7 @@ import { type Called, called, useClient } from '../api.ts';
 import { failureText } from '../failure-text.ts';
 import { formatDay } from '../format.ts';
 import { Dialog, DialogActions } from '../parts/dialog.tsx';
+import { Fault } from '../parts/fault.tsx';
 import { SelectField, TextField } from '../parts/field.tsx';
 import { SendButton } from '../parts/send-button.tsx';
 import { useOffice } from './office-words.tsx';
@@ -47,19 +49,16 @@ export const Seats = ({ institution, put }: SeatsProps) => {
                       : say(directory.seatRange, { from, to: formatDay(validTo, language) })}
                   </p>
                 </div>
-                {validTo === undefined && institution.allowed.includes('endMembership') && (
-                  <EndSeat institutionId={institution.id} area={area} take={take} />
-                )}
+                {validFrom === latestMembership(institution, area)?.validFrom &&
+                  institution.allowed.includes('endMembership') && (
+                    <EndSeat institutionId={institution.id} area={area} lastDay={validTo} take={take} />
+                  )}
               </li>
             );
           })}
         </ul>
       )}
-      {fault !== undefined && (
-        <p class="field-error" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault text={fault} />
       {institution.allowed.includes('grantMembership') && <GiveSeat institutionId={institution.id} take={take} />}
     </section>
   );
@@ -67,19 +66,27 @@ export const Seats = ({ institution, put }: SeatsProps) => {
 
 type StepProps = { readonly institutionId: string; readonly take: (answer: Called<ShownInstitution>) => boolean };
 
-const EndSeat = ({ institutionId, area, take }: StepProps & { readonly area: Area }) => {
+type EndProps = StepProps & { readonly area: Area; readonly lastDay: string | undefined };
+
+/** Ends a seat, or says another last day for it. */
+const EndSeat = ({ institutionId, area, lastDay, take }: EndProps) => {
   const { office, words, say } = useOffice();
   const client = useClient();
   const [isOpen, setIsOpen] = useState(false);
-  const [validTo, setValidTo] = useState(today());
-  const title = say(office.directory.endSeat, { area: say(words.areas[area]) });
+  const [validTo, setValidTo] = useState(lastDay ?? today());
+  const { changeLastDay, endSeat } = office.directory;
+  const title = say(lastDay === undefined ? endSeat : changeLastDay, { area: say(words.areas[area]) });
   const end = async (): Promise<void> => {
     take(await called(client.endMembership({ params: { institutionId, area }, body: { validTo } })));
     setIsOpen(false);
   };
   return (
     <>
-      <button type="button" class="button button-bad button-small" onClick={() => setIsOpen(true)}>
+      <button
+        type="button"
+        class={`button button-small ${lastDay === undefined ? 'button-bad' : 'button-second'}`}
+        onClick={() => setIsOpen(true)}
+      >
         {title}
       </button>
       <Dialog title={title} open={isOpen} onClose={() => setIsOpen(false)}>

@@ -1,29 +1,31 @@
 import type { Draft } from '../drafts/autosave.ts';
+import type { SectionValue } from '../drafts/value.ts';
 import { useLimitWords } from '../form/limit-words.ts';
 import { Notice } from '../parts/notice.tsx';
 import { LANGUAGE_NAMES } from '../words.tsx';
-import { differingSettings } from './join-settings.ts';
+import { joinSettings } from './join-settings.ts';
 import { useOffice } from './office-words.tsx';
-import { pointerOf, settingAt } from './setting-path.ts';
+import { pointerOf } from './setting-path.ts';
 import { settingName, settingText } from './setting-text.ts';
 
 type ConflictProps = {
   readonly draft: Draft;
-  /** Takes both people's changes, where they do not contradict each other. */
-  readonly onJoin: (() => void) | undefined;
-  readonly onResolve: (choice: 'mine' | 'theirs') => void;
+  /** Settles it by this value. */
+  readonly onResolve: (value: SectionValue) => void;
 };
 
-/** Two people changed the settings: names what differs and lets the writer choose. Nothing is overwritten before. */
-export const SettingsConflict = ({ draft, onJoin, onResolve }: ConflictProps) => {
-  const speech = { ...useOffice(), limitWords: useLimitWords(), languageNames: LANGUAGE_NAMES };
+/**
+ * Two people have changed the same places of the settings: names these and lets the writer choose for them. Whatever else either has changed is
+ * kept either way, and nothing is overwritten before.
+ */
+export const SettingsConflict = ({ draft, onResolve }: ConflictProps) => {
+  const speech = { ...useOffice(), limitWords: useLimitWords().module, languageNames: LANGUAGE_NAMES };
   const { office, words, say } = speech;
-  const theirs = draft.theirs ?? {};
-  const differing = differingSettings(draft.value, theirs);
+  const { base, value: mine, theirs = mine } = draft;
+  const joined = joinSettings(base, mine, theirs);
   return (
     <Notice tone="care" title={say(words.autosave.conflictTitle)}>
-      <p>{say(words.autosave.conflictText)}</p>
-      <p>{say(office.settings.designer.differs)}</p>
+      <p>{say(office.settings.designer.contested)}</p>
       <div class="table-wrap">
         <table>
           <thead>
@@ -34,12 +36,12 @@ export const SettingsConflict = ({ draft, onJoin, onResolve }: ConflictProps) =>
             </tr>
           </thead>
           <tbody>
-            {differing.map((path) => (
-              <tr key={pointerOf(path)}>
-                <th scope="row">{settingName(path, speech)}</th>
-                {[draft.value, theirs].map((version, side) => (
-                  <td dir="auto" class="lines" key={side === 0 ? 'mine' : 'theirs'}>
-                    {settingText(String(path.at(-1)), settingAt(version, path), speech)}
+            {joined.contested.map((place) => (
+              <tr key={pointerOf(place.path)}>
+                <th scope="row">{settingName(place.path, speech)}</th>
+                {(['mine', 'theirs'] as const).map((side) => (
+                  <td dir="auto" class="lines" key={side}>
+                    {settingText(String(place.path.at(-1)), place[side], speech)}
                   </td>
                 ))}
               </tr>
@@ -48,19 +50,14 @@ export const SettingsConflict = ({ draft, onJoin, onResolve }: ConflictProps) =>
         </table>
       </div>
       <div class="actions">
-        {onJoin !== undefined && (
-          <button type="button" class="button" onClick={onJoin}>
-            {say(office.settings.designer.join)}
-          </button>
-        )}
-        <button
-          type="button"
-          class={onJoin === undefined ? 'button' : 'button button-second'}
-          onClick={() => onResolve('mine')}
-        >
+        <button type="button" class="button" onClick={() => onResolve(joined.value)}>
           {say(words.autosave.keepMine)}
         </button>
-        <button type="button" class="button button-second" onClick={() => onResolve('theirs')}>
+        <button
+          type="button"
+          class="button button-second"
+          onClick={() => onResolve(joinSettings(base, theirs, mine).value)}
+        >
           {say(words.autosave.takeTheirs)}
         </button>
       </div>

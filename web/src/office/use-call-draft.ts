@@ -15,12 +15,10 @@ import { type SettingPath, withSetting } from './setting-path.ts';
 /** The name under which a call's settings lie on this device, among the sections of proposals. */
 const KEPT_AS = 'configuration';
 
-/** The settings of a call as they are written: what they say, how far their saving is, and the ways to change and join them. */
+/** The settings of a call as they are written: what they say, how far their saving is, and the way to change them. */
 export type CallDraft = {
   readonly draft: Draft;
   readonly put: (path: SettingPath, member: unknown) => void;
-  /** In a conflict: both people's changes in one, and the way to take that; undefined when they contradict each other. */
-  readonly join: (() => void) | undefined;
 } & Autosave;
 
 /** The draft of a call that may still be edited. Saved by itself as soon as it can be read, on the version that was seen. */
@@ -42,6 +40,10 @@ export const useCallDraft = (call: ShownCall): CallDraft => {
           const timer = setTimeout(run, milliseconds);
           return () => clearTimeout(timer);
         },
+        merge: (base, mine, theirs) => {
+          const { value, contested } = joinSettings(base, mine, theirs);
+          return { value, conflicts: contested };
+        },
         show: (next) => {
           latest.current = next.value;
           setDraft(next);
@@ -57,9 +59,7 @@ export const useCallDraft = (call: ShownCall): CallDraft => {
     },
     [saving],
   );
-  const joined = draft.theirs === undefined ? undefined : joinSettings(draft.base, draft.value, draft.theirs);
-  const join = joined === undefined ? undefined : () => saving.resolve(joined);
-  return { draft, put, join, ...saving };
+  return { draft, put, ...saving };
 };
 
 const saveSettings = async (

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { Link } from 'wouter';
 import { called, type Failure, useClient } from '../api.ts';
-import { failureText } from '../failure-text.ts';
 import { formatDay, formatSize } from '../format.ts';
 import { useLoaded } from '../loaded.ts';
 import { named } from '../named.ts';
 import { Deadline } from '../parts/deadline.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Failed, Loading } from '../parts/failed.tsx';
+import { Refusal } from '../parts/fault.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
@@ -151,11 +151,7 @@ const Guidelines = ({ callId, files }: GuidelinesProps) => {
   return (
     <section class="card">
       <h2>{say(words.documentKinds.guidelines)}</h2>
-      {failure !== undefined && (
-        <p class="field-error" role="alert">
-          {failureText(failure, spoken)}
-        </p>
-      )}
+      <Refusal failure={failure} />
       <ul>
         {files.map(({ id, fileName, sizeBytes }) => (
           <li key={id}>

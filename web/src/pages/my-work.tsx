@@ -1,6 +1,5 @@
 import { Link } from 'wouter';
 import type { Failure } from '../api.ts';
-import { OfficeSpeaking } from '../office/office-words.tsx';
 import { Failed, Loading } from '../parts/failed.tsx';
 import { KeptNotice } from '../parts/kept-notice.tsx';
 import { later } from '../parts/later.tsx';
@@ -9,10 +8,10 @@ import type { Me } from '../session/me.tsx';
 import { holds, useMe } from '../session/me.tsx';
 import { useWords } from '../words.tsx';
 import { OpenCalls } from './calls.tsx';
-import { CallsToCheck } from './eligibility/calls-to-check.tsx';
 import { MyProposals } from './my-proposals.tsx';
 
 // For the office alone, and so not for everybody to load.
+const OfficeWork = later(async () => (await import('../office/calls-under-way.tsx')).OfficeWork);
 const QuestionsToAnswer = later(async () => (await import('./questions/to-answer.tsx')).QuestionsToAnswer);
 const MailTroubles = later(async () => (await import('../office/mail-troubles.tsx')).MailTroubles);
 
@@ -51,11 +50,7 @@ const WorkOf = ({ me }: { readonly me: Me }) => {
   return (
     <>
       <p>{say(words.home.greeting, { name: me.name })}</p>
-      {holds(me, 'coordinator') && (
-        <OfficeSpeaking>
-          <CallsToCheck />
-        </OfficeSpeaking>
-      )}
+      {holds(me, 'coordinator', 'head') && <OfficeWork />}
       {holds(me, 'coordinator') && <QuestionsToAnswer />}
       {holds(me, 'coordinator', 'administrator') && <MailTroubles params={{}} />}
       {holds(me, 'focal-point') && (

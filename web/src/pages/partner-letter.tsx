@@ -10,6 +10,7 @@ import { UploadProgress } from '../documents/upload-progress.tsx';
 import { useLooksAgain } from '../documents/use-looks-again.ts';
 import { useUploads } from '../documents/use-uploads.ts';
 import { formatMoment, formatSize } from '../format.ts';
+import { Fault } from '../parts/fault.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { statusText } from '../status-text.ts';
 import { useWords } from '../words.tsx';
@@ -91,11 +92,7 @@ export const PartnerLetter = ({ token, invitation, reload }: PartnerLetterProps)
           })}
         </ul>
       )}
-      {fault !== undefined && (
-        <p class="field-error" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault text={fault} />
       {open && (
         <FileZone
           id="partner-letter"

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { LANGUAGES } from '#shared/domain/kernel/language.ts';
 import { called, type Failure, useClient } from '../api.ts';
-import { failureText } from '../failure-text.ts';
 import { Failed, Loading } from '../parts/failed.tsx';
+import { Refusal } from '../parts/fault.tsx';
 import { CheckField, SelectField } from '../parts/field.tsx';
 import { Page } from '../parts/page.tsx';
 import { SendButton } from '../parts/send-button.tsx';
@@ -25,8 +25,7 @@ export const SettingsPage = () => {
 };
 
 const SettingsForm = ({ me }: { readonly me: Me }) => {
-  const spoken = useWords();
-  const { words, say, speak } = spoken;
+  const { words, say, speak } = useWords();
   const client = useClient();
   const [language, setLanguage] = useState(me.language);
   const [rhythm, setRhythm] = useState(me.mails.rhythm);
@@ -61,11 +60,7 @@ const SettingsForm = ({ me }: { readonly me: Me }) => {
         ]}
       />
       <CheckField id="news" label={say(words.settings.news)} checked={news} onChecked={setNews} />
-      {failure !== undefined && (
-        <p class="field-error" role="alert">
-          {failureText(failure, spoken)}
-        </p>
-      )}
+      <Refusal failure={failure} />
       <SendButton onSend={save}>{say(words.settings.save)}</SendButton>
       <p role="status">{isSaved ? say(words.settings.saved) : ''}</p>
     </section>

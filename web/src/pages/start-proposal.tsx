@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Link, useLocation } from 'wouter';
 import { AREAS } from '#shared/domain/kernel/area.ts';
+import { FORM_LIMITS } from '#shared/domain/proposal/form-outline.ts';
 import { allPages } from '../all-pages.ts';
 import { called, type Failure, useClient } from '../api.ts';
 import { failureText } from '../failure-text.ts';
@@ -12,8 +13,10 @@ import { SelectField, TextField } from '../parts/field.tsx';
 import { Page } from '../parts/page.tsx';
 import { SendButton } from '../parts/send-button.tsx';
 import { SignInFirst } from '../parts/sign-in-first.tsx';
+import { TypedNotice } from '../parts/typed-notice.tsx';
 import type { PageParams } from '../routes.tsx';
 import { holds, type Me, useMe } from '../session/me.tsx';
+import { useTyped } from '../session/use-typed.ts';
 import { statusText } from '../status-text.ts';
 import { useWords } from '../words.tsx';
 import { StandingNotice } from './standing-notice.tsx';
@@ -64,6 +67,17 @@ export const StartProposalPage = ({ params }: { readonly params: PageParams }) =
   );
 };
 
+/** What is typed before there is a proposal to keep it in. */
+const NOTHING = { institutionId: '', area: '', themeId: '', title: '', from: '' };
+type Entry = typeof NOTHING;
+
+/** What lies on the device of an earlier start, as far as it can be made out. */
+const asEntry = (lying: unknown): Entry | undefined => {
+  if (typeof lying !== 'object' || lying === null) return undefined;
+  const known = Object.entries(lying).filter(([name, text]) => name in NOTHING && typeof text === 'string');
+  return { ...NOTHING, ...Object.fromEntries(known) };
+};
+
 type StartFormProps = {
   readonly callId: string;
   readonly me: Me;
@@ -81,11 +95,9 @@ const StartForm = ({ callId, me, themes }: StartFormProps) => {
   const writable = me.institutions.filter((each) =>
     me.roles.some((grant) => 'institutionId' in grant && grant.institutionId === each.id),
   );
-  const [institutionId, setInstitutionId] = useState(writable[0]?.id ?? '');
-  const [area, setArea] = useState('');
-  const [themeId, setThemeId] = useState('');
-  const [title, setTitle] = useState('');
-  const [from, setFrom] = useState('');
+  const typed = useTyped(`start ${callId}`, { ...NOTHING, institutionId: writable[0]?.id ?? '' }, asEntry);
+  const { institutionId, area, themeId, title, from } = typed.value;
+  const put = (change: Partial<Entry>): void => typed.put({ ...typed.value, ...change });
   const { loaded: earlier } = useLoaded('own proposals', () =>
     allPages((cursor) => called(client.listProposals({ query: { view: 'institution', limit: 100, cursor } }))),
   );
@@ -95,14 +107,19 @@ const StartForm = ({ callId, me, themes }: StartFormProps) => {
   const [key] = useState(() => crypto.randomUUID());
   const chosenArea = AREAS.find((each) => each === area);
   const errorOf = (fieldId: string): string | undefined => faults.find((fault) => fault.fieldId === fieldId)?.text;
+  const tooLong = say(words.validation.tooLong, { field: say(words.calls.projectTitle), maximum: FORM_LIMITS.short });
   const create = async (): Promise<void> => {
     const wrong = [
       ...(title.trim() === '' ? [['start-title', say(words.calls.projectTitle)] as const] : []),
       ...(chosenArea === undefined ? [['start-area', say(words.calls.area)] as const] : []),
       ...(themeId === '' ? [['start-theme', say(words.calls.theme)] as const] : []),
     ];
-    setFaults(wrong.map(([fieldId, field]) => ({ fieldId, text: say(words.validation.missing, { field }) })));
-    if (wrong.length > 0 || chosenArea === undefined) return;
+    const isLong = title.trim().length > FORM_LIMITS.short;
+    setFaults([
+      ...wrong.map(([fieldId, field]) => ({ fieldId, text: say(words.validation.missing, { field }) })),
+      ...(isLong ? [{ fieldId: 'start-title', text: tooLong }] : []),
+    ]);
+    if (wrong.length > 0 || isLong || chosenArea === undefined) return;
     const answer = await called(
       client.createProposal({
         body: {
@@ -112,18 +129,22 @@ const StartForm = ({ callId, me, themes }: StartFormProps) => {
         idempotencyKey: key,
       }),
     );
-    if (answer.ok) return go(`/proposals/${answer.body.id}`);
+    if (answer.ok) {
+      typed.forget();
+      return go(`/proposals/${answer.body.id}`);
+    }
     setFailure(answer.failure);
   };
   return (
     <form class="card" noValidate>
+      <TypedNotice typed={typed} />
       <ErrorSummary faults={faults} text={failure === undefined ? undefined : failureText(failure, spoken)} />
       {writable.length > 1 && (
         <SelectField
           id="start-institution"
           label={say(words.calls.institution)}
           value={institutionId}
-          onValue={setInstitutionId}
+          onValue={(value) => put({ institutionId: value })}
           choices={writable.map((each) => ({ value: each.id, label: named(each.names, language) }))}
         />
       )}
@@ -132,17 +153,15 @@ const StartForm = ({ callId, me, themes }: StartFormProps) => {
         label={say(words.calls.projectTitle)}
         hint={say(words.calls.projectTitleHint)}
         value={title}
-        onValue={setTitle}
+        onValue={(value) => put({ title: value })}
+        maxLength={FORM_LIMITS.short}
         error={errorOf('start-title')}
       />
       <SelectField
         id="start-area"
         label={say(words.calls.area)}
         value={area}
-        onValue={(value) => {
-          setArea(value);
-          setThemeId('');
-        }}
+        onValue={(value) => put({ area: value, themeId: '' })}
         choices={themes.map((each) => ({ value: each.area, label: say(words.areas[each.area]) }))}
         error={errorOf('start-area')}
       />
@@ -152,7 +171,7 @@ const StartForm = ({ callId, me, themes }: StartFormProps) => {
         label={say(words.calls.theme)}
         hint={area === '' ? say(words.calls.themeChoose) : undefined}
         value={themeId}
-        onValue={setThemeId}
+        onValue={(value) => put({ themeId: value })}
         disabled={area === ''}
         choices={(themes.find((each) => each.area === area)?.themes ?? []).map((theme) => ({
           value: theme.id,
@@ -167,7 +186,7 @@ const StartForm = ({ callId, me, themes }: StartFormProps) => {
           hint={say(words.calls.fromHint)}
           optional
           value={from}
-          onValue={setFrom}
+          onValue={(value) => put({ from: value })}
           choices={own.map((each) => ({
             value: each.id,
             label: [each.title, each.code, statusText('proposal', each.status, spoken)].filter(Boolean).join(' · '),

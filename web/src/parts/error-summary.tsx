@@ -3,22 +3,23 @@ import { useWords } from '../words.tsx';
 
 export type FieldFault = { readonly fieldId: string; readonly text: string };
 
-/** All that is wrong on a page, at its top, each line leading to its field. Takes the focus when it appears. */
-export const ErrorSummary = ({
-  faults,
-  text,
-}: {
+type ErrorSummaryProps = {
   readonly faults: readonly FieldFault[];
   readonly text?: string | undefined;
-}) => {
+  /** It has come up by itself, while somebody is writing: it is read aloud and leaves the focus where it is. */
+  readonly isQuiet?: boolean;
+};
+
+/** All that is wrong on a page, at its top, each line leading to its field. Takes the focus when it answers what the reader has asked for. */
+export const ErrorSummary = ({ faults, text, isQuiet = false }: ErrorSummaryProps) => {
   const { words, say } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const shown = faults.length > 0 || text !== undefined;
   // By what it says, not by the array: a page that is drawn anew at each key must not take the focus from the field being written in.
   const said = [...faults.map(({ fieldId }) => fieldId), text ?? ''].join(' ');
   useEffect(() => {
-    if (shown && said !== '') box.current?.focus();
-  }, [shown, said]);
+    if (shown && said !== '' && !isQuiet) box.current?.focus();
+  }, [shown, said, isQuiet]);
   if (!shown) return null;
   return (
     <div class="notice notice-bad" role="alert" tabIndex={-1} ref={box}>
@@ -50,7 +51,8 @@ export const leadToField = (event: Event, fieldId: string): void => {
   } else focusOn(fieldId);
 };
 
-const focusOn = (fieldId: string): void => {
+/** Brings a place of this page into view and puts the focus there. */
+export const focusOn = (fieldId: string): void => {
   const field = document.getElementById(fieldId);
   field?.scrollIntoView({ block: 'center' });
   field?.focus();

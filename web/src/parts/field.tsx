@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../words.tsx';
+import { describedBy, FieldGroup, FieldNotes, type FieldSaid, fieldClass } from './field-notes.tsx';
+import { RoomLeft } from './room-left.tsx';
 
 /** What ties a control to its label, hint and error. */
 type ControlProps = {
@@ -8,39 +10,25 @@ type ControlProps = {
   readonly 'aria-invalid': boolean | undefined;
 };
 
-type FieldProps = {
-  /** Also the fragment that the error summary links to. */
-  readonly id: string;
+type FieldProps = FieldSaid & {
   readonly label: string;
-  readonly hint?: string | undefined;
-  readonly error?: string | undefined;
   readonly optional?: boolean | undefined;
   readonly children: (control: ControlProps) => ComponentChildren;
 };
 
 /** One question: its label, hint and error, and the control between them. */
-const Field = ({ id, label, hint, error, optional, children }: FieldProps) => {
+const Field = ({ label, optional, children, ...said }: FieldProps) => {
   const { words, say } = useWords();
-  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter(Boolean);
   return (
-    <div class={error === undefined ? 'field' : 'field field-wrong'}>
-      <label class="field-label" for={id}>
+    <div class={fieldClass(said)}>
+      <label class="field-label" for={said.id}>
         {optional === true ? say(words.frame.optional, { label }) : label}
       </label>
-      {hint !== undefined && (
-        <p class="field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error !== undefined && (
-        <p class="field-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
+      <FieldNotes {...said} />
       {children({
-        id,
-        'aria-describedby': described.length === 0 ? undefined : described.join(' '),
-        'aria-invalid': error === undefined ? undefined : true,
+        id: said.id,
+        'aria-describedby': describedBy(said),
+        'aria-invalid': said.error === undefined ? undefined : true,
       })}
     </div>
   );
@@ -54,6 +42,8 @@ type TextProps = Omit<FieldProps, 'children'> & {
   readonly autoComplete?: string;
   /** The room that is left is said when it grows short; the server refuses more. */
   readonly maxLength?: number | undefined;
+  /** Of a day: the first and the last that the browser offers. What is typed is not held to it. */
+  readonly period?: { readonly from: string; readonly to: string } | undefined;
 };
 
 /** From here on the room left in one line is said. */
@@ -67,28 +57,29 @@ export const TextField = ({
   onLeave,
   autoComplete = 'off',
   maxLength,
+  period,
   ...field
 }: TextProps) => (
   <Field {...field}>
     {(control) => (
       <>
-        <Line {...{ control, value, onValue, kind, onLeave, autoComplete }} />
+        <Line {...{ control, value, onValue, kind, onLeave, autoComplete, period }} />
         {maxLength !== undefined && maxLength - value.length <= SHORT_OF_ROOM && (
-          <RoomLeft left={maxLength - value.length} />
+          <RoomLeft id={`${control.id}-room`} left={maxLength - value.length} />
         )}
       </>
     )}
   </Field>
 );
 
-type LineProps = Pick<TextProps, 'value' | 'onValue'> & {
+type LineProps = Pick<TextProps, 'value' | 'onValue' | 'period'> & {
   readonly control: ControlProps;
   readonly kind: NonNullable<TextProps['kind']>;
   readonly autoComplete: string;
   readonly onLeave: TextProps['onLeave'] | undefined;
 };
 
-const Line = ({ control, value, onValue, kind, onLeave, autoComplete }: LineProps) => {
+const Line = ({ control, value, onValue, kind, onLeave, autoComplete, period }: LineProps) => {
   const common = {
     ...control,
     class: `control control-${kind}`,
@@ -97,7 +88,7 @@ const Line = ({ control, value, onValue, kind, onLeave, autoComplete }: LineProp
     onInput: (event: { readonly currentTarget: HTMLInputElement }) => onValue(event.currentTarget.value),
     onBlur: onLeave,
   };
-  if (kind === 'date') return <input {...common} type="date" />;
+  if (kind === 'date') return <input {...common} type="date" min={period?.from} max={period?.to} />;
   if (kind === 'moment') return <input {...common} type="datetime-local" dir="ltr" />;
   if (kind === 'email') return <input {...common} type="email" dir="ltr" />;
   if (kind === 'phone') return <input {...common} type="tel" dir="ltr" />;
@@ -121,6 +112,9 @@ export const LongTextField = ({ value, onValue, onLeave, maxLength, rows = 6, ..
       <>
         <textarea
           {...control}
+          aria-describedby={
+            [control['aria-describedby'], maxLength && `${control.id}-room`].filter(Boolean).join(' ') || undefined
+          }
           class="control"
           dir="auto"
           rows={rows}
@@ -128,20 +122,11 @@ export const LongTextField = ({ value, onValue, onLeave, maxLength, rows = 6, ..
           onInput={(event) => onValue(event.currentTarget.value)}
           onBlur={onLeave}
         />
-        {maxLength !== undefined && <RoomLeft left={maxLength - value.length} />}
+        {maxLength !== undefined && <RoomLeft id={`${control.id}-room`} left={maxLength - value.length} />}
       </>
     )}
   </Field>
 );
-
-const RoomLeft = ({ left }: { readonly left: number }) => {
-  const { words, say } = useWords();
-  return (
-    <p class={left < 0 ? 'room room-over' : 'room'}>
-      {left < 0 ? say(words.frame.charactersOver, { count: -left }) : say(words.frame.charactersLeft, { count: left })}
-    </p>
-  );
-};
 
 export type Choice = { readonly value: string; readonly label: string };
 
@@ -174,29 +159,23 @@ export const SelectField = ({ value, onValue, choices, disabled, ...field }: Sel
   </Field>
 );
 
-type CheckProps = {
-  readonly id: string;
+type CheckProps = Pick<FieldSaid, 'id' | 'error'> & {
   readonly label: string;
   readonly checked: boolean;
   readonly onChecked: (checked: boolean) => void;
-  readonly error?: string | undefined;
 };
 
 /** One thing to tick. */
-export const CheckField = ({ id, label, checked, onChecked, error }: CheckProps) => (
-  <div class={error === undefined ? 'field' : 'field field-wrong'}>
-    {error !== undefined && (
-      <p class="field-error" id={`${id}-error`}>
-        {error}
-      </p>
-    )}
-    <label class="check" for={id}>
+export const CheckField = ({ label, checked, onChecked, ...said }: CheckProps) => (
+  <div class={fieldClass(said)}>
+    <FieldNotes {...said} />
+    <label class="check" for={said.id}>
       <input
-        id={id}
+        id={said.id}
         type="checkbox"
         checked={checked}
-        aria-invalid={error === undefined ? undefined : true}
-        aria-describedby={error === undefined ? undefined : `${id}-error`}
+        aria-invalid={said.error === undefined ? undefined : true}
+        aria-describedby={describedBy(said)}
         onChange={(event) => onChecked(event.currentTarget.checked)}
       />
       <span>{label}</span>
@@ -204,22 +183,16 @@ export const CheckField = ({ id, label, checked, onChecked, error }: CheckProps)
   </div>
 );
 
-type CheckGroupProps = {
-  readonly id: string;
+type CheckGroupProps = FieldSaid & {
   readonly label: string;
-  readonly hint?: string | undefined;
-  readonly error?: string | undefined;
   readonly choices: readonly Choice[];
   readonly values: readonly string[];
   readonly onValues: (values: readonly string[]) => void;
 };
 
 /** A question answered by any number of several answers. */
-export const CheckGroup = ({ id, label, hint, error, choices, values, onValues }: CheckGroupProps) => (
-  <fieldset class={error === undefined ? 'field' : 'field field-wrong'} id={id} tabIndex={-1}>
-    <legend class="field-label">{label}</legend>
-    {hint !== undefined && <p class="field-hint">{hint}</p>}
-    {error !== undefined && <p class="field-error">{error}</p>}
+export const CheckGroup = ({ choices, values, onValues, ...group }: CheckGroupProps) => (
+  <FieldGroup {...group}>
     <div class="check-list">
       {choices.map((choice) => (
         <label class="check" key={choice.value}>
@@ -238,5 +211,5 @@ export const CheckGroup = ({ id, label, hint, error, choices, values, onValues }
         </label>
       ))}
     </div>
-  </fieldset>
+  </FieldGroup>
 );

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { sentence } from '#shared/words/catalogue.ts';
-import type { KeptPlace } from '../drafts/kept-drafts.ts';
+import { type KeptPlace, sectionOfDraft } from '../drafts/kept-drafts.ts';
 import { useKeptDrafts } from '../session/session-context.tsx';
 import { useWords } from '../words.tsx';
 import { Notice } from './notice.tsx';
@@ -27,8 +27,9 @@ export const KeptNotice = ({ caseId }: { readonly caseId?: string }) => {
 };
 
 /** A section of a proposal by its heading; anything else that is kept belongs to a call's settings. */
-const PlaceLink = ({ caseId, section }: KeptPlace) => {
+const PlaceLink = ({ caseId, section: name }: KeptPlace) => {
   const { words, say } = useWords();
+  const section = sectionOfDraft(name);
   const heading = sentence(words.form.sections, section);
   return heading === undefined ? (
     <Link href={`/office/calls/${caseId}`}>{say(words.frame.office)}</Link>

@@ -8,6 +8,7 @@ import { writtenAmount, writtenDay, writtenMonth, writtenNumber } from '../../wr
 import type { PrintPart } from '../print-document.ts';
 import { isolated } from '../printable-text.ts';
 import { called, type Speech } from './frame.ts';
+import { workPlanChart } from './work-plan-chart.ts';
 
 /** What a section's values are called in this call. */
 type CallNames = {
@@ -17,7 +18,7 @@ type CallNames = {
   readonly currency: Currency;
 };
 
-type Layout = (value: unknown, names: CallNames, speech: Speech) => PrintPart | undefined;
+type Layout = (value: unknown, names: CallNames, speech: Speech) => PrintPart | readonly PrintPart[] | undefined;
 
 const { preliminary, final } = formSections;
 
@@ -31,7 +32,7 @@ export const sectionParts = (
 ): readonly PrintPart[] | undefined => {
   const layouts: Readonly<Record<string, Layout>> = LAYOUTS[stage];
   const part = layouts[name]?.(value, names, speech);
-  return part === undefined ? undefined : [part];
+  return part === undefined ? undefined : [part].flat();
 };
 
 const textLayout: Layout = (value) => {
@@ -140,24 +141,27 @@ const people: Layout = (value, _, { language, words, speak }) => {
 
 const workPlan: Layout = (value, _, { language, words, speak }) => {
   const { fields } = words.form;
-  return tableOf(readSection(final.workPlan, value)?.rows, [
+  const rows = readSection(final.workPlan, value)?.rows ?? [];
+  const table = tableOf(rows, [
     [speak(fields.workPlan.activityKey), 2, (row) => row.activityKey ?? ''],
     [speak(fields.workPlan.task), 6, (row) => row.task ?? ''],
     [speak(fields.workPlan.fromMonth), 2, (row) => monthOf(row.fromMonth, language)],
     [speak(fields.workPlan.toMonth), 2, (row) => monthOf(row.toMonth, language)],
     [speak(fields.workPlan.responsible), 3, (row) => row.responsible ?? ''],
   ]);
+  const chart = workPlanChart(rows, language);
+  return table === undefined || chart === undefined ? table : [table, chart];
 };
 
 const logframe: Layout = (value, _, speech) => {
   const { words, speak } = speech;
   const { fields } = words.form;
   return tableOf(readSection(final.logframe, value)?.rows, [
-    [speak(fields.logframe.level), 2, (row) => answer(speech, row.level)],
-    [speak(fields.logframe.description), 4, (row) => row.description ?? ''],
+    [speak(fields.logframe.level), 1.9, (row) => answer(speech, row.level)],
+    [speak(fields.logframe.description), 3.8, (row) => row.description ?? ''],
     [speak(fields.logframe.indicator), 3, (row) => row.indicator ?? ''],
-    [speak(fields.logframe.baseline), 2, (row) => row.baseline ?? ''],
-    [speak(fields.logframe.target), 2, (row) => row.target ?? ''],
+    [speak(fields.logframe.baseline), 2.8, (row) => row.baseline ?? ''],
+    [speak(fields.logframe.target), 2.8, (row) => row.target ?? ''],
     [speak(fields.logframe.verification), 3, (row) => row.verification ?? ''],
     [speak(fields.logframe.assumption), 3, (row) => row.assumption ?? ''],
   ]);

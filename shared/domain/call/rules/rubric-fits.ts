@@ -12,7 +12,7 @@ export const sectionMaximum = (section: Section): number =>
 export const rubricMaximum = (rubric: Rubric): number =>
   rubric.sections.reduce((total, section) => total + sectionMaximum(section), 0);
 
-/** Weights and lines of a rubric agree: names are used once, and no line lies above what can be reached or belongs to no section. */
+/** Weights and lines of a rubric agree: names are used once, the criteria come to the points that are said, and no line lies above what can be reached or belongs to no section. */
 export const rubricFaults = (rubric: Rubric, stage: 'preliminary' | 'final'): readonly ConfigurationFault[] => {
   const at = `/rubrics/${stage}` as const;
   const twice = repeatedPlaces(rubric.sections.map((section) => section.id)).map(
@@ -21,6 +21,10 @@ export const rubricFaults = (rubric: Rubric, stage: 'preliminary' | 'final'): re
   const criteria = repeatedPlaces(rubric.sections.flatMap((section) => section.criteria.map((each) => each.id))).map(
     () => ({ code: 'criterionNamedTwice', pointer: `${at}/sections` }) as const,
   );
+  const sum: readonly ConfigurationFault[] =
+    rubric.points !== undefined && rubric.points !== rubricMaximum(rubric)
+      ? [{ code: 'weightsDoNotSum', pointer: `${at}/points` }]
+      : [];
   const total: readonly ConfigurationFault[] =
     rubric.lines.minTotal > rubricMaximum(rubric)
       ? [{ code: 'lineAboveMaximum', pointer: `${at}/lines/minTotal` }]
@@ -31,5 +35,5 @@ export const rubricFaults = (rubric: Rubric, stage: 'preliminary' | 'final'): re
     if (section === undefined) return [{ code: 'lineOfNoSection', pointer }];
     return line > sectionMaximum(section) ? [{ code: 'lineAboveMaximum', pointer }] : [];
   });
-  return [...twice, ...criteria.slice(0, 1), ...total, ...bySection];
+  return [...twice, ...criteria.slice(0, 1), ...sum, ...total, ...bySection];
 };

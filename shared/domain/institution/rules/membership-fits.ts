@@ -16,6 +16,15 @@ export const membershipRefusal = (
   return other === undefined ? undefined : { kind: 'membershipOverlaps', area, validFrom: other.validFrom };
 };
 
-/** The seat in an area that a given end would cut short; undefined when none runs on beyond it. */
-export const runningMembership = (state: InstitutionState, area: Membership['area']): Membership | undefined =>
-  state.memberships.find((each) => each.area === area && each.validTo === undefined);
+/**
+ * The last seat in an area, whose end can be said: it runs on without one, or its last day is put right or put off. No seat comes after it, so
+ * no end of it can reach into another. Undefined when there has never been a seat.
+ */
+export const latestMembership = (
+  { memberships }: Pick<InstitutionState, 'memberships'>,
+  area: Membership['area'],
+): Membership | undefined =>
+  memberships
+    .filter((each) => each.area === area)
+    .toSorted((left, right) => left.validFrom.localeCompare(right.validFrom))
+    .at(-1);

@@ -1,5 +1,6 @@
 import type { BudgetLimits } from '../../kernel/budget-limits-schema.ts';
 import { isMore, type Money, money } from '../../kernel/money.ts';
+import { asksForCost } from './asks-for-cost.ts';
 import type { Breach } from './breach.ts';
 import { spanDays } from './span-days.ts';
 import { type Activity, type Line, unitRateFor } from './unit-rate.ts';
@@ -30,15 +31,6 @@ export const lineBreaches = (reckoned: ReckonedLine, limits: BudgetLimits): read
     ...taxBreaches(reckoned, limits),
   ];
 };
-
-/** Whether any limit of the call is set by kinds of cost, so that every line must say its kind. */
-const asksForCost = (limits: BudgetLimits): boolean =>
-  (limits.costShares?.length ?? 0) > 0 ||
-  (limits.unitRates?.length ?? 0) > 0 ||
-  limits.honorariumForOfficials === false ||
-  limits.economyClassOnly === true ||
-  limits.tax !== undefined ||
-  limits.extraNightsMax !== undefined;
 
 const costBreaches = ({ line }: ReckonedLine, limits: BudgetLimits): readonly LineBreach[] => {
   const { cost } = line;

@@ -1,4 +1,8 @@
-import type { calls as englishCalls, programmes as englishProgrammes } from '../../en/office/calls.ts';
+import type {
+  calls as englishCalls,
+  proposalColumns as englishColumns,
+  programmes as englishProgrammes,
+} from '../../en/office/calls.ts';
 
 /** The coordination office's desk for calls. */
 export const calls = {
@@ -61,7 +65,41 @@ export const calls = {
   partners:
     '{count, plural, =0 {لا يُشترط وجود شريك.} zero {لا يُشترط وجود شريك.} one {بلد شريك واحد على الأقل.} two {بلدان شريكان على الأقل.} few {# بلدان شريكة على الأقل.} many {# بلداً شريكاً على الأقل.} other {# بلد شريك على الأقل.}}',
   toCalls: 'جميع النداءات',
+  standingTitle: 'حالة النداء',
+  proposalsTitle: 'المقترحات',
+  noProposals: 'لم يُبدأ أي مقترح بعد.',
+  allProposals:
+    '{count, plural, zero {لا مقترحات} one {عرض المقترح} two {عرض المقترحين} few {عرض المقترحات كلها (#)} many {عرض المقترحات كلها (#)} other {عرض المقترحات كلها (#)}}',
+  waitsSecond:
+    '{count, plural, zero {لا نتائج تنتظركم} one {نتيجة تحقق واحدة تنتظركم بصفتكم الشخص الثاني} two {نتيجتا تحقق تنتظرانكم بصفتكم الشخص الثاني} few {# نتائج تحقق تنتظركم بصفتكم الشخص الثاني} many {# نتيجة تحقق تنتظركم بصفتكم الشخص الثاني} other {# نتيجة تحقق تنتظركم بصفتكم الشخص الثاني}}',
+  waitsAnybody:
+    '{count, plural, zero {لا نتائج قيد الانتظار} one {نتيجة تحقق واحدة تنتظر شخصاً ثانياً} two {نتيجتا تحقق تنتظران شخصاً ثانياً} few {# نتائج تحقق تنتظر شخصاً ثانياً} many {# نتيجة تحقق تنتظر شخصاً ثانياً} other {# نتيجة تحقق تنتظر شخصاً ثانياً}}',
+  waitsBack:
+    '{count, plural, zero {لا مقترحات عائدة} one {مقترح واحد عاد من مالك المشروع} two {مقترحان عادا من مالكي المشروعين} few {# مقترحات عادت من مالكي المشاريع} many {# مقترحاً عادت من مالكي المشاريع} other {# مقترح عادت من مالكي المشاريع}}',
+  waitsCheck:
+    '{count, plural, zero {لا مقترحات للتحقق} one {مقترح واحد للتحقق} two {مقترحان للتحقق} few {# مقترحات للتحقق} many {# مقترحاً للتحقق} other {# مقترح للتحقق}}',
+  waitsColleague:
+    '{count, plural, zero {لا نتائج لكم قيد الانتظار} one {نتيجة تحقق واحدة سجلتموها تنتظر زميلاً} two {نتيجتا تحقق سجلتموهما تنتظران زميلاً} few {# نتائج تحقق سجلتموها تنتظر زميلاً} many {# نتيجة تحقق سجلتموها تنتظر زميلاً} other {# نتيجة تحقق سجلتموها تنتظر زميلاً}}',
+  waitsOwners:
+    '{count, plural, zero {لا أسئلة مفتوحة} one {سُئل مالك مشروع واحد ولا تزال لديه مهلة للإجابة} two {سُئل مالكا مشروعين ولا تزال لديهما مهلة للإجابة} few {سُئل مالكو # مشاريع ولا تزال لديهم مهلة للإجابة} many {سُئل مالكو # مشروعاً ولا تزال لديهم مهلة للإجابة} other {سُئل مالكو # مشروع ولا تزال لديهم مهلة للإجابة}}',
+  underWayTitle: 'النداءات الجارية',
+  underWayNone: 'لا توجد نداءات جارية.',
+  openFinalText:
+    'تُفتح الاستمارة النهائية للمقترحات المدرجة في القائمة المختصرة، ويُبلَّغ مالكو المشاريع بالبريد الإلكتروني بموعد الانتهاء.',
+  openFinalTo: 'نهاية المرحلة النهائية (إسطنبول)',
+  openFinalHint: 'يُرجى ترك وقت للتقييم والعقود: تبدأ المشاريع في {day}.',
+  openFinalMissing: 'يُرجى إدخال موعد',
 } satisfies Record<keyof typeof englishCalls, string>;
+
+/** What stands at the head of each column of a call's proposals. */
+export const proposalColumns = {
+  code: 'الرمز',
+  title: 'العنوان',
+  owner: 'مالك المشروع',
+  area: 'المجال',
+  status: 'الحالة',
+  submittedAt: 'أُحيل في',
+} satisfies Record<keyof typeof englishColumns, string>;
 
 /** The programmes by their own names. */
 export const programmes = {

@@ -35,6 +35,7 @@ export const directory = {
   area: 'المجال',
   validFrom: 'أول يوم',
   validTo: 'آخر يوم',
+  changeLastDay: 'تغيير اليوم الأخير: {area}',
   endSeat: 'إنهاء مقعد {area}',
   suspendReason: 'سبب الإيقاف',
   suspended: 'موقوف: {reason}',

@@ -79,6 +79,7 @@ export const labels = {
   criteria: 'المعايير',
   max: 'أعلى درجة',
   weight: 'الوزن',
+  points: 'نقاط الجدول كله',
   minTotal: 'الحد الأدنى لمجموع النقاط',
   minBySection: 'الحد الأدنى للنقاط في هذا القسم',
   reasonForMarks: 'الدرجات التي تستلزم تعليلاً مكتوباً',
@@ -144,6 +145,7 @@ export const designer = {
   projectTypesHint: 'اتركوها فارغة إن لم يميّز النداء بينها. وإلا يسمّي كل مقترح واحداً منها.',
   addProjectType: 'إضافة نوع من المشاريع',
   remove: 'حذف {name}',
+  pointsHint: 'إذا ذُكرت، نبّه التحقق من النداء إلى جدول تقييم لا تبلغ معاييره بأوزانها هذا العدد.',
   reaches:
     'الحد الأعلى {points, plural, zero {# نقطة} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}}',
   limitsTitle: 'حدود خاصة ببعض الأنواع',
@@ -151,8 +153,7 @@ export const designer = {
   back: 'العودة إلى النداء',
   theirs: 'ما حفظه شخص آخر',
   mine: 'ما كتبتموه',
-  join: 'الإبقاء على التغييرين معاً',
-  differs: 'تختلف هذه الإعدادات:',
+  contested: 'غيّرتم أنتم وشخص آخر المواضع نفسها. يُرجى الاختيار بشأنها؛ أما سائر تغييرات كل منكما فتبقى.',
 } satisfies Record<keyof typeof english.designer, string>;
 
 /** What is wrong with a single setting. */
@@ -178,6 +179,7 @@ export const faults = {
   areasAboveEnvelope: 'تتجاوز حصص المجالات المخصص المالي كله',
   sectionNamedTwice: 'ورد هذا القسم مرتين',
   criterionNamedTwice: 'ورد أحد المعايير مرتين',
+  weightsDoNotSum: 'لا تبلغ المعايير بأوزانها هذا العدد من النقاط',
   lineAboveMaximum: 'لا يمكن بلوغ هذا العدد من النقاط',
   lineOfNoSection: 'لا ينتمي هذا الحد الأدنى إلى أي قسم من جدول التقييم',
   headingNamedTwice: 'ورد هذا البند مرتين',

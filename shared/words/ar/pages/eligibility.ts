@@ -37,8 +37,6 @@ export const eligibility = {
   deskTitle: 'صفحة التحقق من الأهلية',
   deskText: 'مقترحات هذا النداء التي تنتظر التحقق منها، وما آلت إليه المقترحات الأخرى.',
   deskOpen: 'فتح صفحة التحقق من الأهلية',
-  callsTitle: 'نداءات فيها مقترحات تنتظر التحقق',
-  callsNone: 'لا يوجد الآن نداء فيه مقترحات تنتظر التحقق.',
   toCheck: 'في انتظار التحقق',
   toCheckNone: 'لا يوجد مقترح في انتظار التحقق.',
   asked: 'في انتظار إجابة مالك المشروع',
@@ -47,6 +45,8 @@ export const eligibility = {
   failedNone: 'لم تتقرر عدم أهلية أي مقترح.',
   check: 'تحقق',
   secondNeeded: 'يجب أن ينظر فيه شخص ثانٍ',
+  answered: 'أجاب مالك المشروع',
+  colleagueNeeded: 'يجب أن ينظر فيه زميل',
   questions,
   facts,
   verdicts: {

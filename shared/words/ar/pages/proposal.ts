@@ -7,6 +7,7 @@ export const proposal = {
   sectionComplete: 'مكتمل',
   sectionMissing:
     '{count, plural, zero {لا إجابات تحتاج إلى إكمال أو تصحيح} one {إجابة واحدة تحتاج إلى إكمال أو تصحيح} two {إجابتان تحتاجان إلى إكمال أو تصحيح} few {# إجابات تحتاج إلى إكمال أو تصحيح} many {# إجابة تحتاج إلى إكمال أو تصحيح} other {# إجابة تحتاج إلى إكمال أو تصحيح}}',
+  formWithheld: 'لا تزال الاستمارة النهائية قيد الإعداد. يمكنكم الاطلاع عليها بعد توقيعها وإرسالها إليكم.',
   sectionEmpty: 'لم يبدأ',
   completeness: 'الأقسام المكتملة: {done} من {count}',
   historyTitle: 'سجل ما جرى',
@@ -125,6 +126,10 @@ export const proposal = {
   theme: 'الموضوع',
   rowAdd: 'إضافة سطر',
   rowRemove: 'حذف السطر {number}',
+  rowUp: 'نقل السطر {number} إلى أعلى',
+  rowDown: 'نقل السطر {number} إلى أسفل',
+  rowRemoved: 'حُذف السطر {number}.',
+  rowPutBack: 'إعادته',
   rowCopy: 'نسخ السطر {number}',
   total: 'المجموع',
 } satisfies Record<keyof typeof englishProposal, string>;

@@ -5,6 +5,7 @@ export const validation = {
   missing: 'يُرجى إدخال: {field}',
   tooLong:
     '{field}: النص أطول من اللازم، والحد الأقصى {maximum, plural, zero {# حرف} one {حرف واحد} two {حرفان} few {# أحرف} many {# حرفاً} other {# حرف}}',
+  tooLarge: '{field}: الحد الأقصى {maximum}',
   tooManyRows:
     'الحد الأقصى {maximum, plural, zero {# سطر} one {سطر واحد} two {سطران} few {# أسطر} many {# سطراً} other {# سطر}}',
   unreadable: '{field}: لا يمكن الحفظ على هذا النحو',

@@ -6,8 +6,11 @@ export const callRejections = {
   closingTimePassed: 'كان موعد الإغلاق {closesAt}. لم يعد تغيير هذا الموعد ممكناً.',
   callNotDue: 'لا يحين موعد ذلك قبل {dueAt}.',
   extensionNotLater: 'يُرجى اختيار موعد إغلاق بعد الموعد الحالي: {closesAt}.',
-  extensionIntoImplementation: 'تبدأ المشاريع في {implementationStartsAt}. يُرجى اختيار موعد إغلاق قبل ذلك.',
+  extensionIntoFinalStage: 'يُرجى اختيار موعد إغلاق قبل {latest}، كي يبقى للمرحلة النهائية وقتها قبل بدء المشاريع.',
+  extensionIntoImplementation: 'يمتد هذا الموعد إلى فترة تنفيذ المشاريع. يُرجى اختيار موعد إغلاق قبل {latest}.',
   finalStageEndPassed: 'تنتهي المرحلة النهائية في {finalClosesAt}، وهو موعد مضى. يُرجى اختيار نهاية لاحقة.',
+  finalStageIntoImplementation:
+    'تنتهي المرحلة النهائية في {finalClosesAt} ولا يبقى للمشاريع وقت كافٍ. يُرجى اختيار نهاية قبل {latest}.',
   proposalsUndecided:
     '{count, plural, zero {لا مقترحات بلا نتيجة.} one {مقترح واحد بلا نتيجة بعد. يُرجى البت فيه أولاً.} two {مقترحان بلا نتيجة بعد. يُرجى البت فيهما أولاً.} few {# مقترحات بلا نتيجة بعد. يُرجى البت فيها أولاً.} many {# مقترحاً بلا نتيجة بعد. يُرجى البت فيها أولاً.} other {# مقترح بلا نتيجة بعد. يُرجى البت فيها أولاً.}}',
   aboveEnvelope: 'يتجاوز مجموع المنح المقبولة مخصصات النداء أو أحد مجالاته. يُرجى حذف مشروع من القائمة أو خفض منحة.',

@@ -58,6 +58,37 @@ export const calls = {
   partners:
     '{count, plural, =0 {No partner is required.} one {At least # partner country.} other {At least # partner countries.}}',
   toCalls: 'All calls',
+  standingTitle: 'How the call stands',
+  proposalsTitle: 'Proposals',
+  noProposals: 'No proposal has been begun yet.',
+  allProposals: '{count, plural, one {See the proposal} other {See all # proposals}}',
+  waitsSecond:
+    '{count, plural, one {# finding waits for you as second person} other {# findings wait for you as second person}}',
+  waitsAnybody:
+    '{count, plural, one {# finding waits for a second person} other {# findings wait for a second person}}',
+  waitsBack: '{count, plural, one {# proposal is back from its owner} other {# proposals are back from their owners}}',
+  waitsCheck: '{count, plural, one {# proposal to check} other {# proposals to check}}',
+  waitsColleague:
+    '{count, plural, one {# finding of yours waits for a colleague} other {# findings of yours wait for a colleague}}',
+  waitsOwners:
+    '{count, plural, one {# owner has been asked and has time to answer} other {# owners have been asked and have time to answer}}',
+  underWayTitle: 'Calls under way',
+  underWayNone: 'No call is under way.',
+  openFinalText:
+    'The short-listed proposals are opened for their final form, and their owners are told by mail until when.',
+  openFinalTo: 'End of the final stage (Istanbul)',
+  openFinalHint: 'Leave time for assessment and contracts: projects start on {day}.',
+  openFinalMissing: 'Enter a time',
+} satisfies Record<string, string>;
+
+/** What stands at the head of each column of a call's proposals. */
+export const proposalColumns = {
+  code: 'Code',
+  title: 'Title',
+  owner: 'Owner',
+  area: 'Area',
+  status: 'State',
+  submittedAt: 'Transmitted',
 } satisfies Record<string, string>;
 
 /** The programmes by their own names. */

@@ -32,6 +32,7 @@ export const directory = {
   area: 'Area',
   validFrom: 'First day',
   validTo: 'Last day',
+  changeLastDay: 'Change the last day: {area}',
   endSeat: 'End the seat {area}',
   suspendReason: 'Reason for suspending',
   suspended: 'Suspended: {reason}',

@@ -79,6 +79,7 @@ export const labels = {
   criteria: 'Criteria',
   max: 'Highest mark',
   weight: 'Weight',
+  points: 'Points of the whole rubric',
   minTotal: 'Points in all, at least',
   minBySection: 'Points in this section, at least',
   reasonForMarks: 'Marks that need a written reason',
@@ -146,14 +147,15 @@ export const designer = {
   projectTypesHint: 'Leave empty when the call makes no difference. Else every proposal names one of them.',
   addProjectType: 'Add a type of project',
   remove: 'Remove {name}',
+  pointsHint: 'If you enter it, the check of the call reports a rubric whose criteria and weights do not add up to it.',
   reaches: 'Reaches {points, plural, one {# point} other {# points}}',
   limitsTitle: 'Limits of single kinds',
   left: 'Not shared out among areas: {amount}',
   back: 'Back to the call',
   theirs: 'Saved by somebody else',
   mine: 'Yours',
-  join: 'Keep both changes',
-  differs: 'These settings differ:',
+  contested:
+    'You and somebody else have changed the same places. Choose for these; whatever else either of you has changed is kept.',
 } satisfies Record<string, string>;
 
 /** What is wrong with a single setting. */
@@ -179,6 +181,7 @@ export const faults = {
   areasAboveEnvelope: 'The shares of the areas come to more than the whole envelope',
   sectionNamedTwice: 'This section is named twice',
   criterionNamedTwice: 'A criterion is named twice',
+  weightsDoNotSum: 'The criteria and their weights do not add up to this number of points',
   lineAboveMaximum: 'So many points cannot be reached',
   lineOfNoSection: 'This line belongs to no section of the rubric',
   headingNamedTwice: 'This heading is named twice',

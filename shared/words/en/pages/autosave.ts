@@ -6,6 +6,7 @@ export const autosave = {
   signedOut: 'Kept on this device; sign in to send it',
   conflict: 'Somebody else has changed this section',
   refused: 'Not saved: correct what is marked',
+  look: 'See what it is',
   atRisk: 'Not saved: this device cannot keep it either. Leave this page open until it is saved',
   unsentTitle: 'Written on this device and never sent',
   unsentText:

@@ -35,8 +35,6 @@ export const eligibility = {
   deskTitle: 'Eligibility desk',
   deskText: 'Proposals of this call that wait for their check, and what has become of the others.',
   deskOpen: 'Open the eligibility desk',
-  callsTitle: 'Calls with proposals to check',
-  callsNone: 'No call has proposals to check now.',
   toCheck: 'To be checked',
   toCheckNone: 'No proposal waits for its check.',
   asked: 'Waiting for the owner’s answer',
@@ -45,6 +43,8 @@ export const eligibility = {
   failedNone: 'None has been found not eligible.',
   check: 'Check',
   secondNeeded: 'A second person must look',
+  answered: 'The owner has answered',
+  colleagueNeeded: 'A colleague must look',
   questions,
   facts,
   verdicts: {

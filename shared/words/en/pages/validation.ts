@@ -2,6 +2,7 @@
 export const validation = {
   missing: 'Enter {field}',
   tooLong: '{field} is too long: at most {maximum, plural, one {# character} other {# characters}}',
+  tooLarge: '{field} is at most {maximum}',
   tooManyRows: 'At most {maximum, plural, one {# row} other {# rows}}',
   unreadable: '{field} cannot be saved like this',
   not_multiple_of: '{field} must be a whole number',

@@ -7,8 +7,12 @@ export const callRejections = {
   closingTimePassed: 'The closing time was {closesAt}. It cannot be moved any more.',
   callNotDue: 'It is not time for this before {dueAt}.',
   extensionNotLater: 'Choose a closing time after the present one, {closesAt}.',
-  extensionIntoImplementation: 'Projects start at {implementationStartsAt}. Choose a closing time before that.',
+  extensionIntoFinalStage: 'Close before {latest}, so that the final stage still has its time before projects start.',
+  extensionIntoImplementation:
+    'That reaches into the time in which projects are to run. Choose a closing time before {latest}.',
   finalStageEndPassed: 'The final stage would end at {finalClosesAt}, which is past. Choose a later end.',
+  finalStageIntoImplementation:
+    'The final stage would end at {finalClosesAt} and leave the projects too little time. Choose an end before {latest}.',
   proposalsUndecided:
     '{count, plural, one {# proposal has} other {# proposals have}} no result yet. Decide on {count, plural, one {it} other {them}} first.',
   aboveEnvelope:

@@ -1,4 +1,8 @@
-import type { calls as englishCalls, programmes as englishProgrammes } from '../../en/office/calls.ts';
+import type {
+  calls as englishCalls,
+  proposalColumns as englishColumns,
+  programmes as englishProgrammes,
+} from '../../en/office/calls.ts';
 
 /** The coordination office's desk for calls. */
 export const calls = {
@@ -63,7 +67,39 @@ export const calls = {
   partners:
     '{count, plural, =0 {Aucun partenaire n’est exigé.} one {Au moins # pays partenaire.} other {Au moins # pays partenaires.}}',
   toCalls: 'Tous les appels',
+  standingTitle: 'État de l’appel',
+  proposalsTitle: 'Propositions de l’appel',
+  noProposals: 'Aucune proposition n’a encore été commencée.',
+  allProposals: '{count, plural, one {Voir la proposition} other {Voir les # propositions}}',
+  waitsSecond:
+    '{count, plural, one {# constat vous attend en tant que seconde personne} other {# constats vous attendent en tant que seconde personne}}',
+  waitsAnybody:
+    '{count, plural, one {# constat attend une seconde personne} other {# constats attendent une seconde personne}}',
+  waitsBack:
+    '{count, plural, one {# proposition est revenue du porteur du projet} other {# propositions sont revenues des porteurs de projet}}',
+  waitsCheck: '{count, plural, one {# proposition à vérifier} other {# propositions à vérifier}}',
+  waitsColleague:
+    '{count, plural, one {# de vos constats attend un collègue} other {# de vos constats attendent un collègue}}',
+  waitsOwners:
+    '{count, plural, one {# porteur de projet a été interrogé et peut encore répondre} other {# porteurs de projet ont été interrogés et peuvent encore répondre}}',
+  underWayTitle: 'Appels en cours',
+  underWayNone: 'Aucun appel n’est en cours.',
+  openFinalText:
+    'Le formulaire final des propositions de la liste restreinte est ouvert ; les porteurs de projet sont informés par courriel de la date de clôture.',
+  openFinalTo: 'Fin de la phase finale (Istanbul)',
+  openFinalHint: 'Laissez du temps pour l’évaluation et les contrats : les projets commencent le {day}.',
+  openFinalMissing: 'Indiquez une date et une heure',
 } satisfies Record<keyof typeof englishCalls, string>;
+
+/** What stands at the head of each column of a call's proposals. */
+export const proposalColumns = {
+  code: 'Code',
+  title: 'Titre',
+  owner: 'Porteur du projet',
+  area: 'Domaine',
+  status: 'État',
+  submittedAt: 'Transmise le',
+} satisfies Record<keyof typeof englishColumns, string>;
 
 /** The programmes by their own names. */
 export const programmes = {

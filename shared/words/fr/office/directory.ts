@@ -34,6 +34,7 @@ export const directory = {
   area: 'Domaine',
   validFrom: 'Premier jour',
   validTo: 'Dernier jour',
+  changeLastDay: 'Modifier le dernier jour : {area}',
   endSeat: 'Mettre fin au siège : {area}',
   suspendReason: 'Motif de la suspension',
   suspended: 'Suspendu : {reason}',

@@ -79,6 +79,7 @@ export const labels = {
   criteria: 'Critères',
   max: 'Note maximale',
   weight: 'Coefficient',
+  points: 'Points de toute la grille',
   minTotal: 'Points au total, au moins',
   minBySection: 'Points dans cette section, au moins',
   reasonForMarks: 'Notes exigeant une justification écrite',
@@ -146,14 +147,16 @@ export const designer = {
   projectTypesHint: 'Laissez vide si l’appel ne fait pas de différence. Sinon, chaque proposition en indique un.',
   addProjectType: 'Ajouter un type de projet',
   remove: 'Retirer {name}',
+  pointsHint:
+    'S’ils sont indiqués, la vérification de l’appel signale une grille dont les critères et leurs coefficients ne donnent pas ce total.',
   reaches: 'Maximum : {points, plural, one {# point} other {# points}}',
   limitsTitle: 'Limites propres à certains types',
   left: 'Non réparti entre les domaines : {amount}',
   back: 'Retour à l’appel',
   theirs: 'Enregistré par une autre personne',
   mine: 'Votre version',
-  join: 'Conserver les deux modifications',
-  differs: 'Ces paramètres diffèrent :',
+  contested:
+    'Une autre personne et vous avez modifié les mêmes paramètres. Choisissez pour chacun d’eux ; toutes vos autres modifications, et les siennes, sont conservées.',
 } satisfies Record<keyof typeof english.designer, string>;
 
 /** What is wrong with a single setting. */
@@ -179,6 +182,7 @@ export const faults = {
   areasAboveEnvelope: 'Les parts des domaines dépassent l’enveloppe totale',
   sectionNamedTwice: 'Cette section figure deux fois',
   criterionNamedTwice: 'Un critère figure deux fois',
+  weightsDoNotSum: 'Les critères et leurs coefficients ne donnent pas ce nombre de points',
   lineAboveMaximum: 'Ce nombre de points ne peut être atteint',
   lineOfNoSection: 'Ce seuil n’appartient à aucune section de la grille',
   headingNamedTwice: 'Cette rubrique figure deux fois',

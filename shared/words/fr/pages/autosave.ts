@@ -8,6 +8,7 @@ export const autosave = {
   signedOut: 'Conservé sur cet appareil ; connectez-vous pour l’envoyer',
   conflict: 'Quelqu’un d’autre a modifié cette section',
   refused: 'Non enregistré : corrigez ce qui est signalé',
+  look: 'Voir de quoi il s’agit',
   atRisk:
     'Non enregistré : cet appareil ne peut pas le conserver non plus. Laissez cette page ouverte jusqu’à l’enregistrement',
   unsentTitle: 'Écrit sur cet appareil et jamais envoyé',

@@ -5,8 +5,6 @@ export const eligibility = {
   deskTitle: 'Espace de vérification de l’éligibilité',
   deskText: 'Propositions de cet appel en attente de vérification, et suite donnée aux autres.',
   deskOpen: 'Ouvrir l’espace de vérification de l’éligibilité',
-  callsTitle: 'Appels dont les propositions sont à vérifier',
-  callsNone: 'Aucun appel n’a de propositions à vérifier actuellement.',
   toCheck: 'À vérifier',
   toCheckNone: 'Aucune proposition n’attend sa vérification.',
   asked: 'En attente de la réponse du porteur du projet',
@@ -15,6 +13,8 @@ export const eligibility = {
   failedNone: 'Aucune n’a été déclarée non éligible.',
   check: 'Vérifier',
   secondNeeded: 'Une seconde personne doit examiner',
+  answered: 'Le porteur du projet a répondu',
+  colleagueNeeded: 'Un collègue doit examiner',
   questions: {
     E1: 'Le demandeur relève d’une catégorie visée par l’appel',
     E2: 'Le demandeur appartenait au groupe de travail du domaine à la clôture de l’appel',

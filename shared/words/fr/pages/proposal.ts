@@ -7,6 +7,8 @@ export const proposal = {
   sectionComplete: 'Complète',
   sectionMissing:
     '{count, plural, one {# réponse à compléter ou à corriger} other {# réponses à compléter ou à corriger}}',
+  formWithheld:
+    'Le formulaire final est encore en cours de rédaction. Vous pourrez le lire dès qu’il aura été signé et vous aura été envoyé.',
   sectionEmpty: 'Non commencée',
   completeness: 'Sections complètes : {done} sur {count}',
   historyTitle: 'Historique',
@@ -139,6 +141,10 @@ export const proposal = {
   theme: 'Thème',
   rowAdd: 'Ajouter une ligne',
   rowRemove: 'Supprimer la ligne {number}',
+  rowUp: 'Monter la ligne {number}',
+  rowDown: 'Descendre la ligne {number}',
+  rowRemoved: 'La ligne {number} a été supprimée.',
+  rowPutBack: 'La rétablir',
   rowCopy: 'Copier la ligne {number}',
   total: 'Total',
 } satisfies Record<keyof typeof englishProposal, string>;

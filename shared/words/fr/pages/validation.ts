@@ -4,6 +4,7 @@ import type { validation as englishValidation } from '../../en/pages/validation.
 export const validation = {
   missing: 'À remplir : {field}',
   tooLong: '{field} : texte trop long, {maximum, plural, one {# caractère} other {# caractères}} au plus',
+  tooLarge: '{field} : au plus {maximum}',
   tooManyRows: '{maximum, plural, one {# ligne} other {# lignes}} au plus',
   unreadable: '{field} : impossible d’enregistrer cette saisie',
   not_multiple_of: '{field} : un nombre entier est attendu',

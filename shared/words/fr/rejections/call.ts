@@ -8,9 +8,14 @@ export const callRejections = {
   closingTimePassed: 'La clôture était fixée au {closesAt}. Cette échéance ne peut plus être déplacée.',
   callNotDue: 'Cette étape n’est pas possible avant le {dueAt}.',
   extensionNotLater: 'Choisissez une clôture postérieure à la clôture actuelle, {closesAt}.',
-  extensionIntoImplementation: 'Les projets commencent le {implementationStartsAt}. Choisissez une clôture antérieure.',
+  extensionIntoFinalStage:
+    'Clôturez avant le {latest}, afin que la phase finale garde sa durée avant le début des projets.',
+  extensionIntoImplementation:
+    'Cette date empiète sur la période d’exécution des projets. Choisissez une clôture antérieure au {latest}.',
   finalStageEndPassed:
     'La phase finale prendrait fin le {finalClosesAt}, date déjà passée. Choisissez une fin plus tardive.',
+  finalStageIntoImplementation:
+    'La phase finale prendrait fin le {finalClosesAt} et laisserait trop peu de temps aux projets. Choisissez une fin antérieure au {latest}.',
   proposalsUndecided:
     '{count, plural, one {# proposition n’a pas encore de résultat. Statuez d’abord.} other {# propositions n’ont pas encore de résultat. Statuez d’abord.}}',
   aboveEnvelope:

@@ -1,4 +1,8 @@
-import type { calls as englishCalls, programmes as englishProgrammes } from '../../en/office/calls.ts';
+import type {
+  calls as englishCalls,
+  proposalColumns as englishColumns,
+  programmes as englishProgrammes,
+} from '../../en/office/calls.ts';
 
 /** The coordination office's desk for calls. */
 export const calls = {
@@ -59,7 +63,38 @@ export const calls = {
   askedSize: 'en çok {size}',
   partners: '{count, plural, =0 {Ortak şartı yok.} one {En az # ortak ülke.} other {En az # ortak ülke.}}',
   toCalls: 'Tüm çağrılar',
+  standingTitle: 'Çağrının durumu',
+  proposalsTitle: 'Teklifler',
+  noProposals: 'Henüz bir teklif başlatılmadı.',
+  allProposals: '{count, plural, one {Teklifi gör} other {Tüm teklifleri gör (#)}}',
+  waitsSecond:
+    '{count, plural, one {# tespit ikinci kişi olarak sizi bekliyor} other {# tespit ikinci kişi olarak sizi bekliyor}}',
+  waitsAnybody:
+    '{count, plural, one {# tespit ikinci bir kişiyi bekliyor} other {# tespit ikinci bir kişiyi bekliyor}}',
+  waitsBack:
+    '{count, plural, one {# teklif proje sahibinden geri geldi} other {# teklif proje sahiplerinden geri geldi}}',
+  waitsCheck: '{count, plural, one {Kontrol edilecek # teklif} other {Kontrol edilecek # teklif}}',
+  waitsColleague:
+    '{count, plural, one {# tespitiniz bir meslektaşınızı bekliyor} other {# tespitiniz bir meslektaşınızı bekliyor}}',
+  waitsOwners:
+    '{count, plural, one {Soru sorulan # proje sahibinin yanıt süresi sürüyor} other {Soru sorulan # proje sahibinin yanıt süresi sürüyor}}',
+  underWayTitle: 'Süren çağrılar',
+  underWayNone: 'Süren bir çağrı yok.',
+  openFinalText: 'Kısa listedeki tekliflerin nihai formu açılır; proje sahiplerine bitiş zamanı e-postayla bildirilir.',
+  openFinalTo: 'Nihai aşamanın bitişi (İstanbul)',
+  openFinalHint: 'Değerlendirme ve sözleşmeler için zaman bırakın: projelerin başlangıcı: {day}.',
+  openFinalMissing: 'Bir zaman girin',
 } satisfies Record<keyof typeof englishCalls, string>;
+
+/** What stands at the head of each column of a call's proposals. */
+export const proposalColumns = {
+  code: 'Kod',
+  title: 'Başlık',
+  owner: 'Proje sahibi',
+  area: 'Alan',
+  status: 'Durum',
+  submittedAt: 'İletilme zamanı',
+} satisfies Record<keyof typeof englishColumns, string>;
 
 /** The programmes by their own names. */
 export const programmes = {

@@ -34,6 +34,7 @@ export const directory = {
   area: 'Alan',
   validFrom: 'İlk gün',
   validTo: 'Son gün',
+  changeLastDay: 'Son günü değiştir: {area}',
   endSeat: 'Üyeliği sona erdir: {area}',
   suspendReason: 'Askıya alma gerekçesi',
   suspended: 'Askıda: {reason}',

@@ -79,6 +79,7 @@ export const labels = {
   criteria: 'Ölçütler',
   max: 'Verilebilecek en yüksek puan',
   weight: 'Ağırlık',
+  points: 'Tüm değerlendirme tablosunun puanı',
   minTotal: 'Toplam puan, en az',
   minBySection: 'Bu bölümdeki puan, en az',
   reasonForMarks: 'Yazılı gerekçe gerektiren puanlar',
@@ -145,14 +146,15 @@ export const designer = {
   projectTypesHint: 'Çağrı ayrım yapmıyorsa boş bırakın. Yoksa her teklif bunlardan birini belirtir.',
   addProjectType: 'Proje türü ekle',
   remove: 'Kaldır: {name}',
+  pointsHint: 'Yazarsanız, ölçütleri ve ağırlıkları bu puanı vermeyen bir tablo çağrının denetiminde bildirilir.',
   reaches: 'En çok {points, plural, one {# puan} other {# puan}}',
   limitsTitle: 'Tek tek türlerin sınırları',
   left: 'Alanlara paylaştırılmayan: {amount}',
   back: 'Çağrıya dön',
   theirs: 'Başkasının kaydettiği',
   mine: 'Sizinki',
-  join: 'Her iki değişikliği de koru',
-  differs: 'Şu ayarlar farklı:',
+  contested:
+    'Siz ve bir başkası aynı yerleri değiştirdiniz. Bunlar için seçim yapın; ikinizin diğer tüm değişiklikleri korunur.',
 } satisfies Record<keyof typeof english.designer, string>;
 
 /** What is wrong with a single setting. */
@@ -178,6 +180,7 @@ export const faults = {
   areasAboveEnvelope: 'Alanların payları toplam ödeneği aşıyor',
   sectionNamedTwice: 'Bu bölüm iki kez yer alıyor',
   criterionNamedTwice: 'Bir ölçüt iki kez yer alıyor',
+  weightsDoNotSum: 'Ölçütler ve ağırlıkları bu puanı vermiyor',
   lineAboveMaximum: 'Bu kadar puana ulaşılamaz',
   lineOfNoSection: 'Bu eşik, değerlendirme tablosunun hiçbir bölümüne ait değil',
   headingNamedTwice: 'Bu bütçe başlığı iki kez yer alıyor',

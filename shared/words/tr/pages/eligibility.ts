@@ -5,8 +5,6 @@ export const eligibility = {
   deskTitle: 'Uygunluk kontrolü iş listesi',
   deskText: 'Bu çağrının kontrol bekleyen teklifleri ve diğerlerinin sonucu.',
   deskOpen: 'Uygunluk kontrolü iş listesini aç',
-  callsTitle: 'Kontrol edilecek teklifi olan çağrılar',
-  callsNone: 'Şu anda kontrol edilecek teklifi olan çağrı yok.',
   toCheck: 'Kontrol edilecek',
   toCheckNone: 'Kontrol bekleyen teklif yok.',
   asked: 'Proje sahibinin yanıtı bekleniyor',
@@ -15,6 +13,8 @@ export const eligibility = {
   failedNone: 'Uygun bulunmayan teklif yok.',
   check: 'Kontrol et',
   secondNeeded: 'İkinci bir kişi incelemeli',
+  answered: 'Proje sahibi yanıtladı',
+  colleagueNeeded: 'Bir meslektaşınız incelemeli',
   questions: {
     E1: 'Başvuru sahibi, çağrının hitap ettiği türden bir kurumdur',
     E2: 'Başvuru sahibi, çağrı kapandığında ilgili alanın çalışma grubuna üyeydi',

@@ -7,6 +7,7 @@ export const proposal = {
   sectionComplete: 'Tamamlandı',
   sectionMissing:
     '{count, plural, one {Tamamlanacak veya düzeltilecek # yanıt} other {Tamamlanacak veya düzeltilecek # yanıt}}',
+  formWithheld: 'Nihai form hâlâ yazılıyor. İmzalanıp size gönderildiğinde okuyabilirsiniz.',
   sectionEmpty: 'Başlanmadı',
   completeness: 'Tamamlanan bölüm: {done} / {count}',
   historyTitle: 'Yapılan işlemler',
@@ -130,6 +131,10 @@ export const proposal = {
   theme: 'Tema',
   rowAdd: 'Satır ekle',
   rowRemove: '{number}. satırı kaldır',
+  rowUp: '{number}. satırı yukarı taşı',
+  rowDown: '{number}. satırı aşağı taşı',
+  rowRemoved: '{number}. satır kaldırıldı.',
+  rowPutBack: 'Geri koy',
   rowCopy: '{number}. satırı kopyala',
   total: 'Toplam',
 } satisfies Record<keyof typeof englishProposal, string>;

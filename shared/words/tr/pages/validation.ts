@@ -4,6 +4,7 @@ import type { validation as englishValidation } from '../../en/pages/validation.
 export const validation = {
   missing: 'Doldurun: {field}',
   tooLong: '{field} çok uzun: en fazla {maximum, plural, one {# karakter} other {# karakter}}',
+  tooLarge: '{field} en fazla {maximum} olabilir',
   tooManyRows: 'En fazla {maximum, plural, one {# satır} other {# satır}}',
   unreadable: '{field} bu hâliyle kaydedilemez',
   not_multiple_of: '{field}: tam sayı olmalıdır',

@@ -6,9 +6,13 @@ export const callRejections = {
   closingTimePassed: 'Kapanış zamanı geçti: {closesAt}. Artık değiştirilemez.',
   callNotDue: 'Bu işlemin zamanı henüz gelmedi; en erken: {dueAt}.',
   extensionNotLater: 'Mevcut kapanıştan ({closesAt}) sonraki bir zaman seçin.',
+  extensionIntoFinalStage:
+    'Nihai aşamaya projeler başlamadan yeterli süre kalması için kapanışı şundan önceye alın: {latest}.',
   extensionIntoImplementation:
-    'Projelerin başlangıcı: {implementationStartsAt}. Bundan önceki bir kapanış zamanı seçin.',
+    'Bu zaman projelerin uygulama dönemine giriyor. Şundan önceki bir kapanış zamanı seçin: {latest}.',
   finalStageEndPassed: 'Nihai aşamanın bitişi ({finalClosesAt}) geçmişte kalıyor. Daha ileri bir bitiş seçin.',
+  finalStageIntoImplementation:
+    'Nihai aşamanın bitişi {finalClosesAt} olur ve projelere yeterli süre kalmaz. Şundan önceki bir bitiş seçin: {latest}.',
   proposalsUndecided:
     '{count, plural, one {# teklif henüz sonuçlanmadı. Önce onun hakkında karar verin.} other {# teklif henüz sonuçlanmadı. Önce onlar hakkında karar verin.}}',
   aboveEnvelope:

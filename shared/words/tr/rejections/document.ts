@@ -7,6 +7,8 @@ export const documentRejections = {
   caseTakesNoDocuments: 'Bu kayıt gönderildi; artık belge eklenemez.',
   documentInUse: 'Belge, ait olduğu kayıtla birlikte gönderildi ve artık kaldırılamaz.',
   documentReplacesOther: 'Bu, o belgenin yeni bir sürümü değil. Aynı türden, hâlâ geçerli olan bir belge seçin.',
+  tooManyLetters:
+    'Bu bağlantıyla {maximum, number} yazı gönderildi; daha fazlası kabul edilmez. Sizi davet eden kuruma başvurun.',
   documentHeldBack:
     'Dosya kötü amaçlı yazılıma karşı hâlâ taranıyor. Bir dakika sonra yeniden deneyin; yine açılmazsa dosyanın yeniden gönderilmesini isteyin.',
   documentStillAwaited: 'Dosya hâlâ bekleniyor; son zaman: {until}.',

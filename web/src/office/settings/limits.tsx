@@ -3,6 +3,7 @@ import { COUNTRIES } from '#shared/domain/kernel/country.ts';
 import { sentence } from '#shared/words/catalogue.ts';
 import { useLimitWords } from '../../form/limit-words.ts';
 import { CheckField } from '../../parts/field.tsx';
+import { Missing } from '../../parts/later.tsx';
 import { useOffice } from '../office-words.tsx';
 import {
   SettingCheck,
@@ -19,7 +20,7 @@ import { useSettings } from '../settings-context.ts';
 /** Every limit that a call can set to costs and activities. Each is optional. */
 export const LimitSettings = () => {
   const { office, say } = useOffice();
-  const limitWords = useLimitWords();
+  const { module: limitWords, ...fetched } = useLimitWords();
   const { answers, designer, labels } = office.settings;
   return (
     <>
@@ -49,6 +50,7 @@ export const LimitSettings = () => {
         optional
         choices={TAX_RULES.map((each) => ({ value: each, label: say(answers[each]) }))}
       />
+      <Missing {...fetched} />
       {limitWords !== undefined && (
         <SettingChecks
           at={['limits', 'neverPaid']}

@@ -18,6 +18,7 @@ export const RubricSettings = ({ stage }: RubricProps) => {
   return (
     <>
       {read.success && <p class="quiet">{say(designer.reaches, { points: rubricMaximum(read.data) })}</p>}
+      <SettingNumber at={[...at, 'points']} label="points" hint={say(designer.pointsHint)} optional />
       <SettingNumber at={[...at, 'lines', 'minTotal']} label="minTotal" />
       <SettingNumber at={[...at, 'assessorsPerProposal']} label="assessorsPerProposal" />
       <SettingNumber at={[...at, 'spreadPercent']} label="spreadPercent" />

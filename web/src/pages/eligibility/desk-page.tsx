@@ -1,16 +1,22 @@
+import { useState } from 'preact/hooks';
 import { Link } from 'wouter';
-import type { ProposalStatus } from '#shared/domain/proposal/state.ts';
+import { AREAS } from '#shared/domain/kernel/area.ts';
 import type { Message } from '#shared/words/message.ts';
-import { allPages } from '../../all-pages.ts';
 import { called, useClient } from '../../api.ts';
 import { useLoaded } from '../../loaded.ts';
 import { named } from '../../named.ts';
+import { stepOf } from '../../office/call-standing.ts';
+import type { ListedProposal } from '../../office/listed-proposal.ts';
 import { inOffice, useOffice } from '../../office/office-words.tsx';
+import { matches } from '../../office/search.ts';
+import { useCallProposals } from '../../office/use-call-proposals.ts';
 import { Failed, Loading } from '../../parts/failed.tsx';
+import { SelectField, TextField } from '../../parts/field.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { Page } from '../../parts/page.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import type { PageParams } from '../../routes.tsx';
+import { useMe } from '../../session/me.tsx';
 import { statusText } from '../../status-text.ts';
 import { ProposalAbout } from '../proposal-about.tsx';
 
@@ -20,22 +26,23 @@ const DeskPage = ({ params }: { readonly params: PageParams }) => {
   const client = useClient();
   const { loaded } = useLoaded(`call ${callId}`, () => called(client.getCall({ params: { callId } })));
   const title = loaded.state === 'ready' ? named(loaded.value.configuration.titles, language) : '';
-  const { eligibility } = office;
+  const { calls, eligibility } = office;
   return (
     <Page
       title={say(eligibility.deskTitle)}
       above={
-        <Link href={`/calls/${callId}`} class="above">
+        <Link href={`/office/calls/${callId}`} class="above">
           <bdi>{title}</bdi>
+        </Link>
+      }
+      beside={
+        <Link href={`/office/calls/${callId}/proposals`} class="button button-second">
+          {say(calls.proposalsTitle)}
         </Link>
       }
     >
       <p>{say(eligibility.deskText)}</p>
-      <div class="stack">
-        <Queue callId={callId} status="eligibilityCheck" title={eligibility.toCheck} none={eligibility.toCheckNone} />
-        <Queue callId={callId} status="clarification" title={eligibility.asked} none={eligibility.askedNone} />
-        <Queue callId={callId} status="ineligible" title={eligibility.failed} none={eligibility.failedNone} />
-      </div>
+      <Queues callId={callId} />
     </Page>
   );
 };
@@ -43,23 +50,66 @@ const DeskPage = ({ params }: { readonly params: PageParams }) => {
 /** All proposals of a call at the eligibility desk: those to be checked, those whose owner was asked, those that did not pass. */
 export const EligibilityDeskPage = inOffice(DeskPage);
 
+/** What a person can do at once comes first; their own finding, which takes somebody else, last. */
+const STEPS = ['second', 'back', 'toCheck', 'colleague'] as const;
+
+const Queues = ({ callId }: { readonly callId: string }) => {
+  const { office, words, say } = useOffice();
+  const { directory, eligibility } = office;
+  const me = useMe();
+  const personId = me?.state === 'ready' ? me.value.personId : undefined;
+  const [sought, setSought] = useState('');
+  const [area, setArea] = useState('');
+  const { loaded, reload } = useCallProposals(callId);
+  if (loaded.state === 'loading') return <Loading />;
+  if (loaded.state === 'failed') return <Failed failure={loaded.failure} onAgain={() => void reload()} />;
+  const shown = loaded.value.filter(
+    (each) =>
+      (area === '' || each.area === area) &&
+      matches(sought, each.code ?? '', each.title, each.ownerName, say(words.countries[each.country])),
+  );
+  const at = (status: string) => shown.filter((each) => each.status === status);
+  const placeOf = (each: ListedProposal): number => STEPS.indexOf(stepOf(each, personId));
+  const untilOf = ({ answerBy }: ListedProposal): string => answerBy ?? '';
+  return (
+    <div class="stack">
+      <div class="pair">
+        <TextField id="search" label={say(directory.search)} value={sought} onValue={setSought} />
+        <SelectField
+          id="area"
+          label={say(directory.area)}
+          value={area}
+          onValue={setArea}
+          choices={AREAS.map((each) => ({ value: each, label: say(words.areas[each]) }))}
+        />
+      </div>
+      <Queue
+        items={at('eligibilityCheck').toSorted((left, right) => placeOf(left) - placeOf(right))}
+        personId={personId}
+        title={eligibility.toCheck}
+        none={eligibility.toCheckNone}
+      />
+      <Queue
+        items={at('clarification').toSorted((left, right) => untilOf(left).localeCompare(untilOf(right)))}
+        personId={personId}
+        title={eligibility.asked}
+        none={eligibility.askedNone}
+      />
+      <Queue items={at('ineligible')} personId={personId} title={eligibility.failed} none={eligibility.failedNone} />
+    </div>
+  );
+};
+
 type QueueProps = {
-  readonly callId: string;
-  readonly status: ProposalStatus;
+  readonly items: readonly ListedProposal[];
+  readonly personId: string | undefined;
   readonly title: Message;
   readonly none: Message;
 };
 
-const Queue = ({ callId, status, title, none }: QueueProps) => {
+const Queue = ({ items, personId, title, none }: QueueProps) => {
   const spoken = useOffice();
   const { office, words, say } = spoken;
-  const client = useClient();
-  const { loaded, reload } = useLoaded(`eligibility ${callId} ${status}`, () =>
-    allPages((cursor) => called(client.listProposals({ query: { view: 'call', callId, status, limit: 100, cursor } }))),
-  );
-  if (loaded.state === 'loading') return <Loading />;
-  if (loaded.state === 'failed') return <Failed failure={loaded.failure} onAgain={() => void reload()} />;
-  const items = loaded.value;
   return (
     <section>
       <h2>
@@ -83,9 +133,7 @@ const Queue = ({ callId, status, title, none }: QueueProps) => {
                   </p>
                 )}
               </div>
-              {each.failureProposed === true && (
-                <span class="tag tag-care">{say(office.eligibility.secondNeeded)}</span>
-              )}
+              {each.status === 'eligibilityCheck' && <Step proposal={each} personId={personId} />}
               <StatusTag status={each.status} label={statusText('proposal', each.status, spoken)} />
               <Link href={`/proposals/${each.id}/eligibility`} class="button button-second button-small">
                 {say(office.eligibility.check)}
@@ -97,4 +145,17 @@ const Queue = ({ callId, status, title, none }: QueueProps) => {
       )}
     </section>
   );
+};
+
+type StepProps = { readonly proposal: ListedProposal; readonly personId: string | undefined };
+
+/** Why a proposal waits where that is not the first look at it: for a second person, or because its owner was asked. */
+const Step = ({ proposal, personId }: StepProps) => {
+  const { office, say } = useOffice();
+  const { eligibility } = office;
+  const step = stepOf(proposal, personId);
+  if (step === 'toCheck') return null;
+  const back = proposal.asked === 'answered' ? eligibility.answered : eligibility.unansweredInTime;
+  const text = { second: eligibility.secondNeeded, colleague: eligibility.colleagueNeeded, back }[step];
+  return <span class={step === 'colleague' ? 'tag' : 'tag tag-care'}>{say(text)}</span>;
 };

@@ -61,7 +61,7 @@ const Section = ({ call, section }: SectionProps) => {
   const { office, words, say } = speech;
   const { designer } = office.settings;
   const [, go] = useLocation();
-  const { draft, put, join, flush, resolve } = useCallDraft(call);
+  const { draft, put, flush, resolve } = useCallDraft(call);
   const mayEdit = call.allowed.includes('edit');
   const faults = useMemo(() => settingFaults(draft.value, speech), [draft.value, speech]);
   const isDraft = call.status === 'draft' || call.status === 'themesSet';
@@ -87,13 +87,7 @@ const Section = ({ call, section }: SectionProps) => {
         <p class="quiet">{say(designer.sectionOf, { number: place + 1, count: SETTING_SECTIONS.length })}</p>
         {!mayEdit && <p class="notice">{say(isDraft ? designer.notYours : designer.fixed)}</p>}
         {draft.state === 'refused' && <ErrorSummary faults={[]} text={draft.refusal} />}
-        {draft.state === 'conflict' && (
-          <SettingsConflict
-            draft={draft}
-            onJoin={join}
-            onResolve={(choice) => resolve(choice === 'mine' ? draft.value : (draft.theirs ?? draft.value))}
-          />
-        )}
+        {draft.state === 'conflict' && <SettingsConflict draft={draft} onResolve={resolve} />}
         <SettingsProvider
           value={{
             value: draft.value,

@@ -9,6 +9,7 @@ import { FaultList } from '../../office/fault-list.tsx';
 import { Guidelines } from '../../office/guidelines.tsx';
 import { inOffice, useOffice } from '../../office/office-words.tsx';
 import { SectionLinks } from '../../office/section-links.tsx';
+import { StandingCard } from '../../office/standing-card.tsx';
 import { VacantPosts } from '../../office/vacant-posts.tsx';
 import { WindowChart } from '../../office/window-chart.tsx';
 import { Facts } from '../../parts/facts.tsx';
@@ -16,11 +17,13 @@ import { Missing } from '../../parts/later.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import type { PageParams } from '../../routes.tsx';
+import { holds, useMe } from '../../session/me.tsx';
 import { ConfirmDialog } from '../proposal/confirm-dialog.tsx';
 import { ReasonDialog } from '../proposal/reason-dialog.tsx';
 import type { ShownCall } from '../proposal/use-proposal.ts';
 import { CallFrame } from './call-frame.tsx';
 import { ExtendDialog } from './extend-dialog.tsx';
+import { OpenFinalDialog } from './open-final-dialog.tsx';
 
 const Call = ({ params }: { readonly params: PageParams }) => (
   <CallFrame callId={params['callId'] ?? ''}>{(tools) => <Overview {...tools} />}</CallFrame>
@@ -43,6 +46,8 @@ const Overview = ({ call, put }: OverviewProps) => {
   const { calls } = office;
   const { configuration } = call;
   const isDraft = call.status === 'draft' || call.status === 'themesSet';
+  const me = useMe();
+  const mayList = me?.state === 'ready' && holds(me.value, 'coordinator', 'head');
   const { module: rules, ...check } = useFetched(settingCheck, isDraft);
   const faults = useMemo(() => rules?.settingFaults({ ...configuration }, speech), [rules, configuration, speech]);
   return (
@@ -53,6 +58,8 @@ const Overview = ({ call, put }: OverviewProps) => {
             <p>{say(calls.cancelled, { reason: call.cancelReason })}</p>
           </Notice>
         )}
+        {/* Whatever is done to the call moves its proposals or its time: both are asked for anew. */}
+        {mayList && call.publishedAt !== undefined && <StandingCard key={call.version} callId={call.id} />}
         <section class="card">
           <h2>{say(calls.windowsTitle)}</h2>
           <WindowChart
@@ -142,6 +149,7 @@ const Actions = ({ call, put, isSound, isDraft }: ActionsProps) => {
           onConfirm={publish}
         />
       )}
+      {allowed.includes('openFinalStage') && <OpenFinalDialog call={call} put={put} />}
       {allowed.includes('extend') && <ExtendDialog call={call} put={put} />}
       <p>
         <Link href={`/office/calls/${call.id}/preview`} class="button button-second">

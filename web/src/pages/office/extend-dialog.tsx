@@ -6,6 +6,7 @@ import { failureText } from '../../failure-text.ts';
 import { formatMoment } from '../../format.ts';
 import { useOffice } from '../../office/office-words.tsx';
 import { Dialog, DialogActions } from '../../parts/dialog.tsx';
+import { Fault } from '../../parts/fault.tsx';
 import { LongTextField, TextField } from '../../parts/field.tsx';
 import { fromSchemeTime, toSchemeTime } from '../../scheme-time.ts';
 import type { ShownCall } from '../proposal/use-proposal.ts';
@@ -51,11 +52,7 @@ export const ExtendDialog = ({ call, put }: ExtendProps) => {
       </button>
       <Dialog title={say(office.commands.call.extend)} open={isOpen} onClose={() => setIsOpen(false)}>
         <p>{say(isFinal ? calls.extendFinal : calls.extendPreliminary, { moment })}</p>
-        {fault !== undefined && (
-          <p class="field-error" role="alert">
-            {fault}
-          </p>
-        )}
+        <Fault text={fault} />
         <TextField id="extend-to" kind="moment" label={say(calls.extendTo)} value={until} onValue={setUntil} />
         <LongTextField
           id="extend-reason"

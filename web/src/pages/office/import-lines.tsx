@@ -1,6 +1,7 @@
 import type { Client } from '#shared/contract/client.ts';
 import type { Failure } from '../../api.ts';
 import { refusalText } from '../../failure-text.ts';
+import { Possible } from '../../office/import-columns.tsx';
 import { useOffice } from '../../office/office-words.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { ConfirmDialog } from '../proposal/confirm-dialog.tsx';
@@ -26,7 +27,10 @@ export const Checked = ({ report, onApply }: CheckedProps) => {
         {numbers.make + numbers.change > 0 && (
           <ConfirmDialog
             action={say(imports.apply)}
-            question={say(imports.applyQuestion, { count: numbers.make + numbers.change })}
+            question={[
+              say(imports.applyQuestion, { count: numbers.make + numbers.change }),
+              ...(report.kind === 'people' && numbers.make > 0 ? [say(imports.applyMails)] : []),
+            ].join(' ')}
             onConfirm={onApply}
           />
         )}
@@ -63,7 +67,10 @@ const Faults = ({ faults }: { readonly faults: ImportReport['faults'] }) => {
                 <td>
                   <bdi>{column ?? ''}</bdi>
                 </td>
-                <td>{say(importFaults[code], { value: value ?? '' })}</td>
+                <td>
+                  {say(importFaults[code], { value: value ?? '' })}
+                  {code === 'notTaken' && column !== undefined && <Possible column={column} />}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { Link } from 'wouter';
-import { IMPORT_KINDS, type ImportKind } from '#shared/contract/import-columns.ts';
+import { IMPORT_KINDS, IMPORT_LENGTH_MAXIMUM, type ImportKind } from '#shared/contract/import-columns.ts';
 import { called, type Failure, useClient } from '../../api.ts';
 import { FileZone } from '../../documents/file-zone.tsx';
 import { failureText } from '../../failure-text.ts';
 import { fileText, OTHER_LETTERS, type OtherLetters } from '../../office/file-text.ts';
-import { importTemplate } from '../../office/import-template.ts';
+import { ImportColumns } from '../../office/import-columns.tsx';
+import { importTemplate, separatorOf } from '../../office/import-template.ts';
 import { inOffice, useOffice } from '../../office/office-words.tsx';
 import { SelectField } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -24,7 +25,7 @@ type Step =
 
 const Import = () => {
   const speech = useOffice();
-  const { office, say } = speech;
+  const { office, say, language } = speech;
   const { imports, directory } = office;
   const client = useClient();
   const [kind, setKind] = useState<ImportKind>('institutions');
@@ -40,6 +41,8 @@ const Import = () => {
     const read = fileText(new Uint8Array(await file.arrayBuffer()), letters);
     if (read.kind === 'notText') return setStep({ step: 'failed', text: say(imports.notText) });
     if (read.kind === 'otherLetters') return setStep({ step: 'letters', file });
+    if (read.text.trim() === '') return setStep({ step: 'failed', text: say(office.importFaults.noLines) });
+    if (read.text.length > IMPORT_LENGTH_MAXIMUM) return setStep({ step: 'failed', text: say(imports.tooLarge) });
     const answer = await called(client.checkImport({ body: { kind, csv: read.text } }));
     setStep(
       answer.ok
@@ -68,7 +71,7 @@ const Import = () => {
     return undefined;
   };
   const download = async (): Promise<void> => {
-    const answer = await called(client.exportDirectory({ query: { kind } }));
+    const answer = await called(client.exportDirectory({ query: { kind, separator: separatorOf(language) } }));
     if (answer.ok)
       saveFile(
         new TextEncoder().encode(answer.body.csv),
@@ -101,7 +104,7 @@ const Import = () => {
           />
           <p>
             <a
-              href={`data:text/csv;charset=utf-8,${encodeURIComponent(importTemplate(kind))}`}
+              href={`data:text/csv;charset=utf-8,${encodeURIComponent(importTemplate(kind, language))}`}
               download={`${kind}.csv`}
               class="button button-second button-small"
             >
@@ -112,6 +115,7 @@ const Import = () => {
             </button>
           </p>
           <p class="quiet">{say(imports.exportText)}</p>
+          <ImportColumns kind={kind} />
           <FileZone
             id="import-file"
             label={say(imports.choose)}

@@ -13,6 +13,7 @@ import { inOffice, useOffice } from '../../office/office-words.tsx';
 import { Seats } from '../../office/seats.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { Failed, Loading } from '../../parts/failed.tsx';
+import { Fault } from '../../parts/fault.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import type { PageParams } from '../../routes.tsx';
@@ -62,7 +63,7 @@ const Shown = ({ institution, put }: Tools) => {
         <Seats institution={institution} put={put} />
         <People institutionId={institution.id} />
         {institution.allowed.includes('amend') && (
-          <Amend key={institution.version} institution={institution} put={put} />
+          <Amend key={JSON.stringify([names, shortName])} institution={institution} put={put} />
         )}
       </div>
       <aside class="stack">
@@ -187,11 +188,7 @@ const Amend = ({ institution, put }: Tools) => {
         onShortName={setShortName}
         isAsked={fault !== undefined}
       />
-      {fault !== undefined && (
-        <p class="field-error" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault text={fault} />
       <button type="button" class="button" onClick={() => void save()}>
         {say(office.commands.institution.amend)}
       </button>

@@ -12,6 +12,7 @@ import { RolePicker } from '../../office/role-picker.tsx';
 import { roleText } from '../../office/role-text.ts';
 import { useInstitutions } from '../../office/use-institutions.ts';
 import { Facts } from '../../parts/facts.tsx';
+import { Fault } from '../../parts/fault.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
@@ -38,7 +39,7 @@ const Person = ({ params }: { readonly params: PageParams }) => {
       above={{ href: '/office/people', text: say(office.directory.people) }}
       beside={({ status }) => <StatusTag status={status} label={statusText('person', status, speech)} />}
     >
-      {(person, put) => <Shown key={person.version} person={person} put={put} />}
+      {(person, put) => <Shown key={person.id} person={person} put={put} />}
     </DirectoryFrame>
   );
 };
@@ -59,9 +60,12 @@ const Shown = ({ person, put }: Tools) => {
             <p>{say(directory.suspended, { reason: person.suspendReason })}</p>
           </Notice>
         )}
-        {person.allowed.includes('setRoles') ? <Roles person={person} put={put} /> : null}
-        {person.allowed.includes('amend') && <Amend person={person} put={put} />}
-        {person.allowed.includes('correctAddress') && <CorrectAddress person={person} put={put} />}
+        {/* Each begins anew when what it changes has changed, and keeps what is typed in it when another one has been saved. */}
+        {person.allowed.includes('setRoles') && <Roles key={JSON.stringify(grants)} person={person} put={put} />}
+        {person.allowed.includes('amend') && (
+          <Amend key={JSON.stringify(amendable(person))} person={person} put={put} />
+        )}
+        {person.allowed.includes('correctAddress') && <CorrectAddress key={email} person={person} put={put} />}
       </div>
       <aside class="stack">
         <section class="card">
@@ -181,11 +185,7 @@ const Roles = ({ person, put }: Tools) => {
   return (
     <section class="card">
       <RolePicker grants={grants} onGrants={setGrants} institutions={institutions} />
-      {fault !== undefined && (
-        <p class="field-error" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault text={fault} />
       <div class="actions">
         <button type="button" class="button" disabled={grants === person.grants} onClick={() => void save()}>
           {say(office.directory.saveRoles)}
@@ -195,13 +195,19 @@ const Roles = ({ person, put }: Tools) => {
   );
 };
 
+const amendable = ({ name, language, institutionId = '', country }: ShownPerson) => ({
+  name,
+  language,
+  institutionId,
+  country: String(country ?? ''),
+});
+
 const Amend = ({ person, put }: Tools) => {
   const speech = useOffice();
   const { say, office } = speech;
   const client = useClient();
   const institutions = useInstitutions();
-  const { name, language, institutionId = '', country = '' } = person;
-  const [typed, setTyped] = useState({ name, language, institutionId, country: String(country) });
+  const [typed, setTyped] = useState(amendable(person));
   const [fault, setFault] = useState<string>();
   const save = async (): Promise<void> => {
     const body = detailsOf(typed);
@@ -217,11 +223,7 @@ const Amend = ({ person, put }: Tools) => {
     <details class="card">
       <summary>{say(office.commands.person.amend)}</summary>
       <PersonFields person={typed} onPerson={setTyped} institutions={institutions} isAsked={fault !== undefined} />
-      {fault !== undefined && (
-        <p class="field-error" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault text={fault} />
       <button type="button" class="button" onClick={() => void save()}>
         {say(office.commands.person.amend)}
       </button>

@@ -5,8 +5,9 @@ import { FileButton } from '../../documents/file-button.tsx';
 import { FileZone } from '../../documents/file-zone.tsx';
 import { Interrupted } from '../../documents/interrupted.tsx';
 import { refusalOf, typesText } from '../../documents/taken-types.ts';
+import type { ToSend } from '../../documents/upload.ts';
 import { UploadProgress } from '../../documents/upload-progress.tsx';
-import type { ToSend, useUploads } from '../../documents/use-uploads.ts';
+import type { useUploads } from '../../documents/use-uploads.ts';
 import { formatSize } from '../../format.ts';
 import { useWords } from '../../words.tsx';
 import { KindCard } from './kind-card.tsx';
@@ -53,7 +54,7 @@ export const AddingCard = ({ kind, asked, limits, documents, uploads, onDelete }
               onFile={(file) => take([file], { goesOn: each.id })}
             />
           )}
-          {each.status === 'clean' && (
+          {each.status === 'clean' && each.partner === undefined && (
             <FileButton
               id={`replace-${each.id}`}
               label={say(words.papers.replace)}

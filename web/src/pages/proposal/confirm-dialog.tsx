@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Failure } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
 import { Dialog, DialogActions } from '../../parts/dialog.tsx';
+import { Fault } from '../../parts/fault.tsx';
 import { useWords } from '../../words.tsx';
 import { LateNotice, lateness } from './late-notice.tsx';
 
@@ -34,11 +35,7 @@ export const ConfirmDialog = ({ action, question, onConfirm }: ConfirmDialogProp
       <Dialog title={action} open={isOpen} onClose={() => setIsOpen(false)}>
         <p>{question}</p>
         {late !== undefined && <LateNotice late={late} />}
-        {error !== undefined && late === undefined && (
-          <p class="field-error" role="alert">
-            {error}
-          </p>
-        )}
+        {late === undefined && <Fault text={error} />}
         <DialogActions
           action={action}
           onAction={late === undefined ? confirm : undefined}

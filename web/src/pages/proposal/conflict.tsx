@@ -5,6 +5,8 @@ import { type Choice, type LeftOut, leftOut, mayJoin, settled } from '../../draf
 import type { SectionValue } from '../../drafts/value.ts';
 import type { FormSetting } from '../../form/control.tsx';
 import { useFieldLabel } from '../../form/field-names.ts';
+import { useRowTitle } from '../../form/row-title.ts';
+import { rowsAt } from '../../form/section-value.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { useWords } from '../../words.tsx';
 import { Said } from './said.tsx';
@@ -32,6 +34,7 @@ export const Conflict = ({ section, draft, setting, onSettled }: ConflictProps) 
           key={nameOf(conflict)}
           section={section}
           conflict={conflict}
+          row={rowOf(merged.value, conflict)}
           setting={setting}
           choice={choices[nameOf(conflict)] ?? 'mine'}
           onChoice={(choice) => setChoices({ ...choices, [nameOf(conflict)]: choice })}
@@ -50,28 +53,35 @@ export const Conflict = ({ section, draft, setting, onSettled }: ConflictProps) 
   );
 };
 
+/** The row that a conflict is in, as the merged section has it. */
+const rowOf = (value: SectionValue, { path: [, row] }: OneConflict): SectionValue | undefined =>
+  typeof row === 'number' ? rowsAt(value, 'rows')[row] : undefined;
+
 const nameOf = ({ path }: OneConflict): string => path.join('.');
 
 type OneFieldProps = {
   readonly section: string;
   readonly conflict: OneConflict;
+  readonly row: SectionValue | undefined;
   readonly setting: FormSetting;
   readonly choice: Choice;
   readonly onChoice: (choice: Choice) => void;
 };
 
-const OneField = ({ section, conflict, setting, choice, onChoice }: OneFieldProps) => {
+const OneField = ({ section, conflict, row, setting, choice, onChoice }: OneFieldProps) => {
   const { words, say } = useWords();
   const label = useFieldLabel(section);
-  const [, row, member] = conflict.path;
-  const name = typeof member === 'string' ? member : row === undefined ? String(conflict.path[0]) : undefined;
+  const titleOf = useRowTitle(section, setting);
+  const [, at, member] = conflict.path;
+  const name = typeof member === 'string' ? member : at === undefined ? String(conflict.path[0]) : undefined;
   const heading = [
-    typeof row === 'number' ? say(words.together.row, { number: row + 1 }) : undefined,
+    typeof at === 'number' ? say(words.together.row, { number: at + 1 }) : undefined,
+    row === undefined ? undefined : titleOf(row),
     name === undefined ? undefined : label(name),
   ];
   const sides = [
-    { choice: 'mine', title: say(words.together.mine), said: conflict.mine },
-    { choice: 'theirs', title: say(words.together.theirs), said: conflict.theirs },
+    { choice: 'mine', title: say(words.together.mine), said: conflict.mine, against: conflict.theirs },
+    { choice: 'theirs', title: say(words.together.theirs), said: conflict.theirs, against: conflict.mine },
   ] as const;
   const title = heading.filter(Boolean).join(': ');
   return (
@@ -88,7 +98,7 @@ const OneField = ({ section, conflict, setting, choice, onChoice }: OneFieldProp
             />
             <span>
               <strong>{side.title}</strong>
-              <Said section={section} name={name} said={side.said} setting={setting} />
+              <Said section={section} name={name} said={side.said} against={side.against} setting={setting} />
             </span>
           </label>
         ))}

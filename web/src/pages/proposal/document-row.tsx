@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { called, type Failure, useClient } from '../../api.ts';
 import { Preview } from '../../documents/preview.tsx';
-import { failureText } from '../../failure-text.ts';
 import { formatMoment, formatSize } from '../../format.ts';
+import { Refusal } from '../../parts/fault.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import { statusText } from '../../status-text.ts';
 import { useWords } from '../../words.tsx';
@@ -53,11 +53,7 @@ export const DocumentRow = ({ document: paper, earlier, note, children }: Docume
         )}
         {note}
         {paper.sealed === true && <p class="quiet">{say(words.papers.sealed)}</p>}
-        {failure !== undefined && (
-          <p class="field-error" role="alert">
-            {failureText(failure, spoken)}
-          </p>
-        )}
+        <Refusal failure={failure} />
         {earlier.length > 0 && (
           <details>
             <summary>{say(words.papers.history, { count: earlier.length })}</summary>

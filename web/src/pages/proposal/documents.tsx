@@ -2,9 +2,9 @@ import type { DocumentKind } from '#shared/domain/document/ids.ts';
 import { type DocumentLimits, usualLimits } from '#shared/domain/document/rules/usual-limits.ts';
 import { lackingKinds } from '../../documents/lacking-kinds.ts';
 import { useCaseUploads } from '../../documents/use-case-uploads.ts';
-import { failureText } from '../../failure-text.ts';
 import { formatList } from '../../format.ts';
 import { Failed, Loading } from '../../parts/failed.tsx';
+import { Refusal } from '../../parts/fault.tsx';
 import type { PageParams } from '../../routes.tsx';
 import { holds, useMe } from '../../session/me.tsx';
 import { useWords } from '../../words.tsx';
@@ -25,8 +25,7 @@ export const DocumentsPage = ({ params }: { readonly params: PageParams }) => {
 };
 
 const Documents = ({ proposal, call }: ProposalTools) => {
-  const spoken = useWords();
-  const { language, words, say } = spoken;
+  const { language, words, say } = useWords();
   const me = useMe();
   const { loaded, reload, remove, failure } = useDocuments(proposal.id);
   const documents = loaded.state === 'ready' ? loaded.value : [];
@@ -61,11 +60,7 @@ const Documents = ({ proposal, call }: ProposalTools) => {
           <p>{say(words.proposal.documentsNone)}</p>
         </div>
       )}
-      {failure !== undefined && (
-        <p class="field-error" role="alert">
-          {failureText(failure, spoken)}
-        </p>
-      )}
+      <Refusal failure={failure} />
       {kinds.map((kind) => {
         const shown = {
           kind,

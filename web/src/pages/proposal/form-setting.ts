@@ -1,4 +1,6 @@
 import { useMemo } from 'preact/hooks';
+import { implementationDays } from '#shared/domain/call/rules/implementation-days.ts';
+import { monthsBetween } from '#shared/domain/kernel/months.ts';
 import type { SectionValue } from '../../drafts/value.ts';
 import type { FormSetting } from '../../form/control.tsx';
 import { formLimitsOf } from '../../form/form-limits.ts';
@@ -21,7 +23,7 @@ export const formSettingOf = (
   sections: FormSetting['sections'],
 ): FormSetting => {
   const { areas, projectTypes = [], budgetHeadings, currency } = call.configuration;
-  const { implementationStartsAt, implementationEndsAt } = call.configuration;
+  const period = implementationDays(call.configuration);
   return {
     themes: areas
       .filter((area) => area.area === of.area)
@@ -32,20 +34,11 @@ export const formSettingOf = (
       value: textAt(row, 'key'),
       label: `${textAt(row, 'key')} ${textAt(row, 'title')}`,
     })),
-    months: monthsBetween(implementationStartsAt, implementationEndsAt),
+    months: monthsBetween(period.from.slice(0, 7), period.to.slice(0, 7)),
+    period,
     currency,
     limits: formLimitsOf(call),
     ownerCountry: of.country,
     sections,
   };
-};
-
-/** Every month from one moment's to the other's, as `YYYY-MM`; a year and a half at most. */
-const monthsBetween = (from: string, to: string): readonly string[] => {
-  const [year = 0, month = 0] = from.split('-').map(Number);
-  const all = Array.from({ length: 18 }, (_, index) => {
-    const ordinal = year * 12 + (month - 1) + index;
-    return `${Math.floor(ordinal / 12)}-${String((ordinal % 12) + 1).padStart(2, '0')}`;
-  });
-  return all.filter((each) => each <= to.slice(0, 7));
 };

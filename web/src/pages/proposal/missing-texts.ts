@@ -15,15 +15,16 @@ export const missingText = (
   return say(message, { field: name === 'rows' ? say(words.form.atLeastOneRow) : label(name) });
 };
 
-/** What a section still lacks, in the reader's words, by the path of the field. */
+/** What a section still lacks, in the reader's words, by the path of the field; all of it where a field lacks several things. */
 export const missingTexts = (
   proposal: ShownProposal,
   section: string,
   label: (field: string) => string,
   spoken: Pick<Words, 'words' | 'say'>,
-): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    proposal.missing
-      .filter((each) => each.section === section)
-      .map((each) => [each.field, missingText(each, label, spoken)]),
-  );
+): Readonly<Record<string, string>> => {
+  const texts: Record<string, string> = {};
+  for (const each of proposal.missing)
+    if (each.section === section)
+      texts[each.field] = [texts[each.field], missingText(each, label, spoken)].filter(Boolean).join(' · ');
+  return texts;
+};

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { COUNTRIES, isCountry } from '#shared/domain/kernel/country.ts';
+import { isCountry } from '#shared/domain/kernel/country.ts';
 import { LANGUAGES } from '#shared/domain/kernel/language.ts';
 import { called, type Failure, useClient } from '../../api.ts';
 import { failureText } from '../../failure-text.ts';
+import { useCountryChoices } from '../../parts/country-choices.ts';
 import { ErrorSummary, type FieldFault } from '../../parts/error-summary.tsx';
 import { SelectField, TextField } from '../../parts/field.tsx';
 import { SendButton } from '../../parts/send-button.tsx';
@@ -78,10 +79,7 @@ export const PartnerForm = ({ proposal, reload, partner }: PartnerFormProps) => 
     if (answer.ok && partner === undefined) setEntry(EMPTY);
     await reload();
   };
-  const countries = COUNTRIES.filter((code) => code !== proposal.country).map((code) => ({
-    value: code,
-    label: say(words.countries[code]),
-  }));
+  const countries = useCountryChoices().filter(({ value }) => value !== proposal.country);
   return (
     <form class="card" noValidate>
       {partner === undefined ? (

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { called, type Failure, useClient } from '../../api.ts';
-import { failureText } from '../../failure-text.ts';
+import { Refusal } from '../../parts/fault.tsx';
 import { SendButton } from '../../parts/send-button.tsx';
 import type { PageParams } from '../../routes.tsx';
 import { useWords } from '../../words.tsx';
@@ -21,8 +21,7 @@ export const PartnersPage = ({ params }: { readonly params: PageParams }) => {
 };
 
 const Partners = (tools: ProposalTools) => {
-  const spoken = useWords();
-  const { words, say } = spoken;
+  const { words, say } = useWords();
   const { proposal, call, reload } = tools;
   const client = useClient();
   const { loaded: papers } = useDocuments(proposal.id);
@@ -65,11 +64,7 @@ const Partners = (tools: ProposalTools) => {
                     <bdi>{partner.contactName}</bdi> · <bdi>{partner.contactEmail}</bdi>
                   </p>
                 )}
-                {failed?.partnerId === partner.partnerId && (
-                  <p class="field-error" role="alert">
-                    {failureText(failed.failure, spoken)}
-                  </p>
-                )}
+                {failed?.partnerId === partner.partnerId && <Refusal failure={failed.failure} />}
                 {isUndelivered(partner) && <p>{say(words.proposal.partnerUndeliveredNext)}</p>}
                 <LetterStanding proposalId={proposal.id} partner={partner} documents={documents} />
               </div>

@@ -4,6 +4,7 @@ import { sentence } from '#shared/words/catalogue.ts';
 import type { SectionValue } from '../../drafts/value.ts';
 import type { FormSetting } from '../../form/control.tsx';
 import { useFieldLabel } from '../../form/field-names.ts';
+import { lineAmount } from '../../form/line-amount.ts';
 import { isSectionValue, numberAt, rowsAt, textAt } from '../../form/section-value.ts';
 import { formatDay, formatList, formatMoney, formatMonth, formatNumber } from '../../format.ts';
 import { type Fact, Facts } from '../../parts/facts.tsx';
@@ -20,10 +21,12 @@ export const SectionAnswers = ({ section, value, setting }: SectionAnswersProps)
   const spoken = useWords();
   const { words, say } = spoken;
   const label = useFieldLabel(section);
-  const factsOf = (row: SectionValue): readonly Fact[] =>
-    Object.entries(row)
+  const factsOf = (row: SectionValue): readonly Fact[] => [
+    ...Object.entries(row)
       .filter(([name]) => name !== 'key')
-      .map(([name, member]) => [label(name), <bdi>{answerText(name, member, setting, spoken)}</bdi>]);
+      .map(([name, member]): Fact => [label(name), <bdi>{answerText(name, member, setting, spoken)}</bdi>]),
+    ...(section === 'budget' ? lineTotal(row, setting, spoken) : []),
+  ];
   const rows = rowsAt(value, 'rows');
   if (rows.length > 0)
     return (
@@ -38,6 +41,12 @@ export const SectionAnswers = ({ section, value, setting }: SectionAnswersProps)
   const facts = factsOf(Object.fromEntries(Object.entries(value).filter(([name]) => name !== 'rows')));
   if (facts.length === 0) return <p class="quiet">{say(words.frame.notAnswered)}</p>;
   return <Facts facts={facts} beside />;
+};
+
+/** What a line of the budget comes to, once it has a quantity and a price: nobody should have to reckon it up to read it. */
+const lineTotal = (row: SectionValue, { currency }: FormSetting, { language, words, say }: Words): readonly Fact[] => {
+  const amount = lineAmount(row, currency);
+  return amount === undefined ? [] : [[say(words.proposal.total), <strong>{formatMoney(amount, language)}</strong>]];
 };
 
 /** One answer as it reads: choices by their names, months, days and amounts in the reader's form. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'wouter';
 import { called, type Failure, useClient } from '../../api.ts';
-import { failureText } from '../../failure-text.ts';
+import { Refusal } from '../../parts/fault.tsx';
 import { CheckField } from '../../parts/field.tsx';
 import { SendButton } from '../../parts/send-button.tsx';
 import { useWords } from '../../words.tsx';
@@ -16,8 +16,7 @@ type SignOffProps = ProposalTools & {
 
 /** The responsible authority's signature under exactly the contents whose fingerprint stands there. */
 export const SignOff = ({ proposal, reload, isReady }: SignOffProps) => {
-  const spoken = useWords();
-  const { words, say } = spoken;
+  const { words, say } = useWords();
   const client = useClient();
   const [, go] = useLocation();
   const [isConfirmed, setIsConfirmed] = useState(false);
@@ -56,11 +55,7 @@ export const SignOff = ({ proposal, reload, isReady }: SignOffProps) => {
       <code class="fingerprint">{proposal.contentHash}</code>
       <p class="field-hint">{say(words.proposal.signHashHint)}</p>
       {late !== undefined && <LateNotice late={late} />}
-      {failure !== undefined && late === undefined && (
-        <p class="field-error" role="alert">
-          {failureText(failure, spoken)}
-        </p>
-      )}
+      {late === undefined && <Refusal failure={failure} />}
       <CheckField
         id="sign-confirm"
         label={say(words.proposal.signConfirm)}

@@ -3,7 +3,7 @@ import { DOCUMENT_KINDS, type DocumentKind } from '#shared/domain/document/ids.t
 import type { DocumentLimits } from '#shared/domain/document/rules/usual-limits.ts';
 import { FileZone } from '../../documents/file-zone.tsx';
 import { refusalOf } from '../../documents/taken-types.ts';
-import type { ToSend } from '../../documents/use-uploads.ts';
+import type { ToSend } from '../../documents/upload.ts';
 import { SelectField } from '../../parts/field.tsx';
 import { useWords } from '../../words.tsx';
 

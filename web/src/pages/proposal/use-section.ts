@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Client } from '#shared/contract/client.ts';
 import { called, problemName, useClient } from '../../api.ts';
 import { type Autosave, autosave, type Draft, type SaveOutcome } from '../../drafts/autosave.ts';
+import { draftNameOf } from '../../drafts/kept-drafts.ts';
 import { useSentWhenBack } from '../../drafts/use-sent-when-back.ts';
 import type { SectionValue } from '../../drafts/value.ts';
 import { failureText } from '../../failure-text.ts';
@@ -23,18 +24,19 @@ export const useSection = (proposal: ShownProposal, section: string): { readonly
     base: saved.value,
     isKept: true,
   });
+  const name = draftNameOf(proposal.stage, section);
   const saving = useMemo(
     () =>
-      autosave(saved, onDevice.read(proposal.id, section), {
+      autosave(saved, onDevice.read(proposal.id, name), {
         save: (value, version) => saveSection(client, proposal.id, section, value, version, spoken.current),
-        keep: (kept) => onDevice.keep(proposal.id, section, kept),
+        keep: (kept) => onDevice.keep(proposal.id, name, kept),
         later: (milliseconds, run) => {
           const timer = setTimeout(run, milliseconds);
           return () => clearTimeout(timer);
         },
         show: setDraft,
       }),
-    [client, proposal.id, section, onDevice],
+    [client, proposal.id, section, name, onDevice],
   );
   useSentWhenBack(saving);
   return { draft, ...saving };

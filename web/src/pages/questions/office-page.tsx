@@ -10,6 +10,7 @@ import { statusText } from '../../status-text.ts';
 import { useWords } from '../../words.tsx';
 import { AnswerQuestion } from './answer-question.tsx';
 import type { ShownQuestion } from './shown-question.ts';
+import { waitingFirst } from './waiting-first.ts';
 
 /** All questions about a call for the office: who asked, and the answer to everybody. */
 export const QuestionsPage = ({ params }: { readonly params: PageParams }) => {
@@ -36,7 +37,7 @@ export const QuestionsPage = ({ params }: { readonly params: PageParams }) => {
       )}
       <div class="stack">
         {loaded.state === 'ready' &&
-          loaded.value.items.map((each) => <OneQuestion key={each.id} question={each} reload={reload} />)}
+          waitingFirst(loaded.value.items).map((each) => <OneQuestion key={each.id} question={each} reload={reload} />)}
       </div>
     </Page>
   );
