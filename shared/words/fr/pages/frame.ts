@@ -36,6 +36,6 @@ export const frame = {
   nothingText: 'L’adresse est peut-être mal saisie, ou vous n’êtes pas autorisé à voir cette page.',
   reference: 'Indiquez cette référence si vous nous écrivez : {traceId}',
   istanbulTime: '{moment}, heure d’Istanbul',
-  yourTime: '{moment}, votre heure',
+  yourTime: '{moment}, votre heure locale',
   dayRange: 'Du {from} au {to}',
 } satisfies Record<keyof typeof englishFrame, string>;

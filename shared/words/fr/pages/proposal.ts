@@ -133,7 +133,7 @@ export const proposal = {
   questionGo: 'Lire la question et y répondre',
   questionAnswer: 'Votre réponse',
   questionSend: 'Répondre à la question',
-  yearCode: 'Code attribué',
+  yearCode: 'Code',
   institution: 'Institution',
   country: 'Pays',
   call: 'Appel',

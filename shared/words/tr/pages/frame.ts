@@ -34,6 +34,6 @@ export const frame = {
   nothingText: 'Adres yanlış yazılmış olabilir ya da bu sayfayı görme yetkiniz yoktur.',
   reference: 'Bize yazarken şu referansı belirtin: {traceId}',
   istanbulTime: '{moment}, İstanbul saatiyle',
-  yourTime: '{moment}, sizin saatinizle',
+  yourTime: '{moment}, yerel saatinizle',
   dayRange: '{from} – {to}',
 } satisfies Record<keyof typeof englishFrame, string>;
