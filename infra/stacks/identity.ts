@@ -47,7 +47,7 @@ const FIRST_PASSWORD = {
   emailBody: [
     '<p dir="ltr">Your first password for COMCEC Project Funding, valid for seven days: <b>{####}</b><br>Sign in with your e-mail address. (Account {username})</p>',
     '<p dir="ltr" lang="fr">Votre premier mot de passe pour le Financement de projets du COMCEC, valable sept jours : <b>{####}</b><br>Connectez-vous avec votre adresse électronique.</p>',
-    '<p dir="ltr" lang="tr">COMCEC Proje Finansmanı için yedi gün geçerli ilk parolanız: <b>{####}</b><br>E-posta adresinizle oturum açın.</p>',
+    '<p dir="ltr" lang="tr">İSEDAK Proje Finansmanı için yedi gün geçerli ilk parolanız: <b>{####}</b><br>E-posta adresinizle oturum açın.</p>',
     '<p dir="rtl" lang="ar">كلمة المرور الأولى لتمويل مشاريع الكومسيك، وهي صالحة لسبعة أيام: <b dir="ltr">{####}</b><br>يُرجى تسجيل الدخول بعنوان بريدكم الإلكتروني.</p>',
   ].join(''),
 };

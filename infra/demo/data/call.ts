@@ -14,9 +14,9 @@ export const ninthCall: DemoCall = {
   year: 2021,
   titles: {
     en: 'Ninth call for project proposals of COMCEC Project Funding',
-    ar: 'النداء التاسع لتقديم مقترحات مشاريع لآلية الكومسيك لتمويل المشاريع',
-    fr: 'Neuvième appel à propositions du financement de projets du COMCEC',
-    tr: 'COMCEC Proje Finansmanı dokuzuncu proje teklif çağrısı',
+    ar: 'النداء التاسع لتقديم مقترحات المشاريع، تمويل مشاريع الكومسيك',
+    fr: 'Neuvième appel à propositions de projets, Financement de projets du COMCEC',
+    tr: 'İSEDAK Proje Finansmanı dokuzuncu proje teklif çağrısı',
   },
   areas: [
     {

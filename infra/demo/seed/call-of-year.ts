@@ -7,8 +7,8 @@ export const callOfYear = (year: number): DemoCall => ({
   year,
   titles: {
     en: `Call for project proposals ${year} of COMCEC Project Funding`,
-    ar: `نداء ${year} لتقديم مقترحات مشاريع لآلية الكومسيك لتمويل المشاريع`,
-    fr: `Appel à propositions ${year} du financement de projets du COMCEC`,
-    tr: `COMCEC Proje Finansmanı ${year} proje teklif çağrısı`,
+    ar: `نداء ${year} لتقديم مقترحات المشاريع، تمويل مشاريع الكومسيك`,
+    fr: `Appel à propositions de projets ${year}, Financement de projets du COMCEC`,
+    tr: `İSEDAK Proje Finansmanı ${year} proje teklif çağrısı`,
   },
 });

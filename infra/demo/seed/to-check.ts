@@ -24,8 +24,8 @@ const callOf = (now: Date): DemoCall => {
     titles: {
       en: `COMCEC COVID Response, call ${year}`,
       ar: `استجابة الكومسيك لجائحة كوفيد، نداء ${year}`,
-      fr: `Réponse du COMCEC au COVID, appel ${year}`,
-      tr: `COMCEC COVID Müdahalesi ${year} çağrısı`,
+      fr: `Réponse du COMCEC à la COVID, appel ${year}`,
+      tr: `İSEDAK COVID Müdahale Programı ${year} çağrısı`,
     },
   };
 };

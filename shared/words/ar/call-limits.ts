@@ -4,16 +4,18 @@ import type { LimitWords } from '../limit-words.ts';
 export const callLimits = {
   rules: {
     grantMax: 'لا تزيد المنحة الواحدة على {maximum}.',
-    ownShare: 'تدفع جهات غير المنحة ما لا يقل عن {percent} % من الميزانية.',
-    share: 'لا تتجاوز «{name}» نسبة {percent} % من المنحة.',
-    notFinanced: 'لا تُموَّل «{name}».',
+    ownShare: 'يجب أن تُغطّى نسبة لا تقل عن {percent}% من الميزانية من مصادر غير المنحة.',
+    share: 'لا تتجاوز «{name}» نسبة {percent}% من المنحة.',
+    notFinanced: '«{name}»: غير قابل للتمويل.',
     unitRate: '«{cost}» ({where}): لا يزيد سعر الوحدة على {maximum}.',
     everywhere: 'في كل مكان',
-    perDiemLess: 'ينخفض البدل اليومي بنسبة {meals} % عند تقديم الوجبات وبنسبة {lodging} % عند توفير السكن.',
-    extraNights: 'يُدفع السكن والبدلات اليومية عن أيام الفعالية وما لا يزيد على {nights, number} ليلة إضافية.',
-    duration: 'لا يدوم المشروع أكثر من {days, number} يوماً من أول نشاط إلى آخر نشاط.',
-    participants: 'لا يشارك في النشاط أكثر من {maximum, number} أشخاص من بلد واحد عدا بلد مالك المشروع.',
-    countries: 'يشارك أشخاص من {needed, number} بلدان على الأقل عدا بلد مالك المشروع.',
+    perDiemLess: 'ينخفض البدل اليومي بنسبة {meals}% عند تقديم الوجبات وبنسبة {lodging}% عند توفير السكن.',
+    extraNights:
+      'يُدفع السكن والبدلات اليومية عن أيام الفعالية، وعدد الليالي الإضافية على الأكثر: {nights, plural, zero {لا شيء} one {ليلة واحدة} two {ليلتان} few {# ليالٍ} many {# ليلة} other {# ليلة}}.',
+    duration:
+      'لا تتجاوز مدة المشروع من أول نشاط إلى آخر نشاط {days, plural, zero {# يوم} one {يوماً واحداً} two {يومين} few {# أيام} many {# يوماً} other {# يوم}}.',
+    participants: 'الحد الأقصى للمشاركين في النشاط من كل بلد عدا بلد مالك المشروع: {maximum, number}.',
+    countries: 'الحد الأدنى لعدد البلدان التي يأتي منها المشاركون عدا بلد مالك المشروع: {needed, number}.',
     threeQuotes: 'السطر الذي يتجاوز {above} يتطلب ثلاثة عروض أسعار.',
     tender: 'السطر الذي يتجاوز {above} يتطلب مناقصة مفتوحة.',
     taxNotFinanced: 'لا تُموَّل الضرائب: أدخلوا الأسعار دون ضرائب.',

@@ -8,7 +8,7 @@ export const sections = {
   general: 'لمحة عن المشروع',
   summary: 'الملخص',
   problem: 'المشكلة والحاجة',
-  aim: 'الغاية',
+  aim: 'الهدف',
   targetGroups: 'الفئات المستهدفة',
   activities: 'الأنشطة',
   humanResources: 'الموارد البشرية',
@@ -57,7 +57,7 @@ export const fields = {
     text: 'المشكلة والحاجة',
   },
   aim: {
-    text: 'الغاية والنتائج المتوقعة',
+    text: 'الهدف والنتائج المتوقعة',
   },
   targetGroups: {
     text: 'الفئات المستهدفة والمستفيدون',
@@ -94,7 +94,7 @@ export const fields = {
     description: 'الوصف',
     indicator: 'المؤشر',
     baseline: 'القيمة قبل المشروع',
-    target: 'القيمة عند نهايته',
+    target: 'القيمة عند نهاية المشروع',
     verification: 'وسيلة التحقق',
     assumption: 'الافتراض',
   },
@@ -214,7 +214,7 @@ export const answers = {
   venue: 'القاعة والضيافة',
   service: 'الدراسات والخدمات الأخرى',
   equipment: 'المعدات',
-  contingency: 'الطوارئ',
+  contingency: 'مبلغ احتياطي للطوارئ',
   indirect: 'التكاليف غير المباشرة',
   tax: 'الضرائب',
   other: 'أخرى',
@@ -236,7 +236,7 @@ export const atLeastOneRow = 'سطر واحد على الأقل';
 
 /** Why a field is not good enough to send the form. */
 export const missing = {
-  missing: 'ناقص: {field}',
+  missing: 'بيان ناقص: {field}',
   malformed: '{field}: الصيغة غير صحيحة',
   notOfThisCall: '{field}: النداء لا يتيح هذا الخيار',
   outsideImplementation: '{field}: خارج فترة تنفيذ المشاريع',

@@ -7,7 +7,7 @@ export const roles = {
   partner: 'شريك',
   coordinator: 'منسق البرنامج',
   assessor: 'مقيِّم',
-  panel: 'عضو اللجنة',
+  panel: 'عضو لجنة الاختيار',
   head: 'رئيس البرامج',
   'bank-maker': 'موظف البنك',
   'bank-checker': 'معتمِد البنك',

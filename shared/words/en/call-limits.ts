@@ -4,17 +4,21 @@ import type { NEVER_PAID } from '../../domain/kernel/budget-limits.ts';
 export const callLimits = {
   rules: {
     grantMax: 'One grant is at most {maximum}.',
-    ownShare: 'Others than the grant pay at least {percent} % of the budget.',
+    ownShare: 'At least {percent} % of the budget must be paid from other sources than the grant.',
     share: '“{name}” takes at most {percent} % of the grant.',
     notFinanced: '“{name}” is not financed.',
     unitRate: '“{cost}” ({where}): at most {maximum} a unit.',
     everywhere: 'everywhere',
-    perDiemLess: 'The daily allowance is lower by {meals} % when meals and by {lodging} % when lodging is given.',
+    perDiemLess:
+      'The daily allowance is {meals} % lower when meals are given, and {lodging} % lower when lodging is given.',
     extraNights:
-      'Lodging and daily allowances are paid for the days of the event and at most {nights, number} nights more.',
-    duration: 'The project lasts at most {days, number} days from its first to its last activity.',
-    participants: 'At most {maximum, number} people from one country besides the owner’s take part in an activity.',
-    countries: 'People from at least {needed, number} countries besides the owner’s take part.',
+      'Lodging and daily allowances are paid for the days of the event and at most {nights, plural, one {# night} other {# nights}} more.',
+    duration:
+      'The project lasts at most {days, plural, one {# day} other {# days}} from its first to its last activity.',
+    participants:
+      'From one country besides the owner’s, at most {maximum, plural, one {# person takes} other {# people take}} part in an activity.',
+    countries:
+      'People from at least {needed, plural, one {# country} other {# countries}} besides the owner’s take part.',
     threeQuotes: 'A line above {above} needs three quotes.',
     tender: 'A line above {above} needs an open tender.',
     taxNotFinanced: 'Taxes are not financed: enter prices without tax.',

@@ -53,8 +53,8 @@ export const documentRefusals = {
     'The file fetches a template or pictures from elsewhere when it is opened, which would tell who reads it. Put them into the file, or save it as PDF.',
   polyglot: 'The file can be read as two different types at once. Save it anew, or print it as PDF.',
   bomb: 'The file unpacks to far more than its size. Save it again, or as PDF.',
-  hashDiffers: 'Other bytes arrived than were announced. Send the file again.',
+  hashDiffers: 'What arrived is not the file that was announced. Send the file again.',
   sizeDiffers: 'The file arrived with another size than was announced. Send it again.',
   arrivedLate:
-    'It arrived when what it belongs to had been sent off already, so it is no part of it. Send it again if that comes back to you.',
+    'The file arrived after its case had been sent off, so it is not part of it. If the case comes back to you, send the file again.',
 } satisfies Record<RejectionReason, string>;

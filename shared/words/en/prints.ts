@@ -54,7 +54,7 @@ const proposal = {
   withdrawn: 'Withdrawn',
   notFilledIn: 'Not filled in.',
   amount: 'Amount',
-  paidByGrant: 'Asked of the grant',
+  paidByGrant: 'Asked from the grant',
   paidByOwner: 'Paid by the owner',
   paidByPartner: 'Paid by partners',
   draftNotice: 'This form has not been signed off. It may still change.',

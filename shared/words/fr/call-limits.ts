@@ -3,20 +3,22 @@ import type { LimitWords } from '../limit-words.ts';
 /** What a call limits, said to those who write a budget. Loaded where it is read: most people never open it. */
 export const callLimits = {
   rules: {
-    grantMax: 'Une subvention est de {maximum} au plus.',
-    ownShare: 'D’autres que la subvention paient au moins {percent} % du budget.',
-    share: '« {name} » prend au plus {percent} % de la subvention.',
+    grantMax: 'Le montant d’une subvention est de {maximum} au plus.',
+    ownShare: 'Au moins {percent} % du budget doit être financé par d’autres sources que la subvention.',
+    share: '« {name} » représente au plus {percent} % de la subvention.',
     notFinanced: '« {name} » n’est pas financé.',
     unitRate: '« {cost} » ({where}) : au plus {maximum} l’unité.',
     everywhere: 'partout',
     perDiemLess:
-      'L’indemnité journalière baisse de {meals} % si les repas et de {lodging} % si le logement sont fournis.',
+      'L’indemnité journalière est réduite de {meals} % si les repas sont fournis et de {lodging} % si le logement est fourni.',
     extraNights:
-      'Logement et indemnités sont payés pour les jours de l’événement et au plus {nights, number} nuits de plus.',
-    duration: 'Le projet dure au plus {days, number} jours, de la première à la dernière activité.',
+      'L’hébergement et les indemnités sont payés pour les jours de l’événement et au plus {nights, plural, one {# nuit} other {# nuits}} de plus.',
+    duration:
+      'Le projet dure au plus {days, plural, one {# jour} other {# jours}}, de la première à la dernière activité.',
     participants:
-      'Au plus {maximum, number} personnes d’un même pays, hors celui du titulaire, participent à une activité.',
-    countries: 'Des personnes d’au moins {needed, number} pays, en plus de celui du titulaire, participent.',
+      'Participants d’un même pays, autre que celui du porteur du projet, à une activité : {maximum, number} au plus.',
+    countries:
+      'Des personnes d’au moins {needed, plural, one {# pays} other {# pays}}, en plus de celui du porteur du projet, participent.',
     threeQuotes: 'Une ligne supérieure à {above} exige trois devis.',
     tender: 'Une ligne supérieure à {above} exige un appel d’offres ouvert.',
     taxNotFinanced: 'Les taxes ne sont pas financées : indiquez les prix hors taxes.',

@@ -57,8 +57,8 @@ export const documentRefusals = {
   polyglot:
     'Le fichier peut être lu comme deux types différents à la fois. Enregistrez-le de nouveau ou imprimez-le en PDF.',
   bomb: 'Le fichier se décompresse bien au-delà de sa taille. Enregistrez-le de nouveau ou en PDF.',
-  hashDiffers: 'Les données reçues ne sont pas celles annoncées. Envoyez de nouveau le fichier.',
-  sizeDiffers: 'Le fichier est arrivé avec une autre taille que celle annoncée. Envoyez-le de nouveau.',
+  hashDiffers: 'Les données reçues ne sont pas celles qui avaient été annoncées. Envoyez de nouveau le fichier.',
+  sizeDiffers: 'Le fichier reçu n’a pas la taille annoncée. Envoyez-le de nouveau.',
   arrivedLate:
-    'Il est arrivé alors que le dossier auquel il appartient avait déjà été envoyé ; il n’en fait donc pas partie. Envoyez-le de nouveau si le dossier vous revient.',
+    'Le fichier est arrivé après l’envoi du dossier auquel il appartient ; il n’en fait donc pas partie. Si le dossier vous est renvoyé, envoyez de nouveau le fichier.',
 } satisfies Record<RejectionReason, string>;

@@ -8,7 +8,7 @@ export const sections = {
   general: 'Le projet en bref',
   summary: 'Résumé',
   problem: 'Problème et besoin',
-  aim: 'But',
+  aim: 'Objectif',
   targetGroups: 'Groupes cibles',
   activities: 'Activités',
   humanResources: 'Ressources humaines',
@@ -33,9 +33,9 @@ export const sectionHints = {
     'Toutes les personnes qui travaillent pour le projet : experts, formateurs, interprètes, coordonnateurs.',
   workPlan: 'Les tâches mois par mois, dans la période d’exécution des projets.',
   logframe:
-    'De l’objectif aux activités, avec pour chacun ce qui montre qu’il est atteint. Il faut au moins un objectif général, un effet attendu et un produit.',
+    'De l’objectif général aux activités, avec, pour chaque niveau, ce qui montre qu’il est atteint. Il faut au moins un objectif général, un effet attendu et un produit.',
   budget:
-    'Une ligne par coût. Chaque ligne est le produit de sa quantité par son prix unitaire ; les totaux sont calculés pour vous.',
+    'Une ligne par dépense. Chaque ligne est le produit de sa quantité par son prix unitaire ; les totaux sont calculés pour vous.',
   risks: 'Ce qui pourrait mal se passer, et ce que vous ferez pour y parer.',
   sustainability: 'Comment les résultats dureront-ils après la fin de la subvention ? Qui les poursuivra ?',
   visibility: 'Comment le public sera-t-il informé des résultats et du soutien reçu ?',
@@ -61,7 +61,7 @@ export const fields = {
     text: 'Problème et besoin',
   },
   aim: {
-    text: 'But et résultats attendus',
+    text: 'Objectif et résultats attendus',
   },
   targetGroups: {
     text: 'Groupes cibles et bénéficiaires',
@@ -69,7 +69,7 @@ export const fields = {
   activities: {
     key: 'Référence',
     kind: 'Type d’activité',
-    mode: 'Mode de tenue',
+    mode: 'Modalité (en présentiel ou en ligne)',
     title: 'Titre',
     place: 'Lieu',
     fromMonth: 'Premier mois',
@@ -121,14 +121,14 @@ export const fields = {
   risks: {
     risk: 'Risque',
     likelihood: 'Probabilité',
-    impact: 'Effet',
+    impact: 'Incidence',
     measure: 'Ce que vous ferez',
   },
   sustainability: {
     text: 'Pérennité des résultats',
   },
   visibility: {
-    text: 'Publicité et visibilité',
+    text: 'Communication et visibilité',
   },
 } satisfies ByField<string>;
 
@@ -142,11 +142,11 @@ export const hints = {
   },
   activities: {
     title: 'De quoi il s’agit et sur quel sujet, par exemple Formation de formateurs au stockage des grains',
-    hostCountry: 'Pour ce qui a lieu en présence',
+    hostCountry: 'Pour les activités en présentiel',
     participants: 'Combien de personnes de chaque pays, le vôtre compris',
   },
   humanResources: {
-    role: 'Par exemple formateur, interprète, coordinatrice',
+    role: 'Par exemple formateur, interprète, coordonnateur',
     tasks: 'Ce que fait cette personne, et dans quelle activité',
     days: 'Pour tout le projet',
   },
@@ -156,20 +156,20 @@ export const hints = {
   },
   logframe: {
     description:
-      'Pour un objectif ou un effet, ce qui aura changé, pour un produit ou une activité, ce qui est produit ou fait',
-    indicator: 'Ce qui est compté ou mesuré, par exemple les coopératives au stockage hermétique',
+      'Pour un objectif ou un effet : ce qui aura changé ; pour un produit ou une activité : ce qui est produit ou fait',
+    indicator: 'Ce qui est compté ou mesuré, par exemple les coopératives qui pratiquent le stockage hermétique',
     baseline: 'Un chiffre ou un fait vérifiable, par exemple 0 coopérative (2026)',
     target: 'La même chose à la fin, par exemple 120 coopératives (2027)',
     verification: 'Où on peut le vérifier, par exemple listes de présence, enquête',
     assumption: 'Ce qui doit être vrai hors du projet pour que cela se produise',
   },
   budget: {
-    activityKey: 'À laisser vide pour un coût de tout le projet',
+    activityKey: 'À laisser vide pour une dépense de tout le projet',
     unit: 'Ce qui est compté, par exemple billet aller-retour, nuit, jour, page',
     quantity:
       'Les nuits et les jours se comptent pour toutes les personnes ensemble, par exemple 10 personnes pendant 3 nuits : 30',
     unitPriceMinor: 'Pour une unité, non pour toute la ligne',
-    priceBasis: 'Ce que vous pouvez montrer à l’appui du prix',
+    priceBasis: 'Le document que vous pouvez présenter à l’appui du prix',
     cost: 'Certaines limites de l’appel en dépendent',
     justification: 'Quoi exactement, pour qui, et pourquoi c’est nécessaire',
   },
@@ -208,10 +208,10 @@ export const answers = {
   quote: 'Un devis',
   threeQuotes: 'Trois devis',
   tender: 'Appel d’offres ouvert',
-  estimate: 'Estimation propre',
+  estimate: 'Votre propre estimation',
   staff: 'Personnel du projet',
-  expertFee: 'Honoraires d’expert ou de formateur',
-  honorarium: 'Indemnité',
+  expertFee: 'Rémunération d’un expert ou d’un formateur',
+  honorarium: 'Gratification (honorarium)',
   interpretation: 'Traduction et interprétation',
   travel: 'Voyage international',
   localTravel: 'Déplacement local',
@@ -243,7 +243,7 @@ export const atLeastOneRow = 'Au moins une ligne';
 /** Why a field is not good enough to send the form. */
 export const missing = {
   missing: 'Il manque : {field}',
-  malformed: '{field} : la forme n’est pas correcte',
+  malformed: '{field} : le format n’est pas correct',
   notOfThisCall: '{field} : l’appel ne propose pas ce choix',
   outsideImplementation: '{field} : hors de la période d’exécution des projets',
   endsBeforeItStarts: '{field} : antérieur au début',

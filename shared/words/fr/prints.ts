@@ -19,22 +19,22 @@ const page = {
 
 /** Receipt for what has been transmitted. */
 const receipt = {
-  heading: 'Accusé de réception d’une proposition de projet',
+  heading: 'Récépissé d’une proposition de projet',
   lead: 'Le Bureau de coordination du COMCEC a reçu la proposition désignée ici. Elle a été signée par le porteur du projet et transmise par la voie que prévoit l’appel.',
   preliminary: 'Formulaire préliminaire',
   final: 'Formulaire final',
   revised: 'Formulaire final révisé',
   receivedAt: 'Reçu le',
   contentHash: 'SHA-256 du contenu signé',
-  howToVerify: 'Comment vérifier cet accusé de réception',
+  howToVerify: 'Comment vérifier ce récépissé',
   signedBy: 'Signé par',
   transmittedBy: 'Transmis par',
-  qrSays: 'Un code qui mène un appareil photo à la page où ce récépissé se vérifie',
+  qrSays: 'Un code à scanner qui ouvre la page où ce récépissé se vérifie',
   verify:
-    'Ouvrez {address} ou visez le code avec un appareil photo. La page répond si un contenu portant cette empreinte a été reçu, sous quel code et à quel moment, et s’il a été repris. Elle ne montre rien d’autre. Vous pouvez aussi y déposer le fichier signé de la proposition : son empreinte est calculée sur votre propre appareil.',
+    'Ouvrez {address} ou scannez le code avec un appareil photo. La page indique si un contenu portant cette empreinte a été reçu, sous quel code et à quel moment, et s’il a été repris. Elle ne montre rien d’autre. Vous pouvez aussi y déposer le fichier signé de la proposition : son empreinte est calculée sur votre propre appareil.',
   meaning:
     'L’empreinte représente chaque mot du formulaire tel qu’il a été signé. Si une seule lettre du formulaire diffère, son empreinte diffère.',
-  noClaim: 'Cet accusé de réception ne dit rien de l’éligibilité ni du résultat de l’évaluation.',
+  noClaim: 'Ce récépissé ne préjuge ni de l’éligibilité ni du résultat de l’évaluation.',
 } satisfies Record<keyof (typeof englishPrints)['receipt'], string>;
 
 /** A whole proposal on paper. */
@@ -53,7 +53,7 @@ const proposal = {
   invited: 'Invité, sans réponse pour l’instant',
   accepted: 'A accepté',
   declined: 'A décliné',
-  withdrawn: 'Retirée',
+  withdrawn: 'Invitation retirée',
   notFilledIn: 'Non rempli.',
   amount: 'Montant',
   paidByGrant: 'Demandé à la subvention',
@@ -67,7 +67,7 @@ const proposal = {
 const contract = {
   heading: 'Contrat de subvention',
   parties: 'Parties',
-  grantor: 'Bailleur de la subvention',
+  grantor: 'Organisme qui accorde la subvention',
   bank: 'Banque de développement et d’investissement de Türkiye, pour le programme Financement de projets du COMCEC',
   signatory: 'Signataire pour le porteur du projet',
   account: 'Compte de versement (référence)',

@@ -7,7 +7,7 @@ export const roles = {
   partner: 'Partenaire',
   coordinator: 'Coordonnateur du programme',
   assessor: 'Évaluateur',
-  panel: 'Membre du comité',
+  panel: 'Membre du comité de sélection',
   head: 'Chef des programmes',
   'bank-maker': 'Agent de la Banque',
   'bank-checker': 'Approbateur de la Banque',

@@ -6,5 +6,5 @@ export const areas = {
   povertyAlleviation: 'Yoksulluğun Azaltılması',
   tourism: 'Turizm',
   trade: 'Ticaret',
-  transport: 'Ulaştırma ve Haberleşme',
+  transport: 'Ulaştırma ve İletişim',
 } satisfies Record<Area, string>;

@@ -52,9 +52,9 @@ export const documentRefusals = {
   fetchesContent:
     'Dosya açıldığında başka yerden şablon veya resim getiriyor; bu, dosyayı kimin okuduğunu belli eder. Bunları dosyaya ekleyin veya PDF olarak kaydedin.',
   polyglot: 'Dosya aynı anda iki farklı tür olarak okunabiliyor. Yeniden kaydedin veya PDF olarak yazdırın.',
-  bomb: 'Dosya, boyutunun çok üzerinde açılıyor. Yeniden veya PDF olarak kaydedin.',
-  hashDiffers: 'Bildirilenden farklı içerik ulaştı. Dosyayı yeniden gönderin.',
+  bomb: 'Dosya açıldığında kendi boyutunun çok üzerine çıkıyor. Yeniden veya PDF olarak kaydedin.',
+  hashDiffers: 'Ulaşan içerik, bildirilen dosyanınki değil. Dosyayı yeniden gönderin.',
   sizeDiffers: 'Dosya bildirilenden farklı boyutta ulaştı. Yeniden gönderin.',
   arrivedLate:
-    'Ait olduğu dosya gönderildikten sonra ulaştı, bu nedenle onun parçası değil. Dosya size geri gelirse yeniden gönderin.',
+    'Belge, ait olduğu kayıt gönderildikten sonra ulaştı; bu nedenle onun parçası değildir. Kayıt size iade edilirse belgeyi yeniden gönderin.',
 } satisfies Record<RejectionReason, string>;

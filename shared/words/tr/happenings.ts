@@ -2,12 +2,12 @@ import type { ProposalEvent } from '../../domain/proposal/events.ts';
 
 /** What has happened to a proposal, as its timeline tells it. */
 const proposal = {
-  Created: 'Teklife başlandı',
+  Created: 'Teklif hazırlamaya başlandı',
   Retitled: 'Başlık veya tema değiştirildi',
   PartnerAdded: 'Ortak eklendi',
   PartnerCorrected: 'Ortak bilgileri düzeltildi',
   PartnerInvited: 'Ortak davet edildi',
-  PartnerReminded: 'Ortağa hatırlatıldı',
+  PartnerReminded: 'Ortağa hatırlatma gönderildi',
   InvitationUndelivered: 'Davet ulaşmadı',
   InvitationWithdrawn: 'Davet geri çekildi',
   PartnerAccepted: 'Ortak kabul etti',
@@ -36,7 +36,7 @@ const proposal = {
   FinalListed: 'Nihai listede',
   Reserved: 'Yedek listede',
   Rejected: 'Seçilmedi',
-  Promoted: 'Nihai listeye yükseltildi',
+  Promoted: 'Yedek listeden nihai listeye alındı',
 } satisfies Record<ProposalEvent['type'], string>;
 
 export const happenings = { proposal };

@@ -2,8 +2,8 @@ import type { prints as englishPrints } from '../en/prints.ts';
 
 /** What stands on every printed page. */
 const page = {
-  product: 'COMCEC Proje Finansmanı',
-  office: 'COMCEC Koordinasyon Ofisi',
+  product: 'İSEDAK Proje Finansmanı',
+  office: 'İSEDAK Koordinasyon Ofisi',
   pageOf: 'Sayfa {page} / {pages}',
   printed: 'Yazdırıldığı an: {moment}',
   moment: '{local} (İstanbul) · {utc} UTC',
@@ -14,33 +14,33 @@ const page = {
   country: 'Ülke',
   area: 'İş birliği alanı',
   call: 'Çağrı',
-  codeFollows: 'Kod daha sonra bildirilir; alındıktan sonra verilir.',
+  codeFollows: 'Kod, teklif alındıktan sonra verilir.',
 } satisfies Record<keyof (typeof englishPrints)['page'], string>;
 
 /** Receipt for what has been transmitted. */
 const receipt = {
   heading: 'Proje teklifi alındı belgesi',
-  lead: 'COMCEC Koordinasyon Ofisi, burada belirtilen teklifi almıştır. Teklif proje sahibi tarafından imzalanmış ve çağrının öngördüğü yoldan iletilmiştir.',
-  preliminary: 'Ön form',
+  lead: 'İSEDAK Koordinasyon Ofisi, burada belirtilen teklifi almıştır. Teklif proje sahibi tarafından imzalanmış ve çağrının öngördüğü yoldan iletilmiştir.',
+  preliminary: 'Ön başvuru formu',
   final: 'Nihai form',
   revised: 'Revize edilmiş nihai form',
   receivedAt: 'Alındığı an',
-  contentHash: 'İmzalanan içeriğin SHA-256 özeti',
+  contentHash: 'İmzalanan içeriğin dijital parmak izi (SHA-256)',
   howToVerify: 'Bu belge nasıl doğrulanır',
   signedBy: 'İmzalayan',
   transmittedBy: 'İleten',
-  qrSays: 'Kamerayı bu alındının doğrulandığı sayfaya götüren kod',
+  qrSays: 'Okutulduğunda bu alındı belgesinin doğrulandığı sayfayı açan kod',
   verify:
-    '{address} adresini açın veya kameranızı koda tutun. Sayfa, bu parmak izine sahip bir içeriğin alınıp alınmadığını, hangi kodla ve ne zaman alındığını ve geri çekilip çekilmediğini yanıtlar; başka bir şey göstermez. Teklifin imzalanmış dosyasını da oraya bırakabilirsiniz: parmak izi kendi cihazınızda hesaplanır.',
+    '{address} adresini açın veya kodu kameranızla okutun. Sayfa, bu parmak izine sahip bir içeriğin alınıp alınmadığını, hangi kodla ve ne zaman alındığını ve geri çağrılıp çağrılmadığını gösterir; başka bir şey göstermez. Teklifin imzalanmış dosyasını da oraya bırakabilirsiniz: parmak izi kendi cihazınızda hesaplanır.',
   meaning:
-    'Özet, formun imzalandığı hâliyle her kelimesini temsil eder. Formun tek bir harfi farklıysa özeti de farklı olur.',
+    'Parmak izi, formun imzalandığı hâliyle her kelimesini temsil eder. Formun tek bir harfi farklıysa parmak izi de farklı olur.',
   noClaim: 'Bu belge, uygunluk veya değerlendirme sonucu hakkında bir şey ifade etmez.',
 } satisfies Record<keyof (typeof englishPrints)['receipt'], string>;
 
 /** A whole proposal on paper. */
 const proposal = {
   heading: 'Proje teklifi',
-  preliminary: 'Ön form',
+  preliminary: 'Ön başvuru formu',
   final: 'Nihai form',
   status: 'Durum',
   partners: 'Ortaklar',
@@ -48,19 +48,19 @@ const proposal = {
   partnerRole: 'Projedeki rolü',
   partnerStatus: 'Yanıt',
   beneficiary: 'Yararlanıcı',
-  provider: 'Yardım ve uzman sağlayan',
+  provider: 'Destek ve uzman sağlayan',
   proposed: 'Henüz davet edilmedi',
   invited: 'Davet edildi, henüz yanıt yok',
   accepted: 'Kabul etti',
   declined: 'Reddetti',
-  withdrawn: 'Geri çekildi',
+  withdrawn: 'Davet geri çekildi',
   notFilledIn: 'Doldurulmadı.',
   amount: 'Tutar',
   paidByGrant: 'Hibeden istenen',
   paidByOwner: 'Proje sahibinin ödediği',
   paidByPartner: 'Ortakların ödediği',
   draftNotice: 'Bu form imzalanmamıştır. Değişebilir.',
-  signedOff: 'İmzalanan içeriğin SHA-256 özeti',
+  signedOff: 'İmzalanan içeriğin dijital parmak izi (SHA-256)',
 } satisfies Record<keyof (typeof englishPrints)['proposal'], string>;
 
 /** The contract of a grant. */
@@ -68,7 +68,7 @@ const contract = {
   heading: 'Hibe sözleşmesi',
   parties: 'Taraflar',
   grantor: 'Hibe veren',
-  bank: 'COMCEC Proje Finansmanı programı adına Türkiye Kalkınma ve Yatırım Bankası',
+  bank: 'İSEDAK Proje Finansmanı programı adına Türkiye Kalkınma ve Yatırım Bankası',
   signatory: 'Proje sahibi adına imzalayan',
   account: 'Ödeme yapılacak hesap (referans)',
   subject: 'Hibe',
@@ -80,7 +80,7 @@ const contract = {
   notice: 'Faaliyetlerin başlamadan önce duyurulma süresi',
   days: '{days, plural, one {# gün} other {# gün}}',
   budget: 'Bütçe',
-  budgetHeading: 'Bütçe kalemi',
+  budgetHeading: 'Bütçe başlığı',
   description: 'Açıklama',
   lineAmount: 'Tutar',
   activities: 'Faaliyetler',
@@ -89,9 +89,9 @@ const contract = {
   place: 'Yer',
   begins: 'İlk gün',
   ends: 'Son gün',
-  hash: 'Bu koşulların SHA-256 özeti',
+  hash: 'Bu koşulların dijital parmak izi (SHA-256)',
   hashMeaning:
-    'Herkes bu özetle imzalar. Özet yalnızca yukarıdaki koşulları temsil eder; özeti alınan koşullar kelimesi kelimesine saklanır.',
+    'Herkes bu parmak izi üzerinden imzalar. Parmak izi yalnızca yukarıdaki koşulları temsil eder; parmak izi alınan koşullar kelimesi kelimesine saklanır.',
   signatures: 'İmzalar',
   signedBy: 'İmzalayan',
   signedAs: 'Sıfatı',
@@ -110,7 +110,7 @@ const order = {
   debtor: 'Emri veren',
   debtorAccount: 'Borçlandırılan hesap',
   bic: 'BIC',
-  fileHash: 'Ödeme dosyasının SHA-256 özeti',
+  fileHash: 'Ödeme dosyasının dijital parmak izi (SHA-256)',
   fileCreatedAt: 'Dosyanın oluşturulduğu an',
   payments: 'Ödemeler',
   number: 'No',
@@ -121,7 +121,7 @@ const order = {
   amount: 'Tutar',
   count: 'Ödeme sayısı',
   total: 'Toplam',
-  lead: 'Aşağıdaki ödemeler, yalnızca gösterilen özete sahip ödeme dosyasıyla emredilir. İmzalamadan önce karşılaştırın.',
+  lead: 'Aşağıdaki ödemelerin emri, yalnızca gösterilen parmak izine sahip ödeme dosyasıyla verilir. İmzalamadan önce karşılaştırın.',
   firstSignature: 'Birinci imza (dosyayı hazırlayan)',
   secondSignature: 'İkinci imza (dosyayı onaylayan)',
   furtherSignature: 'Ek imza (dosyayı onaylayan)',

@@ -4,7 +4,7 @@ export const personCommands = {
   invite: 'دعوة الشخص',
   amend: 'تصحيح البيانات',
   inviteAgain: 'إعادة إرسال كلمة المرور الأولى',
-  noteSignIn: 'تسجيل أن الشخص سجّل الدخول',
+  noteSignIn: 'إثبات دخول الشخص إلى النظام',
   correctAddress: 'تصحيح عنوان البريد الإلكتروني',
   setRoles: 'تغيير الأدوار',
   suspend: 'إيقاف الشخص',

@@ -17,7 +17,7 @@ export const proposalCommands = {
   recall: 'استرجاع للتعديل',
   withdraw: 'سحب المقترح',
   warnOfClosing: 'التنبيه إلى الإغلاق',
-  lapse: 'إسقاط',
+  lapse: 'إسقاط المقترح',
   startCheck: 'بدء التحقق',
   recordEligibility: 'تسجيل التحقق من الأهلية',
   askClarification: 'سؤال مالك المشروع',

@@ -29,7 +29,7 @@ export const callsMails = {
   },
   callCancelled: {
     subject: 'أُلغي النداء: {title}',
-    text: 'أُلغي النداء «{title}». ولن يُنظر في مقترحاته بعد الآن، ويُبلَّغ أصحابها بذلك.\n\nالسبب: {reason}',
+    text: 'أُلغي النداء «{title}». ولن يُنظر في مقترحاته بعد الآن، ويُبلَّغ مالكو المشاريع بذلك.\n\nالسبب: {reason}',
     action: 'عرض النداء',
   },
   questionAsked: {
@@ -54,7 +54,7 @@ export const callsMails = {
   },
   documentUnfit: {
     subject: 'لم يُقبل أحد المستندات: {name}',
-    text: 'فُحص الملف «{name}» ولا يمكن قبوله، ولا يستطيع أحد فتحه.\n\nالسبب وما يمكن فعله: {reason}',
+    text: 'فُحص الملف «{name}» ولا يمكن قبوله، ولا يستطيع أحد فتحه.\n\nالسبب والإجراء المطلوب: {reason}',
     action: 'فتح المستندات',
   },
 } satisfies Record<keyof typeof english, MailText>;

@@ -28,8 +28,8 @@ export const grantsMails = {
     action: 'فتح المنحة',
   },
   grantDeclined: {
-    subject: 'رُفضت المنحة {code}',
-    text: 'رُفضت منحة المشروع «{title}» المقدم من {owner}، ولن تُدفع.\n\nالسبب: {reason}',
+    subject: 'اعتُذر عن المنحة {code}',
+    text: 'اعتُذر عن قبول منحة المشروع «{title}» المقدم من {owner}، ولن تُدفع.\n\nالسبب: {reason}',
     action: 'فتح أعمالي',
   },
   grantSuspended: {
@@ -69,7 +69,7 @@ export const grantsMails = {
   },
   grantClosed: {
     subject: 'أُقفلت المنحة {code}',
-    text: 'أُقفلت منحة المشروع «{title}» المقدم من {owner}. يُرجى حفظ جميع الأوراق المدةَ المنصوص عليها في العقد.',
+    text: 'أُقفلت منحة المشروع «{title}» المقدم من {owner}. يُرجى حفظ جميع الأوراق طوال المدة المنصوص عليها في العقد.',
     action: 'فتح المنحة',
   },
   activityNotified: {

@@ -36,6 +36,6 @@ export const frame = {
   nothingText: 'ربما كُتب العنوان خطأً، أو ليس لكم حق الاطلاع على هذه الصفحة.',
   reference: 'يُرجى ذكر هذا المرجع عند مراسلتنا: {traceId}',
   istanbulTime: '{moment} بتوقيت إسطنبول',
-  yourTime: '{moment} بتوقيتكم',
+  yourTime: '{moment} بتوقيتكم المحلي',
   dayRange: 'من {from} إلى {to}',
 } satisfies Record<keyof typeof englishFrame, string>;

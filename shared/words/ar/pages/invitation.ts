@@ -10,9 +10,9 @@ export const invitation = {
   yourInstitution: 'مؤسستكم',
   answerTitle: 'ردكم',
   answerText: 'لا حاجة إلى حساب. يُحفظ اسمكم ومنصبكم باعتبارهما موافقة مؤسستكم.',
-  name: 'الاسم',
-  position: 'المنصب',
-  confirm: 'يحق لي التحدث باسم مؤسستي، وهي توافق على أن تكون شريكاً في هذا المشروع. دورها: {part}',
+  name: 'اسمكم',
+  position: 'منصبكم',
+  confirm: 'لدي صلاحية التصرف باسم مؤسستي، وهي توافق على أن تكون شريكاً في هذا المشروع. دورها: {part}',
   confirmMissing: 'يُرجى وضع علامة هنا للقبول باسم مؤسستكم',
   nameMissing: 'يُرجى إدخال الاسم',
   positionMissing: 'يُرجى إدخال المنصب',
@@ -24,7 +24,7 @@ export const invitation = {
   letterAgain: 'لم يُقبل خطابكم، والسبب مبيّن أدناه. يُرجى إرسال خطاب آخر عبر هذا الرابط حتى {until}.',
   letterClosed:
     'لا يمكن إرسال خطاب عبر هذا الرابط الآن. وإذا كان لا يزال مطلوباً فيُرجى إرساله إلى {institution} بطريقة أخرى.',
-  letterDrop: 'اختاروا الخطاب الموقّع أو أسقطوه هنا',
+  letterDrop: 'اختاروا الخطاب الموقّع أو أفلتوه هنا',
   letterReplace: 'اختيار خطاب آخر بدلاً منه',
   /** How a link stands that can no longer be answered, and what to do. */
   standings: {
@@ -38,11 +38,11 @@ export const invitation = {
     },
     withdrawn: {
       title: 'سُحبت الدعوة',
-      text: 'سحبت {institution} دعوتها. لا يلزمكم أي إجراء.',
+      text: 'سحبت مؤسسة {institution} دعوتها. لا يلزمكم أي إجراء.',
     },
     replaced: {
       title: 'توجد دعوة أحدث',
-      text: 'أرسلت {institution} دعوة أخرى بعد هذه. يُرجى استخدام الرابط في أحدث رسالة، فهذا الرابط لم يعد صالحاً.',
+      text: 'أرسلت مؤسسة {institution} دعوة أخرى بعد هذه. يُرجى استخدام الرابط في أحدث رسالة، فهذا الرابط لم يعد صالحاً.',
     },
     expired: {
       title: 'انتهت صلاحية هذه الدعوة',

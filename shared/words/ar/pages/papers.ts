@@ -4,7 +4,7 @@ import { documentRefusals } from '../documents.ts';
 
 export const papers = {
   drop: 'يُرجى اختيار الملفات أو إفلاتها هنا',
-  waiting: 'ينتظر الملف {name} دوره.',
+  waiting: 'الملف {name} ينتظر دوره.',
   sendingAgain: 'انقطع الاتصال. تجري متابعة إرسال {name}، المحاولة {attempt}',
   chooseFor: 'اختيار الملفات أو إفلاتها: {kind}',
   limits: '{types}، بحجم أقصاه {size}',

@@ -10,7 +10,7 @@ export const accountRejections = {
     'طول رقم IBAN في هذا البلد ({country}) هو {expected}، وطول هذا الرقم {length}. يُرجى مقارنته بخطاب البنك.',
   ibanCheckDigitsWrong: 'رقما التحقق في رقم IBAN هذا غير صحيحين، أي أن أحد الأحرف كُتب خطأً. يُرجى مقارنته بخطاب البنك.',
   countryHasNoIban: 'لا يُستخدم رقم IBAN في هذا البلد ({country}). يُرجى ذكر رقم الحساب ورمز BIC للبنك.',
-  accountCountryNotPaid: 'لا يدفع البرنامج إلى حسابات في هذا البلد ({country}). يُرجى ذكر حساب في بلد عضو.',
+  accountCountryNotPaid: 'لا يدفع البرنامج إلى حسابات في هذا البلد ({country}). يُرجى ذكر حساب في دولة عضو.',
   accountNumberMalformed: 'يتألف رقم الحساب من 5 إلى 34 حرفاً ورقماً. يُرجى تصحيح الرقم.',
   bicNeeded: 'تتطلب حسابات هذا البلد ({country}) رمز BIC للبنك إلى جانب رقم IBAN. يُرجى إضافة رمز BIC.',
   bicMalformed: '{bic} ليس رمز BIC. يتألف رمز BIC من 8 أحرف أو 11 حرفاً ويبدأ بأحرف البنك الأربعة.',

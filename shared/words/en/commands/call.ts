@@ -15,6 +15,6 @@ export const callCommands = {
   publishFinalList: 'Publish the final list',
   startContracting: 'Start contracting',
   startImplementation: 'Start implementation',
-  closeOut: 'Close the call out',
+  closeOut: 'Close the call for good',
   cancel: 'Cancel the call',
 } satisfies Record<CallCommand['type'], string>;

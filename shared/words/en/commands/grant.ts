@@ -15,7 +15,7 @@ export const grantCommands = {
   releaseObligation: 'Release from a payment request',
   recordDisbursement: 'Record a payment',
   recordReturn: 'Record a returned payment',
-  settle: 'Fix the eligible total',
+  settle: 'Set the eligible total',
   recordRefund: 'Record a refund',
   close: 'Close',
   terminate: 'Terminate',

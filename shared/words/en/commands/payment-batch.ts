@@ -2,7 +2,7 @@ import type { PaymentBatchCommand } from '../../../domain/payment-batch/commands
 
 export const paymentBatchCommands = {
   open: 'Open a batch',
-  freeze: 'Fix the file',
+  freeze: 'Freeze the file',
   approve: 'Approve the file',
   release: 'Release to the bank',
   dissolve: 'Dissolve the batch',

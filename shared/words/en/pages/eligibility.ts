@@ -63,7 +63,7 @@ export const eligibility = {
     'The data says it is not met. Your reason is kept with your name for the office; the owner does not see it.',
   againstMissing: 'Write why it is met although the data says it is not: {question}',
   againstTooLong: 'Shorten the reason: {question}',
-  againstTitle: 'Passed against the data',
+  againstTitle: 'Found met against the data',
   record: 'Record the check',
   recordText:
     'If all points are met, the proposal goes to assessment at once. If one is not, a second person must find the same.',

@@ -20,10 +20,10 @@ export const finalForm = {
     tenderNeeded: 'This line comes to {asked}; above {above} it needs an open tender.',
     neededByLimit: '“{field}” is missing; a limit of the call depends on it.',
     tooManyFromCountry:
-      '{asked, number} people from {country} take part in this activity; at most {maximum, number} are allowed.',
-    lastsTooLong: 'The project lasts {days, number} days; the call allows {maximum, number}.',
+      'From {country}, {asked, plural, one {# person takes} other {# people take}} part in this activity; at most {maximum, number} may.',
+    lastsTooLong: 'The project lasts {days, plural, one {# day} other {# days}}; the call allows {maximum, number}.',
     tooFewParticipantCountries:
-      'People from {present, number} other countries take part; the call asks for {needed, number}.',
+      'People from {present, plural, =0 {no other country} one {# other country} other {# other countries}} take part; the call asks for {needed, number}.',
   } satisfies Record<LimitBreachKind, string>,
   totalsTitle: 'Totals',
   noHeading: 'Without heading',

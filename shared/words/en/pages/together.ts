@@ -1,6 +1,6 @@
 /** Words for several people who write one form: who is there, and two versions of one section. */
 export const together = {
-  here: '{names} {count, plural, one {is} other {are}} in this section too. Your changes are saved apart and laid side by side if they meet.',
+  here: '{names} {count, plural, one {is} other {are}} in this section too. Your changes are saved separately. If you change the same answer, both versions are shown side by side.',
   elsewhere: 'Writing now',
   differ:
     '{count, plural, one {# answer differs} other {# answers differ}}. Choose for each; what you leave out is set aside on this device and not lost.',

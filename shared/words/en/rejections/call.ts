@@ -18,5 +18,5 @@ export const callRejections = {
   aboveEnvelope:
     'The accepted grants come to more than the envelope of the call or of one of its areas. Take a project off the list or lower a grant.',
   grantsStillOpen:
-    '{count, plural, one {# grant is} other {# grants are}} not closed or terminated yet. The call can be closed out after that.',
+    '{count, plural, one {# grant is} other {# grants are}} not closed or terminated yet. The call can be closed for good after that.',
 } satisfies Record<CallRejection['kind'], string>;

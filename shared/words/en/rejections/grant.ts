@@ -22,8 +22,8 @@ export const grantRejections = {
   paymentsInFlight:
     '{amount} {currency} are still on their way to the owner. Wait until the bank has paid or refused them.',
   eligibleOutOfRange: 'The eligible amount must be between 0 and {highest} {currency}.',
-  alreadySettled: 'The final eligible total has been fixed already.',
-  notSettled: 'Fix the final eligible total first.',
+  alreadySettled: 'The final eligible total has been set already.',
+  notSettled: 'Set the final eligible total first.',
   refundAboveClaim: 'The owner owes {open} {currency}. Record no more than that.',
   balanceOpen:
     'What was paid, less what came back, differs from the eligible total by {difference} {currency}. Pay or claim it first.',

@@ -14,6 +14,6 @@ export const callStates = {
   finalListPublished: 'Final list published',
   contracting: 'Contracts being prepared',
   implementation: 'Projects under way',
-  closedOut: 'Closed out',
+  closedOut: 'Closed for good',
   cancelled: 'Cancelled',
 } satisfies Record<CallStatus, string>;

@@ -2,7 +2,7 @@ import type { PaymentBatchStatus } from '../../../domain/payment-batch/machine.t
 
 export const paymentBatchStates = {
   open: 'Open',
-  frozen: 'File fixed',
+  frozen: 'File frozen',
   approved: 'Approved',
   released: 'Released',
   sent: 'Sent to the bank',

@@ -2,7 +2,7 @@ import type { PaymentBatchCommand } from '../../../domain/payment-batch/commands
 
 export const paymentBatchCommands = {
   open: 'Ouvrir un lot',
-  freeze: 'Arrêter le fichier',
+  freeze: 'Figer le fichier',
   approve: 'Approuver le fichier',
   release: 'Libérer vers la banque',
   dissolve: 'Dissoudre le lot',

@@ -8,7 +8,7 @@ export const proposalCommands = {
   invitePartner: 'Inviter le partenaire',
   withdrawInvitation: 'Retirer une invitation',
   recordUndelivered: 'Signaler qu’une invitation n’est pas arrivée',
-  remindPartner: 'Rappeler un partenaire',
+  remindPartner: 'Relancer un partenaire',
   acceptPartner: 'Accepter le partenariat',
   declinePartner: 'Décliner',
   sendToFocalPoint: 'Signer et envoyer au point focal',

@@ -24,17 +24,17 @@ export const callsMails = {
   },
   callClosed: {
     subject: 'L’appel est clos : {title}',
-    text: 'L’appel {title} est clos. Les propositions transmises à temps attendent le contrôle de leur éligibilité.',
-    action: 'Commencer le contrôle',
+    text: 'L’appel « {title} » est clos. Les propositions transmises dans les délais attendent la vérification de leur éligibilité.',
+    action: 'Commencer la vérification',
   },
   callCancelled: {
     subject: 'L’appel est annulé : {title}',
-    text: 'L’appel {title} a été annulé. Ses propositions ne sont plus examinées ; leurs auteurs en sont informés.\n\nMotif : {reason}',
+    text: 'L’appel « {title} » a été annulé. Ses propositions ne sont plus examinées ; les porteurs de projet en sont informés.\n\nMotif : {reason}',
     action: 'Voir l’appel',
   },
   questionAsked: {
     subject: 'Une question sur l’appel {title}',
-    text: 'Une question est posée au sujet de l’appel « {title} » :\n\n{reason}\n\nLa réponse est publiée sans le nom de son auteur.',
+    text: 'Une question est posée au sujet de l’appel « {title} » :\n\n{reason}\n\nLa réponse est publiée sans indiquer qui a posé la question.',
     action: 'Répondre à la question',
   },
   questionAnswered: {

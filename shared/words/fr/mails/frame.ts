@@ -1,7 +1,7 @@
 import type { mailFrame as english } from '../../en/mails/frame.ts';
 
 export const mailFrame = {
-  greeting: 'Bonjour {name},',
+  greeting: 'À l’attention de {name},',
   greetingUnnamed: 'Madame, Monsieur,',
   linkHint: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :',
   why: 'Vous recevez ce courriel en raison de votre participation au Financement de projets du COMCEC. Vos réponses parviennent au Bureau de coordination du COMCEC. Personne du COMCEC ni de la Banque ne vous demandera jamais de mot de passe.',

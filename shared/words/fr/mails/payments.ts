@@ -79,12 +79,12 @@ export const paymentsMails = {
   },
   paymentFailed: {
     subject: 'Un paiement en votre faveur n’a pas abouti : {code}',
-    text: 'L’argent de votre demande de paiement pour {code} n’a pas atteint votre compte (motif de la banque : {reason}).\n\nRien n’est perdu. Veuillez vérifier les données de votre compte bancaire ; la Banque paie ensuite de nouveau.',
+    text: 'Le montant de votre demande de paiement pour {code} n’a pas atteint votre compte (motif de la banque : {reason}).\n\nRien n’est perdu. Veuillez vérifier les données de votre compte bancaire ; la Banque paie ensuite de nouveau.',
     action: 'Ouvrir la demande',
   },
   paymentToReissue: {
     subject: 'Un paiement est à émettre de nouveau : {code}',
-    text: 'L’argent d’une demande de paiement de {owner} pour {code} n’est pas arrivé ou est revenu (motif : {reason}). Veuillez éclaircir le point avec l’institution et émettre de nouveau le paiement.',
+    text: 'Le montant d’une demande de paiement de {owner} pour {code} n’est pas arrivé ou a été retourné (motif : {reason}). Veuillez éclaircir le point avec l’institution et émettre de nouveau le paiement.',
     action: 'Ouvrir la demande',
   },
   orderHeld: {
@@ -118,7 +118,7 @@ export const paymentsMails = {
     action: 'Ouvrir mon espace',
   },
   suspenseOpened: {
-    subject: 'De l’argent sur le compte ne peut pas être affecté',
+    subject: 'Des fonds sur le compte ne peuvent pas être affectés',
     text: 'La banque signale des mouvements qui ne correspondent à aucun de nos ordres. Ils restent en attente jusqu’à ce que quelqu’un les affecte.',
     action: 'Ouvrir mon espace',
   },

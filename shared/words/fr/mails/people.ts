@@ -4,7 +4,7 @@ import type { MailText } from '../../mail-text.ts';
 export const peopleMails = {
   personInvited: {
     subject: 'Votre compte pour le Financement de projets du COMCEC',
-    text: 'Vous avez été enregistré pour le Financement de projets du COMCEC. Vos rôles : {roles}.\n\nConnectez-vous avec cette adresse électronique. Votre premier mot de passe vous parvient dans un courriel distinct ; à la première connexion, vous choisissez le vôtre et configurez votre second facteur.',
+    text: 'Votre compte pour le Financement de projets du COMCEC a été créé. Vos rôles : {roles}.\n\nConnectez-vous avec cette adresse électronique. Votre premier mot de passe vous parvient dans un courriel distinct ; à la première connexion, vous choisissez le vôtre et configurez votre second facteur.',
     action: 'Se connecter',
   },
   invitedAgain: {
@@ -18,7 +18,7 @@ export const peopleMails = {
     action: 'Se connecter',
   },
   addressLeft: {
-    subject: 'Votre adresse au Financement de projets du COMCEC a été modifiée',
+    subject: 'Votre adresse pour le Financement de projets du COMCEC a changé',
     text: '{formerAddress} n’est plus l’adresse avec laquelle {name} se connecte au Financement de projets du COMCEC, et nos courriels n’y arrivent plus. Un administrateur a saisi une autre adresse.\n\nSi vous êtes {name} et ne vous y attendiez pas, veuillez répondre immédiatement à ce courriel : une autre personne pourrait sinon se connecter à votre place.',
     action: 'Ouvrir le Financement de projets',
   },

@@ -14,7 +14,7 @@ export const proposalsMails = {
   },
   invitationWithdrawn: {
     subject: 'Invitation retirée : {title}',
-    text: '{owner} a retiré son invitation à être partenaire du projet « {title} ». Le lien du message précédent ne mène plus nulle part. Vous n’avez rien à faire.',
+    text: '{owner} a retiré son invitation à être partenaire du projet « {title} ». Le lien du courriel précédent n’est plus valable. Vous n’avez rien à faire.',
     action: 'Voir les appels',
   },
   invitationUndelivered: {
@@ -34,7 +34,7 @@ export const proposalsMails = {
   },
   partnerDeclined: {
     subject: 'Un partenaire a décliné : {title}',
-    text: '{name} a décliné le partenariat dans le projet « {title} ».\n\nVous pouvez ajouter un autre partenaire tant que le formulaire n’est pas envoyé.',
+    text: '{name} a décliné l’invitation à devenir partenaire du projet « {title} ».\n\nVous pouvez ajouter un autre partenaire tant que le formulaire n’est pas envoyé.',
     action: 'Ouvrir la proposition',
   },
   letterUnfit: {
@@ -44,7 +44,7 @@ export const proposalsMails = {
   },
   partnerLetterUnfit: {
     subject: 'La lettre d’un partenaire n’a pas été acceptée : {title}',
-    text: 'La lettre « {file} » envoyée par {name} pour le projet « {title} » a été contrôlée et ne peut être acceptée. Personne ne peut l’ouvrir.\n\nCe qui a été dit à {name} : {reason}\n\n{name} a reçu par courriel un lien pour envoyer une autre lettre, au plus tard le {due}. Si rien n’arrive, demandez-la par un autre moyen et ajoutez-la vous-même aux documents.',
+    text: 'La lettre « {file} » envoyée par {name} pour le projet « {title} » a été contrôlée et ne peut être acceptée. Personne ne peut l’ouvrir.\n\nMessage adressé à {name} : {reason}\n\n{name} a reçu par courriel un lien pour envoyer une autre lettre, au plus tard le {due}. Si rien n’arrive, demandez-la par un autre moyen et ajoutez-la vous-même aux documents.',
     action: 'Ouvrir les partenaires',
   },
   proposalToTransmit: {
@@ -59,7 +59,7 @@ export const proposalsMails = {
   },
   proposalRecalled: {
     subject: 'Reprise pour modification : {title}',
-    text: '{owner} a repris la proposition « {title} » pour la modifier.\n\nMotif : {reason}\n\nCe qui a été signé ne vaut plus, et aucun récépissé de cette version non plus. La proposition doit être signée et transmise de nouveau avant la clôture de l’appel.',
+    text: '{owner} a repris la proposition « {title} » pour la modifier.\n\nMotif : {reason}\n\nCe qui a été signé n’est plus valable, et aucun récépissé de cette version ne l’est plus. La proposition doit être signée et transmise de nouveau avant la clôture de l’appel.',
     action: 'Voir où elle en est',
   },
   proposalTransmitted: {
@@ -74,7 +74,7 @@ export const proposalsMails = {
   },
   closingSoon: {
     subject: 'Clôture prochaine, pas encore transmise : {title}',
-    text: 'La proposition « {title} » de {owner} n’a pas encore été transmise. Cette étape de l’appel se clôt le {due}.\n\nCe que le point focal n’a pas transmis avant ce moment devient caduc. L’horloge du serveur fait foi.',
+    text: 'La proposition « {title} » de {owner} n’a pas encore été transmise. La clôture de cette phase de l’appel est fixée au {due}.\n\nCe que le point focal n’a pas transmis avant ce moment devient caduc. L’horloge du serveur fait foi.',
     action: 'Voir où elle en est',
   },
   proposalLapsed: {

@@ -29,12 +29,12 @@ export const selectionMails = {
   },
   ineligible: {
     subject: 'Non éligible : proposition {code}',
-    text: 'La proposition « {title} » de {owner} ne remplit pas les conditions de l’appel et n’y va pas plus loin.\n\nMotif : {reason}',
+    text: 'La proposition « {title} » de {owner} ne remplit pas les conditions de l’appel et n’y est plus examinée.\n\nMotif : {reason}',
     action: 'Ouvrir la proposition',
   },
   assessmentAssigned: {
     subject: 'Une proposition à évaluer',
-    text: 'Une proposition vous a été confiée pour évaluation. Déclarez d’abord si quelque chose s’oppose à ce que vous la jugiez.',
+    text: 'Une proposition vous a été confiée pour évaluation. Déclarez d’abord si quelque chose vous empêche de l’évaluer.',
     action: 'Ouvrir l’évaluation confiée',
   },
   assessmentReturned: {
@@ -44,7 +44,7 @@ export const selectionMails = {
   },
   assessorConflicted: {
     subject: 'Un évaluateur s’est retiré : {code}',
-    text: 'Un évaluateur a déclaré un conflit d’intérêts et ne peut pas juger la proposition {code}, « {title} ».\n\nVeuillez la confier à une autre personne ; son classement en dépend.',
+    text: 'Un évaluateur a déclaré un conflit d’intérêts et ne peut pas évaluer la proposition {code}, « {title} ».\n\nVeuillez la confier à une autre personne ; son classement en dépend.',
     action: 'Ouvrir mon espace',
   },
   shortListed: {
@@ -53,8 +53,8 @@ export const selectionMails = {
     action: 'Ouvrir la proposition',
   },
   notShortListed: {
-    subject: 'Hors de la liste restreinte : proposition {code}',
-    text: 'La proposition « {title} » de {owner} n’a pas été retenue sur la liste restreinte et ne va pas plus loin dans cet appel. Merci du travail qui y a été consacré.\n\nElle peut servir de point de départ à une autre proposition lors d’un appel ultérieur.',
+    subject: 'Non retenue sur la liste restreinte : {code}',
+    text: 'La proposition « {title} » de {owner} n’a pas été retenue sur la liste restreinte et n’est plus examinée dans le cadre de cet appel. Nous vous remercions du travail qui y a été consacré.\n\nElle peut servir de point de départ à une autre proposition lors d’un appel ultérieur.',
     action: 'Voir le résultat',
   },
   finalOpened: {
@@ -79,12 +79,12 @@ export const selectionMails = {
   },
   reserved: {
     subject: 'Sur la liste de réserve : proposition {code}',
-    text: 'La proposition « {title} » de {owner} figure sur la liste de réserve. Elle peut être financée si un autre projet se désiste ; nous vous écrirons alors. Vous n’avez rien à faire.',
+    text: 'La proposition « {title} » de {owner} figure sur la liste de réserve. Elle peut être financée si un autre projet est abandonné ; nous vous écrirons alors. Vous n’avez rien à faire.',
     action: 'Ouvrir la proposition',
   },
   rejected: {
     subject: 'Non retenue : proposition {code}',
-    text: 'La proposition « {title} » de {owner} n’a pas été retenue pour une subvention. Merci du travail qui y a été consacré.\n\nElle peut servir de point de départ à une autre proposition lors d’un appel ultérieur.',
+    text: 'La proposition « {title} » de {owner} n’a pas été retenue pour une subvention. Nous vous remercions du travail qui y a été consacré.\n\nElle peut servir de point de départ à une autre proposition lors d’un appel ultérieur.',
     action: 'Voir le résultat',
   },
 } satisfies Record<keyof typeof english, MailText>;

@@ -23,7 +23,7 @@ export const calls = {
   titleHint: 'Tel qu’il figure sur la page publique, par exemple « Fourteenth call for project proposals ».',
   create: 'Créer le projet d’appel',
   settingsTitle: 'Paramètres',
-  preview: 'Voir comme un demandeur',
+  preview: 'Voir le formulaire comme les demandeurs',
   checkTitle: 'Vérification de l’ensemble de l’appel',
   sound: 'Les paramètres sont cohérents.',
   faults: '{count, plural, one {# point à corriger} other {# points à corriger}}',
@@ -42,13 +42,13 @@ export const calls = {
     'Publier cet appel ? Tous les points focaux en sont informés par courriel. Ses paramètres ne peuvent plus être modifiés ensuite ; seule la clôture peut être reportée.',
   extendPreliminary: 'Phase préliminaire : clôture le {moment} (Istanbul).',
   extendFinal: 'Phase finale : clôture le {moment} (Istanbul).',
-  extendTo: 'Nouvelle heure de clôture (Istanbul)',
+  extendTo: 'Nouvelle date et heure de clôture (Istanbul)',
   extendReason: 'Motif',
   extendReasonHint: 'Les points focaux et toutes les personnes ayant une proposition non envoyée lisent ce texte.',
   extendFinalHint:
     'Toutes les personnes ayant une proposition finale non envoyée et leurs points focaux lisent ce texte.',
-  extendMissing: 'Indiquez une heure et un motif',
-  extended: 'L’heure de clôture est désormais le {moment}.',
+  extendMissing: 'Indiquez une date, une heure et un motif',
+  extended: 'La clôture est désormais fixée au {moment}.',
   cancelReason: 'Motif de l’annulation',
   cancelHint: 'Les propositions non envoyées ou en cours deviennent caduques. Cette opération est irréversible.',
   cancelled: 'Annulé : {reason}',
@@ -72,30 +72,30 @@ export const calls = {
   noProposals: 'Aucune proposition n’a encore été commencée.',
   allProposals: '{count, plural, one {Voir la proposition} other {Voir les # propositions}}',
   waitsSecond:
-    '{count, plural, one {# constat vous attend comme seconde personne} other {# constats vous attendent comme seconde personne}}',
+    '{count, plural, one {# constat vous attend en tant que seconde personne} other {# constats vous attendent en tant que seconde personne}}',
   waitsAnybody:
     '{count, plural, one {# constat attend une seconde personne} other {# constats attendent une seconde personne}}',
   waitsBack:
-    '{count, plural, one {# proposition est revenue de son porteur} other {# propositions sont revenues de leurs porteurs}}',
+    '{count, plural, one {# proposition est revenue du porteur du projet} other {# propositions sont revenues des porteurs de projet}}',
   waitsCheck: '{count, plural, one {# proposition à vérifier} other {# propositions à vérifier}}',
   waitsColleague:
     '{count, plural, one {# de vos constats attend un collègue} other {# de vos constats attendent un collègue}}',
   waitsOwners:
-    '{count, plural, one {# porteur a été interrogé et peut encore répondre} other {# porteurs ont été interrogés et peuvent encore répondre}}',
+    '{count, plural, one {# porteur de projet a été interrogé et peut encore répondre} other {# porteurs de projet ont été interrogés et peuvent encore répondre}}',
   underWayTitle: 'Appels en cours',
   underWayNone: 'Aucun appel n’est en cours.',
   openFinalText:
-    'Les propositions de la liste restreinte sont ouvertes pour leur formulaire final ; leurs porteurs apprennent par courriel jusqu’à quand.',
+    'Le formulaire final des propositions de la liste restreinte est ouvert ; les porteurs de projet sont informés par courriel de la date de clôture.',
   openFinalTo: 'Fin de la phase finale (Istanbul)',
   openFinalHint: 'Laissez du temps pour l’évaluation et les contrats : les projets commencent le {day}.',
-  openFinalMissing: 'Indiquez un moment',
+  openFinalMissing: 'Indiquez une date et une heure',
 } satisfies Record<keyof typeof englishCalls, string>;
 
 /** What stands at the head of each column of a call's proposals. */
 export const proposalColumns = {
-  code: 'Numéro',
+  code: 'Code',
   title: 'Titre',
-  owner: 'Porteur',
+  owner: 'Porteur du projet',
   area: 'Domaine',
   status: 'État',
   submittedAt: 'Transmise le',

@@ -12,7 +12,7 @@ export const imports = {
   exportText:
     'Un fichier aux mêmes colonnes : modifiez-le et choisissez-le ici. Les noms vides et les lignes retirées ne changent rien.',
   otherLetters:
-    'Les lettres de {name} ne sont pas en UTF-8. Lesquelles est-ce ? Le contrôle montre les noms avant toute écriture.',
+    'Les caractères de {name} ne sont pas codés en UTF-8. Quel est leur codage ? Le contrôle montre les noms avant toute écriture.',
   lettersArabic: 'Arabe (Windows-1256)',
   lettersTurkish: 'Turc (Windows-1254)',
   lettersWestern: 'Europe occidentale (Windows-1252)',
@@ -36,7 +36,7 @@ export const imports = {
   does: 'Effet',
   apply: 'Appliquer le fichier',
   applyQuestion:
-    'Enregistrer {count, plural, one {# ligne} other {# lignes}} dans le répertoire ? Un fichier peut être appliqué de nouveau : ce qui est déjà présent reste.',
+    'Enregistrer {count, plural, one {# ligne} other {# lignes}} dans l’annuaire ? Un fichier peut être appliqué de nouveau : ce qui est déjà présent reste.',
   appliedTitle: 'Le fichier a été appliqué',
   refusedTitle: 'Certaines lignes n’ont pu être enregistrées',
   refusedText:
@@ -53,21 +53,21 @@ export const imports = {
 export const importFaults = {
   quotationOpen: 'Un guillemet n’est jamais fermé ou est suivi de texte',
   noLines: 'Le fichier n’a pas d’autre ligne que son en-tête',
-  tooManyLines: 'Le fichier a {value} lignes ; il en faut 2 000 au plus. Divisez-le',
+  tooManyLines: 'Le fichier a {value} lignes ; le maximum est de 2 000. Divisez-le',
   columnMissing: 'Cette colonne manque',
   columnUnknown: 'Cette colonne n’existe pas',
-  cellsDiffer: 'La ligne a {value} cellules et non autant que l’en-tête',
+  cellsDiffer: 'La ligne a {value} cellules ; ce n’est pas le nombre de l’en-tête',
   empty: 'À remplir',
   notTaken: '« {value} » n’est pas une réponse possible',
   notADay: '« {value} » n’est pas une date de la forme 2026-09-30',
-  dayOfTwoReadings: '« {value} » peut désigner deux jours différents : écrivez-le comme 2026-09-30',
+  dayOfTwoReadings: '« {value} » peut désigner deux jours différents : écrivez la date sous la forme 2026-09-30',
   notAnAddress: '« {value} » n’est pas une adresse électronique',
   tooLong: 'Le texte est trop long',
   twice: 'Le fichier contient deux fois « {value} »',
   institutionUnknown: 'Il n’y a pas d’institution « {value} » dans ce pays',
   institutionAmbiguous: 'Plusieurs institutions de ce pays s’appellent « {value} » : écrivez le nom complet',
   institutionSuspended: '« {value} » est suspendue',
-  kindDiffers: 'Elle figure dans l’annuaire comme un autre genre d’institution',
+  kindDiffers: 'Elle figure dans l’annuaire comme une institution d’un autre type',
   membershipOverlaps: 'Un siège dans ce domaine existe déjà à cette période',
   endsBeforeItStarts: 'Le dernier jour précède le premier',
   needsInstitution: 'Ce rôle exige une institution',

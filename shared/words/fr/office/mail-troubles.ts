@@ -12,7 +12,7 @@ export const mailTroubles = {
   complaintNext:
     'La personne, ou son service de messagerie, a signalé nos courriels comme indésirables. Elle ne reçoit plus que ce qui exige une action. Demandez-lui si elle souhaite le reste.',
   delayedNext:
-    'La boîte est pleine ou son serveur ne répond pas. Le prochain courriel arrivera peut-être ; en cas d’urgence, prévenez la personne par un autre moyen.',
+    'La boîte aux lettres est pleine ou son serveur ne répond pas. Le prochain courriel arrivera peut-être ; en cas d’urgence, prévenez la personne par un autre moyen.',
   unsentNext:
     'Le service de messagerie n’accepte pas cette adresse. Cherchez une faute de frappe ; un administrateur la corrige sur la page de la personne.',
   about: 'Objet du courriel',

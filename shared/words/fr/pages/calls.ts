@@ -12,7 +12,7 @@ export const calls = {
   partnerMinimumText:
     '{count, plural, =0 {Aucun n’est exigé} one {Au moins # en plus du vôtre} other {Au moins # en plus du vôtre}}',
   projectTypes: 'Types de projets',
-  intermediary: 'Répond juridiquement et fiscalement',
+  intermediary: 'Responsabilité juridique et fiscale',
   cancelled: 'Cet appel a été annulé. Motif : {reason}',
   themesTitle: 'Thèmes',
   themesText: 'Tout projet doit servir un thème de son domaine ; les autres ne sont pas financés.',
@@ -22,7 +22,7 @@ export const calls = {
   oicApplicants: 'Institutions de l’OCI',
   nonProfitApplicants: 'Organisations à but non lucratif',
   activities: 'En quoi un projet peut consister',
-  grantMaximum: 'Une subvention',
+  grantMaximum: 'Montant de la subvention',
   grantMaximumText: 'Au plus {maximum}',
   languages: 'Langue de rédaction',
   preliminaryDocuments: 'Documents joints au formulaire préliminaire',
@@ -42,9 +42,9 @@ export const calls = {
   seatNone:
     'Votre institution ne siège pas au groupe de travail {area} : aucune proposition ne peut y être commencée. Adressez-vous au bureau de coordination.',
   seatEndsBefore:
-    'Le siège de votre institution au groupe de travail {area} prend fin avant la clôture de l’appel : la proposition serait jugée non recevable. Adressez-vous dès maintenant au bureau de coordination.',
+    'Le siège de votre institution au groupe de travail {area} prend fin avant la clôture de l’appel : la proposition serait déclarée non éligible. Adressez-vous dès maintenant au bureau de coordination.',
   focalPointVacant:
-    'Votre pays n’a pas de point focal pour {area} actuellement ; sans lui, la proposition ne peut pas être transmise. Adressez-vous au bureau de coordination avant de rédiger.',
+    'Votre pays n’a pas de point focal pour {area} actuellement ; sans point focal, la proposition ne peut pas être transmise. Adressez-vous au bureau de coordination avant de rédiger.',
   institution: 'Institution',
   from: 'Partir d’une proposition antérieure',
   fromHint: 'Son formulaire et ses partenaires sont repris ; les partenaires doivent être invités de nouveau.',

@@ -7,7 +7,7 @@ export const deadline = {
   closed: 'Clos',
   lateTitle: 'Reçu après la clôture',
   lateArrived: 'Votre demande est arrivée le {arrived}, selon l’horloge du serveur.',
-  lateClosed: 'L’étape s’est close le {closed}. Seul ce qui arrive avant ce moment compte.',
+  lateClosed: 'La phase s’est close le {closed}. Seul ce qui arrive avant ce moment compte.',
   lateKept:
     'Rien n’est perdu : le formulaire, ses partenaires et ses documents restent ici tels quels. Vous pouvez les consulter et en tirer une nouvelle proposition pour un appel ultérieur.',
 } satisfies Spoken<typeof englishDeadline>;

@@ -9,12 +9,13 @@ export const finalForm = {
   inRow: 'Ligne {number} : {text}',
   breaches: {
     costTooHigh:
-      '« {cost} » prend {asked} ; au plus {maximumPercent} % de la subvention sont admis, soit {maximum}. Réduisez ces lignes ou faites-les financer par d’autres.',
+      '« {cost} » : {asked} demandés ; le maximum est de {maximumPercent} % de la subvention, soit {maximum}. Réduisez ces lignes ou faites-les financer par d’autres.',
     costNotFinanced: '« {cost} » n’est pas financé par cet appel. Faites-le financer par d’autres ou retirez la ligne.',
     unitPriceTooHigh: 'Le prix unitaire de {asked} dépasse {maximum}, le maximum payé par l’appel.',
-    honorariumToOfficial: 'Les agents publics du pays porteur et des pays partenaires ne perçoivent pas d’indemnité.',
+    honorariumToOfficial:
+      'Les agents publics des pays du porteur du projet et des partenaires ne perçoivent pas de gratification.',
     tooManyNights:
-      '{asked, number} nuits ou jours sont demandés ; au plus {maximum, number} sont payés ici : ceux de l’événement et ceux que l’appel ajoute, par personne.',
+      'Nuits ou jours demandés : {asked, number} ; maximum payé ici : {maximum, number}, soit ceux de l’événement et ceux que l’appel ajoute, par personne.',
     notEconomyClass: 'L’appel ne paie que la classe économique.',
     taxRecoverable:
       'Une taxe remboursée par une administration n’est pas financée. Retirez la ligne ou faites-la payer par d’autres.',
@@ -22,10 +23,10 @@ export const finalForm = {
     tenderNeeded: 'Cette ligne s’élève à {asked} ; au-delà de {above}, il faut un appel d’offres ouvert.',
     neededByLimit: '« {field} » manque ; une limite de l’appel en dépend.',
     tooManyFromCountry:
-      '{asked, number} personnes du pays suivant participent à cette activité : {country} ; au plus {maximum, number} sont admises.',
-    lastsTooLong: 'Le projet dure {days, number} jours ; l’appel en permet {maximum, number}.',
+      'Participants de ce pays à cette activité ({country}) : {asked, number} ; maximum admis : {maximum, number}.',
+    lastsTooLong: 'Durée du projet en jours : {days, number} ; maximum fixé par l’appel : {maximum, number}.',
     tooFewParticipantCountries:
-      'Des personnes de {present, number} autres pays participent ; l’appel en demande {needed, number}.',
+      'Nombre d’autres pays participants : {present, number} ; minimum exigé par l’appel : {needed, number}.',
   },
   totalsTitle: 'Totaux',
   noHeading: 'Sans rubrique',

@@ -10,15 +10,16 @@ export const home = {
   stepTransmit: 'Votre autorité responsable le signe et le point focal de votre pays le transmet.',
   stepAssess:
     'Les projets de la liste restreinte ajoutent leurs activités et un budget. La liste finale est publiée sur ce site.',
-  stepPaid: 'La subvention fait l’objet d’un contrat avec la Banque et est versée sur pièces justificatives.',
+  stepPaid:
+    'La subvention fait l’objet d’un contrat avec la Banque et est versée sur présentation des pièces justificatives.',
   openCalls: 'Appels actuellement ouverts',
-  title: 'Mon travail',
+  title: 'Mon espace',
   greeting: 'Bienvenue, {name}',
   proposalsTitle: 'Propositions de votre institution',
   proposalsNone: 'Votre institution n’a pas encore de proposition. Choisissez un appel ouvert pour en commencer une.',
   seeCalls: 'Voir les appels',
-  deskTitle: 'À votre bureau de point focal',
-  deskNone: 'Aucune proposition n’attend à votre bureau.',
+  deskTitle: 'Dans votre espace de point focal',
+  deskNone: 'Aucune proposition n’attend dans votre espace.',
   keptTitle: 'Conservé sur cet appareil',
   keptText:
     '{count, plural, one {Une section contient des modifications que le serveur n’a pas encore. Ouvrez-la pour les envoyer.} other {# sections contiennent des modifications que le serveur n’a pas encore. Ouvrez-les pour les envoyer.}}',

@@ -23,7 +23,7 @@ export const invitation = {
   declineReason: 'Motif',
   letter: 'Lettre de votre institution',
   letterText:
-    'Vous pouvez l’envoyer par ce lien jusqu’au {until}, même après avoir répondu. Votre réponse compte aussi sans elle.',
+    'Vous pouvez l’envoyer par ce lien jusqu’au {until}, même après avoir répondu. Votre réponse est valable même sans lettre.',
   letterAgain:
     'Votre lettre n’a pas été acceptée ; le motif est indiqué ci-dessous. Veuillez en envoyer une autre par ce lien, jusqu’au {until}.',
   letterClosed:
@@ -46,7 +46,7 @@ export const invitation = {
     },
     replaced: {
       title: 'Il existe une invitation plus récente',
-      text: '{institution} a envoyé depuis une autre invitation. Utilisez le lien du dernier message ; celui-ci ne compte plus.',
+      text: '{institution} a envoyé depuis une autre invitation. Utilisez le lien du dernier courriel ; celui-ci n’est plus valable.',
     },
     expired: {
       title: 'Cette invitation a expiré',
@@ -59,5 +59,5 @@ export const invitation = {
   },
   unreadableTitle: 'Ce lien n’est pas complet',
   unreadableText:
-    'Les messageries coupent parfois les longs liens. Ouvrez-le de nouveau depuis le message, ou copiez-le en entier dans la barre d’adresse. S’il mène encore ici, demandez à l’institution qui vous a invité de le renvoyer.',
+    'Les messageries coupent parfois les longs liens. Ouvrez de nouveau le lien depuis le courriel, ou copiez-le en entier dans la barre d’adresse. Si vous revenez ici, demandez à l’institution qui vous a invité de le renvoyer.',
 } satisfies Spoken<typeof englishInvitation>;

@@ -2,7 +2,8 @@ import type { Catalogue } from '../../catalogue.ts';
 
 export const questions = {
   title: 'Questions et réponses',
-  intro: 'Ce que les institutions ont demandé au sujet de cet appel. L’auteur d’une question n’est jamais publié.',
+  intro:
+    'Ce que les institutions ont demandé au sujet de cet appel. Le nom de l’auteur d’une question n’est jamais publié.',
   none: 'Aucune question n’a encore été posée.',
   answeredAt: 'Réponse du {moment}',
   askTitle: 'Interroger le Bureau de coordination',

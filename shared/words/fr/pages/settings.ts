@@ -17,5 +17,5 @@ export const settings = {
   stopDo: 'Ne plus m’envoyer d’actualités',
   stopDone: 'Vous ne recevrez plus d’actualités. Vous pouvez les rétablir dans vos paramètres.',
   stopUnknown:
-    'Cette adresse ne mène à rien. Connectez-vous et choisissez dans vos paramètres comment recevoir les courriels.',
+    'Ce lien n’est pas valable. Connectez-vous et choisissez dans vos paramètres comment recevoir les courriels.',
 } satisfies Catalogue['settings'];

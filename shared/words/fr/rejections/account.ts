@@ -14,7 +14,7 @@ export const accountRejections = {
     'Les chiffres de contrôle de cet IBAN sont erronés : un caractère a été mal saisi. Comparez-le avec la lettre de la banque.',
   countryHasNoIban: 'Ce pays ({country}) n’utilise pas l’IBAN. Indiquez le numéro de compte et le BIC de la banque.',
   accountCountryNotPaid:
-    'Le programme ne verse rien sur des comptes de ce pays ({country}). Indiquez un compte dans un pays membre.',
+    'Le programme n’effectue pas de versement sur des comptes de ce pays ({country}). Indiquez un compte dans un pays membre.',
   accountNumberMalformed: 'Un numéro de compte comporte de 5 à 34 lettres et chiffres. Corrigez le numéro.',
   bicNeeded: 'Les comptes de ce pays ({country}) exigent le BIC de la banque en plus de l’IBAN. Ajoutez le BIC.',
   bicMalformed:

@@ -11,13 +11,13 @@ export const callRejections = {
   extensionIntoFinalStage:
     'Clôturez avant le {latest}, afin que la phase finale garde sa durée avant le début des projets.',
   extensionIntoImplementation:
-    'Cette date empiète sur la période des projets. Choisissez une clôture antérieure au {latest}.',
+    'Cette date empiète sur la période d’exécution des projets. Choisissez une clôture antérieure au {latest}.',
   finalStageEndPassed:
     'La phase finale prendrait fin le {finalClosesAt}, date déjà passée. Choisissez une fin plus tardive.',
   finalStageIntoImplementation:
     'La phase finale prendrait fin le {finalClosesAt} et laisserait trop peu de temps aux projets. Choisissez une fin antérieure au {latest}.',
   proposalsUndecided:
-    '{count, plural, one {# proposition n’a pas encore de résultat. Décidez-en d’abord.} other {# propositions n’ont pas encore de résultat. Décidez-en d’abord.}}',
+    '{count, plural, one {# proposition n’a pas encore de résultat. Statuez d’abord.} other {# propositions n’ont pas encore de résultat. Statuez d’abord.}}',
   aboveEnvelope:
     'Les subventions acceptées dépassent l’enveloppe de l’appel ou de l’un de ses domaines. Retirez un projet de la liste ou réduisez une subvention.',
   grantsStillOpen:

@@ -24,9 +24,9 @@ export const proposalRejections = {
     'Le budget demande {asked}, mais une subvention ne peut dépasser {maximum}. Réduisez les lignes payées par la subvention.',
   grantIsNothing: 'Le budget ne demande aucune subvention. Ajoutez les lignes que la subvention doit payer.',
   headingTooHigh:
-    'La rubrique {heading} prend {asked} de la subvention ; au plus {maximumPercent} % sont admis, soit {maximum}. Réduisez ses lignes, ou faites-les payer par d’autres.',
+    'Rubrique {heading} : {asked} demandés à la subvention ; le maximum est de {maximumPercent} %, soit {maximum}. Réduisez ses lignes, ou faites-les payer par d’autres.',
   ownShareTooLow:
-    'Hors subvention, {paid} sont payés ; il faut au moins {minimumPercent} % du budget, soit {needed}. Ajoutez ce que vous ou vos partenaires payez.',
+    'Montant financé hors subvention : {paid} ; minimum exigé : {minimumPercent} % du budget, soit {needed}. Ajoutez ce que vous ou vos partenaires payez.',
   limitsBroken:
     '{count, plural, one {Le formulaire dépasse # limite de l’appel.} other {Le formulaire dépasse # limites de l’appel.}} Chacune est indiquée avec sa ligne à la page du budget ou des activités.',
   formHasChanged: 'Le formulaire a changé depuis sa lecture ou sa signature. Relisez-le, puis signez-le de nouveau.',
@@ -46,7 +46,8 @@ export const proposalRejections = {
     'Cette invitation a expiré, ou une invitation plus récente l’a remplacée. Utilisez le lien du dernier courriel.',
   warningNotDue: 'Aucun avertissement de clôture n’est à envoyer pour cette proposition.',
   notRunOut: 'La proposition a été envoyée à temps et n’est pas caduque.',
-  ownInstitution: 'Vous appartenez à l’institution qui porte cette proposition. Une autre personne doit en décider.',
+  ownInstitution:
+    'Vous appartenez à l’institution qui porte cette proposition. Une autre personne doit prendre la décision.',
   failureReasonMissing: 'Écrivez pourquoi la proposition ne satisfait pas à la vérification.',
   reasonAgainstDataMissing:
     'D’après les données, ces critères ne sont pas remplis : {points}. Écrivez à côté de chacun pourquoi vous le tenez quand même pour rempli.',
@@ -56,12 +57,12 @@ export const proposalRejections = {
   clarificationTimeOver:
     'Le délai de réponse a expiré le {dueAt}. Le Bureau de coordination poursuit avec les éléments dont il dispose.',
   decisionNotForStage: 'Cette décision ne relève pas de la phase actuelle. Choisissez-en une autre.',
-  departureReasonMissing: 'La décision s’écarte de ce que disent les évaluations. Écrivez-en le motif.',
+  departureReasonMissing: 'La décision s’écarte du résultat des évaluations. Indiquez-en le motif.',
   rankMissing: 'Indiquez le rang sur la liste de réserve.',
   grantMissing: 'Indiquez la subvention sous forme d’un montant supérieur à zéro.',
   grantAboveRequest: 'La subvention ne peut dépasser le montant demandé, {requested}.',
   envelopeExceeded:
-    'Il ne reste que {left} dans l’appel. Réduisez la subvention, ou inscrivez la proposition sur la liste de réserve.',
+    'Il ne reste que {left} dans l’enveloppe de l’appel. Réduisez la subvention, ou inscrivez la proposition sur la liste de réserve.',
   revisionAwaited:
     'Le porteur du projet a jusqu’au {dueAt} pour réviser la proposition. Attendez la révision ou cette échéance.',
   revisionAsksMore: 'Une révision peut demander {ceiling} au maximum. Réduisez les lignes payées par la subvention.',

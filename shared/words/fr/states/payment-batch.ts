@@ -2,7 +2,7 @@ import type { PaymentBatchStatus } from '../../../domain/payment-batch/machine.t
 
 export const paymentBatchStates = {
   open: 'Ouvert',
-  frozen: 'Fichier arrêté',
+  frozen: 'Fichier figé',
   approved: 'Approuvé',
   released: 'Libéré',
   sent: 'Envoyé à la banque',

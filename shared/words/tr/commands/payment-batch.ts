@@ -2,7 +2,7 @@ import type { PaymentBatchCommand } from '../../../domain/payment-batch/commands
 
 export const paymentBatchCommands = {
   open: 'Toplu ödeme aç',
-  freeze: 'Dosyayı sabitle',
+  freeze: 'Dosyayı kilitle',
   approve: 'Dosyayı onayla',
   release: 'Bankaya gönderim için serbest bırak',
   dissolve: 'Toplu ödemeyi dağıt',

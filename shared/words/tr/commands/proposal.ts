@@ -1,7 +1,7 @@
 import type { ProposalCommand } from '../../../domain/proposal/commands.ts';
 
 export const proposalCommands = {
-  create: 'Teklife başla',
+  create: 'Teklif hazırlamaya başla',
   retitle: 'Formu değiştir',
   addPartner: 'Ortak ekle',
   correctPartner: 'Ortağı düzelt',
@@ -14,7 +14,7 @@ export const proposalCommands = {
   sendToFocalPoint: 'İmzala ve odak noktasına gönder',
   return: 'Proje sahibine iade et',
   transmit: 'İlet',
-  recall: 'Değişiklik için geri al',
+  recall: 'Değişiklik için geri çağır',
   withdraw: 'Teklifi geri çek',
   warnOfClosing: 'Kapanış için uyar',
   lapse: 'Hükümsüz say',
@@ -28,6 +28,6 @@ export const proposalCommands = {
   openFinal: 'Nihai formu aç',
   askRevision: 'Revizyon iste',
   submitRevision: 'Revizyonu imzala ve gönder',
-  promote: 'Nihai listeye taşı',
+  promote: 'Nihai listeye al',
   assignCode: 'Kod ver',
 } satisfies Record<ProposalCommand['type'], string>;

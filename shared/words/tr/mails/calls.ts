@@ -9,7 +9,7 @@ export const callsMails = {
   },
   callOpened: {
     subject: 'Çağrı açıldı: {title}',
-    text: '“{title}” çağrısı için artık teklif hazırlanıp gönderilebilir.\n\nÇağrının kapanışı: {due}. Odak noktasının bu andan önce iletmediği teklifler düşer. Sunucunun saati esastır.',
+    text: '“{title}” çağrısı için artık teklif hazırlanıp gönderilebilir.\n\nÇağrının kapanışı: {due}. Odak noktasının bu andan önce iletmediği teklifler hükümsüz kalır. Sunucunun saati esastır.',
     action: 'Çağrıyı gör',
   },
   callExtended: {
@@ -29,7 +29,7 @@ export const callsMails = {
   },
   callCancelled: {
     subject: 'Çağrı iptal edildi: {title}',
-    text: '“{title}” çağrısı iptal edildi. Çağrıya sunulan teklifler artık değerlendirilmeyecek; sahiplerine bildirilmektedir.\n\nGerekçe: {reason}',
+    text: '“{title}” çağrısı iptal edildi. Çağrıya sunulan teklifler artık değerlendirilmeyecek; proje sahiplerine bilgi verilmektedir.\n\nGerekçe: {reason}',
     action: 'Çağrıyı gör',
   },
   questionAsked: {
@@ -39,17 +39,17 @@ export const callsMails = {
   },
   questionAnswered: {
     subject: '{title} çağrısı hakkındaki sorunuz yanıtlandı',
-    text: 'COMCEC Koordinasyon Ofisi sorunuzu yanıtladı. Yanıt, çağrının sayfasında adınız belirtilmeden herkese açık olarak yer alır.',
+    text: 'İSEDAK Koordinasyon Ofisi sorunuzu yanıtladı. Yanıt, çağrının sayfasında adınız belirtilmeden herkese açık olarak yer alır.',
     action: 'Yanıtı oku',
   },
   questionDeclined: {
     subject: '{title} çağrısı hakkındaki sorunuz',
-    text: 'COMCEC Koordinasyon Ofisi bu soruyu çağrının sayfasında yanıtlamıyor.\n\nGerekçe: {reason}',
+    text: 'İSEDAK Koordinasyon Ofisi bu soruyu çağrının sayfasında yanıtlamıyor.\n\nGerekçe: {reason}',
     action: 'Çağrıyı gör',
   },
   answerPublished: {
     subject: '{title} çağrısı hakkında yeni bir yanıt',
-    text: 'COMCEC Koordinasyon Ofisi, “{title}” çağrısı hakkındaki bir soruyu herkese açık olarak yanıtladı. Lütfen okuyun: hazırladığınız teklifi ilgilendirebilir.',
+    text: 'İSEDAK Koordinasyon Ofisi, “{title}” çağrısı hakkındaki bir soruyu herkese açık olarak yanıtladı. Lütfen okuyun: hazırladığınız teklifi ilgilendirebilir.',
     action: 'Yanıtı oku',
   },
   documentUnfit: {

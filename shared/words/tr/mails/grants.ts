@@ -34,7 +34,7 @@ export const grantsMails = {
   },
   grantSuspended: {
     subject: '{code} hibesi askıya alındı',
-    text: '“{title}” hibesi askıya alındı; yeniden başlatılana kadar ödeme yapılmaz.\n\nGerekçe: {reason}',
+    text: '“{title}” hibesi askıya alındı; askı kaldırılana kadar ödeme yapılmaz.\n\nGerekçe: {reason}',
     action: 'Hibeyi aç',
   },
   grantResumed: {
@@ -89,7 +89,7 @@ export const grantsMails = {
   },
   activityQueried: {
     subject: 'Faaliyetiniz hakkında soru: {title}',
-    text: 'COMCEC Koordinasyon Ofisi, {code} projesinin “{title}” faaliyeti hakkında soruyor:\n\n{reason}\n\nGiderleri ancak faaliyet kabul edildikten sonra talep edilebilir. Lütfen eksikleri tamamlayın.',
+    text: 'İSEDAK Koordinasyon Ofisi, {code} projesinin “{title}” faaliyeti hakkında soruyor:\n\n{reason}\n\nGiderleri ancak faaliyet kabul edildikten sonra talep edilebilir. Lütfen eksikleri tamamlayın.',
     action: 'Soruyu yanıtla',
   },
   reportSubmitted: {

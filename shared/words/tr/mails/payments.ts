@@ -103,18 +103,18 @@ export const paymentsMails = {
     action: 'İşlerimi aç',
   },
   batchToApprove: {
-    subject: 'Bir ödeme partisi onay bekliyor: {code}',
-    text: '{code} ödeme partisi kontrole hazır. Dosyası artık değişmez: onaylanan, bankanın aldığıdır.',
+    subject: 'Bir toplu ödeme onay bekliyor: {code}',
+    text: '{code} kodlu toplu ödeme kontrole hazır. Dosyası artık değişmez: onaylanan, bankanın aldığıdır.',
     action: 'İşlerimi aç',
   },
   batchToRelease: {
-    subject: 'Bir ödeme partisi serbest bırakılmayı bekliyor: {code}',
-    text: '{code} ödeme partisi onaylandı. Dosyasının bankaya gitmesi için lütfen serbest bırakın.',
+    subject: 'Bir toplu ödeme serbest bırakılmayı bekliyor: {code}',
+    text: '{code} kodlu toplu ödeme onaylandı. Dosyasının bankaya gitmesi için lütfen serbest bırakın.',
     action: 'İşlerimi aç',
   },
   batchRejected: {
-    subject: 'Banka bir ödeme partisini reddetti: {code}',
-    text: 'Banka, {code} ödeme partisini bütünüyle reddetti. Partideki hiç kimseye ödeme yapılmadı. Lütfen nedenini bulup giderin ve emirleri yeni bir partide ödeyin.',
+    subject: 'Banka bir toplu ödemeyi reddetti: {code}',
+    text: 'Banka, {code} kodlu toplu ödemeyi bütünüyle reddetti. İçindeki hiç kimseye ödeme yapılmadı. Lütfen nedenini bulup giderin ve emirleri yeni bir toplu ödemeyle ödeyin.',
     action: 'İşlerimi aç',
   },
   suspenseOpened: {

@@ -4,7 +4,7 @@ import type { MailText } from '../../mail-text.ts';
 export const proposalsMails = {
   partnerInvited: {
     subject: 'Ortaklık daveti: {title}',
-    text: '{owner}, COMCEC hibesi için teklif ettiği “{title}” projesinde kurumunuzu ortak olmaya davet ediyor.\n\nLütfen aşağıdaki bağlantı üzerinden yanıt verin; son zaman: {due}. Hesap açmanız gerekmez. Bağlantı yalnızca size aittir: lütfen başkasına iletmeyin.',
+    text: '{owner}, İSEDAK hibesi için teklif ettiği “{title}” projesinde kurumunuzu ortak olmaya davet ediyor.\n\nLütfen aşağıdaki bağlantı üzerinden yanıt verin; son zaman: {due}. Hesap açmanız gerekmez. Bağlantı yalnızca size aittir: lütfen başkasına iletmeyin.',
     action: 'Daveti oku ve yanıtla',
   },
   partnerReminded: {
@@ -19,7 +19,7 @@ export const proposalsMails = {
   },
   invitationUndelivered: {
     subject: 'Davet ortağınıza ulaşmadı: {title}',
-    text: '{name} kurumuna gönderilen davet {address} adresinden geri döndü. Orada kimse okumadı.\n\nDoğru adresi öğrenin, ortaklar sayfasında düzeltin ve daveti yeniden gönderin.',
+    text: '{name} kurumuna gönderilen davet {address} adresinden geri döndü. Daveti kimse okumadı.\n\nDoğru adresi öğrenin, ortaklar sayfasında düzeltin ve daveti yeniden gönderin.',
     action: 'Ortakları aç',
   },
   invitationDelayed: {
@@ -44,12 +44,12 @@ export const proposalsMails = {
   },
   partnerLetterUnfit: {
     subject: 'Bir ortağın yazısı kabul edilmedi: {title}',
-    text: '{name} kurumunun “{title}” projesi için gönderdiği “{file}” yazısı incelendi ve kabul edilemiyor. Dosyayı kimse açamaz.\n\n{name} kurumuna bildirilen: {reason}\n\n{name} kurumuna başka bir yazı göndermesi için e-postayla bağlantı iletildi; son zaman: {due}. Yazı gelmezse başka bir yoldan isteyin ve belgelere kendiniz ekleyin.',
+    text: '{name} kurumunun “{title}” projesi için gönderdiği “{file}” yazısı incelendi ve kabul edilemiyor. Dosyayı kimse açamaz.\n\n{name} kurumuna bildirilen açıklama: {reason}\n\n{name} kurumuna başka bir yazı göndermesi için e-postayla bağlantı iletildi; son zaman: {due}. Yazı gelmezse başka bir yoldan isteyin ve belgelere kendiniz ekleyin.',
     action: 'Ortakları aç',
   },
   proposalToTransmit: {
     subject: 'Bir teklif iletmenizi bekliyor: {title}',
-    text: '{owner}, “{title}” teklifini imzaladı ve size gönderdi.\n\nLütfen teklifi okuyun ve iletin veya gerekçesiyle iade edin. En geç iletim zamanı: {due}; sonrasında teklif düşer.',
+    text: '{owner}, “{title}” teklifini imzaladı ve size gönderdi.\n\nLütfen teklifi okuyun ve iletin veya gerekçesiyle iade edin. En geç iletim zamanı: {due}; sonrasında teklif hükümsüz kalır.',
     action: 'Teklifi oku',
   },
   proposalReturned: {
@@ -64,7 +64,7 @@ export const proposalsMails = {
   },
   proposalTransmitted: {
     subject: 'Alındı: {code}, {title}',
-    text: 'COMCEC Koordinasyon Ofisi, {owner} kurumunun “{title}” başlıklı teklifini aldı.\n\nAlınma zamanı: {received}\nKod: {code}\nİmzalanan içeriğin parmak izi (SHA-256): {fingerprint}\n\nLütfen bize her yazışınızda bu kodu belirtin. Alındı belgesi PDF olarak hazırdır; parmak iziyle herkes doğrulayabilir.',
+    text: 'İSEDAK Koordinasyon Ofisi, {owner} kurumunun “{title}” başlıklı teklifini aldı.\n\nAlınma zamanı: {received}\nKod: {code}\nİmzalanan içeriğin parmak izi (SHA-256): {fingerprint}\n\nLütfen bize her yazışınızda bu kodu belirtin. Alındı belgesi PDF olarak hazırdır; parmak iziyle herkes doğrulayabilir.',
     action: 'Alındı belgesini aç',
   },
   proposalWithdrawn: {
@@ -74,7 +74,7 @@ export const proposalsMails = {
   },
   closingSoon: {
     subject: 'Kapanış yaklaşıyor, henüz iletilmedi: {title}',
-    text: '{owner} kurumunun “{title}” başlıklı proje teklifi henüz iletilmedi. Çağrının bu aşaması {due} tarihinde kapanıyor.\n\nOdak noktasının bu andan önce iletmediği teklifler düşer. Sunucunun saati esastır.',
+    text: '{owner} kurumunun “{title}” başlıklı proje teklifi henüz iletilmedi. Çağrının bu aşamasının kapanışı: {due}.\n\nOdak noktasının bu andan önce iletmediği teklifler hükümsüz kalır. Sunucunun saati esastır.',
     action: 'Durumunu gör',
   },
   proposalLapsed: {

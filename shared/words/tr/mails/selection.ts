@@ -4,7 +4,7 @@ import type { MailText } from '../../mail-text.ts';
 export const selectionMails = {
   clarificationAsked: {
     subject: '{code} kodlu teklifiniz hakkında soru',
-    text: 'COMCEC Koordinasyon Ofisi “{title}” teklifi hakkında soruyor:\n\n{reason}\n\nSon yanıt zamanı: {due}. Bu süreden sonra kontrol yanıtınız olmadan sürdürülür. Yanıtı sorumlu makamınız gönderir.',
+    text: 'İSEDAK Koordinasyon Ofisi “{title}” teklifi hakkında soruyor:\n\n{reason}\n\nSon yanıt zamanı: {due}. Bu süreden sonra kontrol yanıtınız olmadan sürdürülür. Yanıtı sorumlu makamınız gönderir.',
     action: 'Soruyu yanıtla',
   },
   clarificationAnswered: {
@@ -34,7 +34,7 @@ export const selectionMails = {
   },
   assessmentAssigned: {
     subject: 'Değerlendirmeniz için bir teklif',
-    text: 'Değerlendirmeniz için size bir teklif verildi. Önce, değerlendirme yapmanıza engel bir durum olup olmadığını beyan edin.',
+    text: 'Değerlendirmeniz için size bir teklif atandı. Önce, değerlendirme yapmanıza engel bir durum olup olmadığını beyan edin.',
     action: 'Görevlendirmeyi aç',
   },
   assessmentReturned: {
@@ -54,17 +54,17 @@ export const selectionMails = {
   },
   notShortListed: {
     subject: 'Kısa listede değil: {code} kodlu teklif',
-    text: '{owner} kurumunun “{title}” teklifi kısa listeye alınmadı ve bu çağrıda ilerlemeyecek. Verilen emek için teşekkür ederiz.\n\nSonraki bir çağrıda yeni bir teklifin başlangıcı olabilir.',
+    text: '{owner} kurumunun “{title}” teklifi kısa listeye alınmadı ve bu çağrıda ilerlemeyecek. Verilen emek için teşekkür ederiz.\n\nSonraki bir çağrıda yeni bir teklife temel olabilir.',
     action: 'Sonucu gör',
   },
   finalOpened: {
     subject: '{code} kodlu teklifinizin nihai formu açıldı',
-    text: 'Lütfen “{title}” teklifinin nihai formunu doldurun. Form önceki yolu izler: sorumlu makamınız imzalar, odak noktanız iletir.\n\nEn geç iletim zamanı: {due}; sonrasında form düşer.',
+    text: 'Lütfen “{title}” teklifinin nihai formunu doldurun. Form önceki yolu izler: sorumlu makamınız imzalar, odak noktanız iletir.\n\nEn geç iletim zamanı: {due}; sonrasında form hükümsüz kalır.',
     action: 'Nihai formu doldur',
   },
   revisionAsked: {
     subject: 'Lütfen {code} kodlu teklifinizi revize edin',
-    text: 'COMCEC Koordinasyon Ofisi “{title}” nihai formunu revize etmenizi istiyor. Son zaman: {due}. İstenenler her bölümün yanında yer alıyor.',
+    text: 'İSEDAK Koordinasyon Ofisi “{title}” nihai formunu revize etmenizi istiyor. Son zaman: {due}. İstenen değişiklikler her bölümün yanında yer alıyor.',
     action: 'Teklifi revize et',
   },
   revisionSubmitted: {
@@ -74,17 +74,17 @@ export const selectionMails = {
   },
   finalListed: {
     subject: 'Hibe için seçildi: {code} kodlu teklif',
-    text: '{owner} kurumunun “{title}” teklifi {amount} tutarında hibeyle nihai listede.\n\nBanka sözleşmeyi hazırlar ve sorumlu makamdan imzalamasını ister. Bundan önce hibe hesabına harcama yapılamaz.',
+    text: '{owner} kurumunun “{title}” teklifi {amount} tutarında hibeyle nihai listede.\n\nBanka sözleşmeyi hazırlar ve sorumlu makamdan imzalamasını ister. Bundan önce hibeden karşılanmak üzere harcama yapılamaz.',
     action: 'Teklifi aç',
   },
   reserved: {
     subject: 'Yedek listede: {code} kodlu teklif',
-    text: '{owner} kurumunun “{title}” teklifi yedek listede. Başka bir proje düşerse finanse edilebilir; o zaman size yazarız. Yapmanız gereken bir şey yok.',
+    text: '{owner} kurumunun “{title}” teklifi yedek listede. Başka bir proje listeden çıkarsa finanse edilebilir; o zaman size yazarız. Yapmanız gereken bir şey yok.',
     action: 'Teklifi aç',
   },
   rejected: {
     subject: 'Seçilmedi: {code} kodlu teklif',
-    text: '{owner} kurumunun “{title}” teklifi hibe için seçilmedi. Verilen emek için teşekkür ederiz.\n\nSonraki bir çağrıda yeni bir teklifin başlangıcı olabilir.',
+    text: '{owner} kurumunun “{title}” teklifi hibe için seçilmedi. Verilen emek için teşekkür ederiz.\n\nSonraki bir çağrıda yeni bir teklife temel olabilir.',
     action: 'Sonucu gör',
   },
 } satisfies Record<keyof typeof english, MailText>;

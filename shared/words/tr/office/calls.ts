@@ -13,7 +13,7 @@ export const calls = {
   line: '{programme} · {number}. çağrı · {year}',
   windowLine: '{from} – {to}',
   newText: 'Program ve numara dışında her şey, çağrı yayımlanana kadar değiştirilebilir.',
-  begin: 'Başlangıç',
+  begin: 'Başlangıç noktası',
   beginPreset: 'Programın olağan ayarları',
   beginCopy: 'Önceki bir çağrının kopyası',
   copied: 'Kopyalanacak çağrı',
@@ -26,11 +26,11 @@ export const calls = {
   checkTitle: 'Çağrının bütün olarak denetimi',
   sound: 'Ayarlar birbiriyle tutarlı.',
   faults: '{count, plural, one {düzeltilecek # yer} other {düzeltilecek # yer}}',
-  headPublishes: 'Çağrıyı ofis başkanı yayımlar.',
-  frozen: 'Ayarların {edition}. sürümü {moment} tarihinde yayımlandı ve böyle kalır.',
-  fingerprint: 'Parmak izi (SHA-256)',
-  extendedFrom: 'Uzatıldı; çağrı {moment} tarihinde kapanacaktı.',
-  finalExtendedFrom: 'Uzatıldı; nihai aşama {moment} tarihinde kapanacaktı.',
+  headPublishes: 'Çağrıyı ofisin başkanı yayımlar.',
+  frozen: 'Ayarların {edition}. sürümü yayımlandı ({moment}) ve artık değişmez.',
+  fingerprint: 'Dijital parmak izi (SHA-256)',
+  extendedFrom: 'Uzatıldı; çağrının önceki kapanışı: {moment}.',
+  finalExtendedFrom: 'Uzatıldı; nihai aşamanın önceki kapanışı: {moment}.',
   windowsTitle: 'Takvim',
   preliminary: 'Ön başvuru aşaması',
   final: 'Nihai aşama',
@@ -38,7 +38,7 @@ export const calls = {
   implementation: 'Projelerin yürütülmesi',
   today: 'Bugün, {day}',
   publishQuestion:
-    'Bu çağrı yayımlansın mı? Tüm odak noktalarına e-posta ile bildirilir. Ayarlar artık değiştirilemez; yalnızca kapanış zamanı ertelenebilir.',
+    'Bu çağrı yayımlansın mı? Tüm odak noktalarına e-postayla bildirilir. Bundan sonra ayarlar değiştirilemez; yalnızca kapanış zamanı ertelenebilir.',
   extendPreliminary: 'Ön başvuru aşaması. Kapanış: {moment} (İstanbul).',
   extendFinal: 'Nihai aşama. Kapanış: {moment} (İstanbul).',
   extendTo: 'Yeni kapanış zamanı (İstanbul)',
@@ -46,9 +46,9 @@ export const calls = {
   extendReasonHint: 'Bu metni odak noktaları ve gönderilmemiş teklifi olan herkes okur.',
   extendFinalHint: 'Bu metni gönderilmemiş nihai teklifi olan herkes ve onların odak noktaları okur.',
   extendMissing: 'Bir zaman ve gerekçe girin',
-  extended: 'Kapanış zamanı artık {moment}.',
+  extended: 'Yeni kapanış zamanı: {moment}.',
   cancelReason: 'İptal gerekçesi',
-  cancelHint: 'Gönderilmemiş ve süren teklifler düşer. Bu işlem geri alınamaz.',
+  cancelHint: 'Gönderilmemiş ve süreci devam eden teklifler hükümsüz kalır. Bu işlem geri alınamaz.',
   cancelled: 'İptal edildi: {reason}',
   guidelines: 'Kılavuz dosyaları',
   guidelinesText: 'Çağrı yayımlandıktan sonra herkes bunları çağrının sayfasında okuyabilir.',
@@ -61,7 +61,7 @@ export const calls = {
   askedRequired: '{kind}, zorunlu',
   askedOptional: '{kind}, isteğe bağlı',
   askedSize: 'en çok {size}',
-  partners: '{count, plural, =0 {Ortak aranmaz.} one {En az # ortak ülke.} other {En az # ortak ülke.}}',
+  partners: '{count, plural, =0 {Ortak şartı yok.} one {En az # ortak ülke.} other {En az # ortak ülke.}}',
   toCalls: 'Tüm çağrılar',
   standingTitle: 'Çağrının durumu',
   proposalsTitle: 'Teklifler',
@@ -71,17 +71,18 @@ export const calls = {
     '{count, plural, one {# tespit ikinci kişi olarak sizi bekliyor} other {# tespit ikinci kişi olarak sizi bekliyor}}',
   waitsAnybody:
     '{count, plural, one {# tespit ikinci bir kişiyi bekliyor} other {# tespit ikinci bir kişiyi bekliyor}}',
-  waitsBack: '{count, plural, one {# teklif sahibinden geri döndü} other {# teklif sahiplerinden geri döndü}}',
+  waitsBack:
+    '{count, plural, one {# teklif proje sahibinden geri geldi} other {# teklif proje sahiplerinden geri geldi}}',
   waitsCheck: '{count, plural, one {Kontrol edilecek # teklif} other {Kontrol edilecek # teklif}}',
   waitsColleague:
     '{count, plural, one {# tespitiniz bir meslektaşınızı bekliyor} other {# tespitiniz bir meslektaşınızı bekliyor}}',
   waitsOwners:
-    '{count, plural, one {Soru sorulan # teklif sahibinin yanıt süresi sürüyor} other {Soru sorulan # teklif sahibinin yanıt süresi sürüyor}}',
+    '{count, plural, one {Soru sorulan # proje sahibinin yanıt süresi sürüyor} other {Soru sorulan # proje sahibinin yanıt süresi sürüyor}}',
   underWayTitle: 'Süren çağrılar',
   underWayNone: 'Süren bir çağrı yok.',
-  openFinalText: 'Kısa listeye giren teklifler nihai form için açılır; sahiplerine bitiş zamanı e-postayla bildirilir.',
+  openFinalText: 'Kısa listedeki tekliflerin nihai formu açılır; proje sahiplerine bitiş zamanı e-postayla bildirilir.',
   openFinalTo: 'Nihai aşamanın bitişi (İstanbul)',
-  openFinalHint: 'Değerlendirme ve sözleşmeler için zaman bırakın: projeler {day} tarihinde başlar.',
+  openFinalHint: 'Değerlendirme ve sözleşmeler için zaman bırakın: projelerin başlangıcı: {day}.',
   openFinalMissing: 'Bir zaman girin',
 } satisfies Record<keyof typeof englishCalls, string>;
 
@@ -89,10 +90,10 @@ export const calls = {
 export const proposalColumns = {
   code: 'Kod',
   title: 'Başlık',
-  owner: 'Sahibi',
+  owner: 'Proje sahibi',
   area: 'Alan',
   status: 'Durum',
-  submittedAt: 'İletilme',
+  submittedAt: 'İletilme zamanı',
 } satisfies Record<keyof typeof englishColumns, string>;
 
 /** The programmes by their own names. */

@@ -11,11 +11,12 @@ export const imports = {
   export: 'Rehberdeki kayıtları indir',
   exportText:
     'Aynı sütunlu bir dosya: değiştirin ve burada seçin. Boş adlar ve çıkarılan satırlar bir şey değiştirmez.',
-  otherLetters: '{name} dosyasının harfleri UTF-8 değil. Hangisi? Denetim, bir şey yazılmadan önce adları gösterir.',
+  otherLetters:
+    '{name} dosyasının karakterleri UTF-8 değil. Hangi kodlama? Denetim, bir şey yazılmadan önce adları gösterir.',
   lettersArabic: 'Arapça (Windows-1256)',
   lettersTurkish: 'Türkçe (Windows-1254)',
   lettersWestern: 'Batı Avrupa (Windows-1252)',
-  applying: 'Yazılıyor… {count, number} satırdan {done, number}',
+  applying: 'Satırlar yazılıyor… {done, number} / {count, number}',
   choose: 'Bir CSV dosyası seçin veya buraya bırakın',
   checking: '{name} denetleniyor…',
   notText: 'Bu, UTF-8 kodlu bir metin dosyası değil. Hesap tablosundan “CSV UTF-8” olarak kaydedin.',
@@ -35,7 +36,7 @@ export const imports = {
   does: 'Sonuç',
   apply: 'Dosyayı uygula',
   applyQuestion:
-    'Rehbere {count, plural, one {# satır} other {# satır}} yazılsın mı? Dosya yeniden uygulanabilir: zaten olanlar kalır.',
+    'Rehbere {count, plural, one {# satır} other {# satır}} yazılsın mı? Dosya yeniden uygulanabilir: zaten kayıtlı olanlar değişmez.',
   appliedTitle: 'Dosya uygulandı',
   refusedTitle: 'Bazı satırlar yazılamadı',
   refusedText: 'Başkası daha hızlı davranmış olabilir. Dosyayı yeniden seçin: yapılanlar korunur.',
@@ -57,8 +58,8 @@ export const importFaults = {
   cellsDiffer: 'Satırda {value} hücre var; başlıktaki kadar değil',
   empty: 'Burayı doldurun',
   notTaken: '“{value}” olası yanıtlardan biri değil',
-  notADay: '“{value}” 2026-09-30 gibi bir tarih değil',
-  dayOfTwoReadings: '“{value}” iki farklı gün olarak okunabilir: 2026-09-30 gibi yazın',
+  notADay: '“{value}” geçerli bir tarih değil; örnek: 2026-09-30',
+  dayOfTwoReadings: '“{value}” iki farklı gün olarak okunabilir; şöyle yazın: 2026-09-30',
   notAnAddress: '“{value}” bir e-posta adresi değil',
   tooLong: 'Çok uzun',
   twice: 'Dosyada “{value}” iki kez var',
@@ -72,7 +73,7 @@ export const importFaults = {
   needsArea: 'Odak noktası için ülke ve alan gerekir',
   personDiffers: 'Bu adres başka adlı bir kişiye ait',
   personSuspended: 'Bu kişi askıda',
-  roleNotYours: 'Bu rolü yalnızca yönetici verir',
+  roleNotYours: 'Bu rolü yalnızca sistem yöneticisi verir',
   ownRoles: 'Kimse kendi rollerini değiştiremez',
   auditorStandsAlone: 'Denetçinin başka rolü olamaz',
 } satisfies Record<keyof typeof englishFaults, string>;

@@ -8,7 +8,7 @@ export const autosave = {
   signedOut: 'Bu cihazda saklandı; göndermek için oturum açın',
   conflict: 'Başka biri bu bölümü değiştirdi',
   refused: 'Kaydedilmedi: işaretlenenleri düzeltin',
-  look: 'Ne olduğuna bak',
+  look: 'Ayrıntıları gör',
   atRisk: 'Kaydedilmedi: bu cihaz da saklayamıyor. Kaydedilene kadar bu sayfayı açık tutun',
   unsentTitle: 'Bu cihazda yazıldı, hiç gönderilmedi',
   unsentText:

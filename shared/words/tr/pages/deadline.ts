@@ -6,8 +6,8 @@ export const deadline = {
   closesIn: 'Kapanışa {time}',
   closed: 'Kapandı',
   lateTitle: 'Kapanıştan sonra ulaştı',
-  lateArrived: 'Talebiniz sunucunun saatine göre {arrived} tarihinde ulaştı.',
-  lateClosed: 'Aşama {closed} tarihinde kapandı. Yalnızca bundan önce ulaşanlar geçerlidir.',
+  lateArrived: 'Talebinizin sunucu saatine göre ulaşma zamanı: {arrived}.',
+  lateClosed: 'Aşamanın kapanışı: {closed}. Yalnızca bundan önce ulaşanlar geçerlidir.',
   lateKept:
     'Hiçbir şey kaybolmadı: form, ortaklar ve belgeler burada olduğu gibi kalır. Okuyabilir, sonraki bir çağrıda bunlardan yeni bir teklif başlatabilirsiniz.',
 } satisfies Spoken<typeof englishDeadline>;

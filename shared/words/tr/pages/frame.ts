@@ -2,7 +2,7 @@ import type { frame as englishFrame } from '../../en/pages/frame.ts';
 
 /** The frame around every page, and the words that several pages share. */
 export const frame = {
-  product: 'COMCEC Proje Finansmanı',
+  product: 'İSEDAK Proje Finansmanı',
   skip: 'Ana içeriğe geç',
   language: 'Dil',
   mainNavigation: 'Ana menü',
@@ -12,7 +12,7 @@ export const frame = {
   signIn: 'Oturum aç',
   signOut: 'Oturumu kapat',
   verifyReceipt: 'Alındı belgesini doğrula',
-  footer: 'COMCEC Koordinasyon Ofisi. Hibeler Türkiye Kalkınma ve Yatırım Bankası aracılığıyla ödenir.',
+  footer: 'İSEDAK Koordinasyon Ofisi. Hibeler Türkiye Kalkınma ve Yatırım Bankası aracılığıyla ödenir.',
   loading: 'Yükleniyor…',
   sending: 'Gönderiliyor…',
   tryAgain: 'Tekrar dene',
@@ -34,6 +34,6 @@ export const frame = {
   nothingText: 'Adres yanlış yazılmış olabilir ya da bu sayfayı görme yetkiniz yoktur.',
   reference: 'Bize yazarken şu referansı belirtin: {traceId}',
   istanbulTime: '{moment}, İstanbul saatiyle',
-  yourTime: '{moment}, sizin saatinizle',
+  yourTime: '{moment}, yerel saatinizle',
   dayRange: '{from} – {to}',
 } satisfies Record<keyof typeof englishFrame, string>;

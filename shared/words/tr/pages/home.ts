@@ -5,7 +5,7 @@ export const home = {
   welcomeText:
     'Üye ülkelerin kamu kurumları ve İİT kuruluşları, teknik iş birliği ve kapasite geliştirme hibelerine buradan başvurur: çağrıdan son ödemeye kadar.',
   welcomeSteps: 'Süreç nasıl işler',
-  stepApply: 'Kurumunuz, en az iki ortak ülkeyle, projeyi kısa bir ön formda anlatır.',
+  stepApply: 'Kurumunuz, en az iki ortak ülkeyle, projeyi kısa bir ön başvuru formunda anlatır.',
   stepTransmit: 'Sorumlu makamınız formu imzalar, ülkenizin odak noktası iletir.',
   stepAssess: 'Kısa listeye alınan projeler faaliyetleri ve bütçeyi ekler. Nihai liste bu sitede yayımlanır.',
   stepPaid: 'Hibe için Banka ile sözleşme yapılır ve ödeme belgeler karşılığında gerçekleştirilir.',
@@ -15,8 +15,8 @@ export const home = {
   proposalsTitle: 'Kurumunuzun teklifleri',
   proposalsNone: 'Kurumunuzun henüz teklifi yok. Teklif hazırlamak için açık bir çağrı seçin.',
   seeCalls: 'Çağrıları gör',
-  deskTitle: 'Odak noktası masanızda',
-  deskNone: 'Masanızda bekleyen teklif yok.',
+  deskTitle: 'Odak noktası iş listenizde',
+  deskNone: 'İş listenizde bekleyen teklif yok.',
   keptTitle: 'Bu cihazda saklananlar',
   keptText:
     '{count, plural, one {Bir bölümde sunucuya henüz ulaşmamış değişiklikler var. Göndermek için bölümü açın.} other {# bölümde sunucuya henüz ulaşmamış değişiklikler var. Göndermek için bölümleri açın.}}',

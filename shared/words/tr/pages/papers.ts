@@ -20,8 +20,7 @@ export const papers = {
   leaveOut: 'Çıkar',
   wrongType: '{name} burada kabul edilen türlerden değil: {types}. Bunlardan biri olarak kaydedin.',
   empty: '{name} boş.',
-  interrupted:
-    'Dosya bütünüyle ulaşmadı. Devam etmek için aynı dosyayı yeniden seçin. Dosya {moment} tarihine kadar beklenir.',
+  interrupted: 'Dosya bütünüyle ulaşmadı. Devam etmek için aynı dosyayı yeniden seçin. Son bekleme zamanı: {moment}.',
   arrivedPart: '%{percent} kadarı ulaştı.',
   goOn: 'Dosyayı yeniden seç',
   notTheSame: '{name} burada beklenen dosya değil. O dosyayı seçin veya bunu yeni dosya olarak ekleyin.',

@@ -6,8 +6,8 @@ export const session = {
   signingIn: 'Oturumunuz açılıyor…',
   noConnection: 'Şu anda bağlantı yok. Bağlantı geri gelince yeniden deneyin; yazdıklarınız bu cihazda duruyor.',
   failedTitle: 'Oturum açılamadı',
-  failedText: 'Tekrar deneyin. Yine olmazsa COMCEC Koordinasyon Ofisine yazın.',
+  failedText: 'Tekrar deneyin. Yine olmazsa İSEDAK Koordinasyon Ofisine yazın.',
   unknownTitle: 'Oturum açtınız, ancak kayıtlı değilsiniz',
   unknownText:
-    'Oturum açtığınız e-posta adresinin kaydedilmesini kurumunuzdan veya COMCEC Koordinasyon Ofisinden isteyin.',
+    'Oturum açtığınız e-posta adresinin kaydedilmesini kurumunuzdan veya İSEDAK Koordinasyon Ofisinden isteyin.',
 } satisfies Record<keyof typeof englishSession, string>;

@@ -8,8 +8,8 @@ export const assessmentRejections = {
   assessorOfSameInstitution: 'Değerlendirici, teklifin sahibi olan kurumda görevli. Başka birini seçin.',
   proposalNotInAssessment: 'Teklif bu aşamada değerlendirmede değil. Durumunu görmek için sayfayı yenileyin.',
   declaredAlready: 'Çıkar çatışmanız olmadığını zaten beyan ettiniz. Puanlamaya geçebilirsiniz.',
-  criterionUnknown: 'Bu çağrının puanlama cetvelinde {criterion} ölçütü yok. Sayfayı yenileyin.',
-  sectionUnknown: 'Bu çağrının puanlama cetvelinde {section} bölümü yok. Sayfayı yenileyin.',
+  criterionUnknown: 'Bu çağrının değerlendirme tablosunda {criterion} ölçütü yok. Sayfayı yenileyin.',
+  sectionUnknown: 'Bu çağrının değerlendirme tablosunda {section} bölümü yok. Sayfayı yenileyin.',
   markOutOfRange: '1 ile {maximum} arasında bir tam puan verin.',
   marksMissing: '{count, plural, one {# ölçüte} other {# ölçüte}} henüz puan verilmedi. Her birine puan verin.',
   markReasonsMissing:

@@ -6,7 +6,8 @@ export const grantRejections = {
   noActiveAccount:
     'Kurumun ({ownerName}) henüz etkin bir banka hesabı yok. Önce bir hesabın önerilmesini, geri aranmasını ve onaylanmasını sağlayın.',
   signatoryMissing: 'Proje sahibi adına imza atacak kişiyi belirtin.',
-  contractHashDiffers: 'Bu, imzalanacak metin değil. Sözleşmeyi yeniden okuyun ve {contractHash} özetini imzalayın.',
+  contractHashDiffers:
+    'Bu, imzalanacak metin değil. Sözleşmeyi yeniden okuyun ve şu parmak izini imzalayın: {contractHash}.',
   personHasSigned: 'Bu sözleşmeyi zaten imzaladınız. Sıradaki imzayı başka bir kişi atmalıdır.',
   otherBankRoleNeeded:
     'Banka adına bir görevli ve bir onay yetkilisi imza atar. Sıradaki imzayı diğer roldeki bir kişi atmalıdır.',

@@ -1,7 +1,7 @@
 import type { KernelRejection } from '../../../domain/kernel/decider.ts';
 
 export const kernelRejections = {
-  wrongState: 'Bu işlem mevcut durumda yapılamaz. Nelerin yapılabileceğini görmek için sayfayı yenileyin.',
+  wrongState: 'Bu işlem mevcut durumda yapılamaz. Şu anda nelerin yapılabileceğini görmek için sayfayı yenileyin.',
   notPermitted:
-    'Rolünüz buna izin vermiyor. Bunu kimin yapabileceğini kurumunuza veya COMCEC Koordinasyon Ofisine sorun.',
+    'Rolünüz buna izin vermiyor. Bunu kimin yapabileceğini kurumunuza veya İSEDAK Koordinasyon Ofisine sorun.',
 } satisfies Record<KernelRejection['kind'], string>;

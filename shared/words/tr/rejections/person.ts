@@ -1,8 +1,9 @@
 import type { PersonRejection } from '../../../domain/person/rejections.ts';
 
 export const personRejections = {
-  officeRoleNotYours: '“{role}” rolünü yalnızca bir yönetici verebilir. Bunu bir yöneticiden isteyin.',
-  ownRoles: 'Kendi rollerinizi veya durumunuzu değiştiremezsiniz. Başka bir yöneticiden isteyin.',
+  officeRoleNotYours:
+    '“{role}” rolünü yalnızca bir sistem yöneticisi verebilir. Bunu bir sistem yöneticisinden isteyin.',
+  ownRoles: 'Kendi rollerinizi veya durumunuzu değiştiremezsiniz. Başka bir sistem yöneticisinden isteyin.',
   addressUnchanged: 'Kişinin adresi zaten bu.',
   hasSignedIn:
     'Kişi daha önce oturum açtı ve kendi parolası var; bu nedenle ilk parola gönderilmez. Parolasını unutan, oturum açma sayfasında yenisini ister.',

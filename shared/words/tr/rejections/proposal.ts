@@ -3,10 +3,10 @@ import type { ProposalRejection } from '../../../domain/proposal/rejections.ts';
 export const proposalRejections = {
   callClosed: 'Çağrı kapandı; bu çağrı için artık bir şey gönderilemez.',
   callCancelled:
-    'Çağrı iptal edildi; bu çağrı için artık hiçbir şey gönderilemez. Formunuz burada kalır; sonraki bir çağrıda ondan başlayabilirsiniz.',
+    'Çağrı iptal edildi; bu çağrı için artık hiçbir şey gönderilemez. Formunuz burada kalır; sonraki bir çağrıda bundan yola çıkabilirsiniz.',
   callNotOpenYet: 'Çağrı henüz açılmadı. Açılış: {opensAt}.',
   stageStillOpen: 'Aşama hâlâ açık. Kontrole aşama kapandıktan sonra başlayın.',
-  ownerNotActive: 'Kurumunuz şu anda başvuramaz. Neden etkin olmadığını COMCEC Koordinasyon Ofisine sorun.',
+  ownerNotActive: 'Kurumunuz şu anda başvuramaz. Neden etkin olmadığını İSEDAK Koordinasyon Ofisine sorun.',
   ownerKindNotInCall: 'Bu çağrı sizin türünüzdeki kurumlara yönelik değil. Başka bir çağrı arayın.',
   ownerNotInWorkingGroup:
     'Kurumunuz bu alanın çalışma grubunun üyesi değil. Kendi alanlarınızdan birini seçin veya odak noktanızdan üyelik isteyin.',
@@ -20,10 +20,10 @@ export const proposalRejections = {
   documentsNotClean:
     'Bazı zorunlu belgeler eksik veya henüz kontrol edilmedi. Ekleyin veya kontrolün bitmesini bekleyin.',
   grantTooHigh:
-    'Bütçede istenen tutar {asked}, ancak bir hibe en fazla {maximum} olabilir. Hibenin ödediği satırları düşürün.',
+    'Bütçede istenen tutar {asked}, ancak bir hibe en fazla {maximum} olabilir. Hibeden karşılanan satırları azaltın.',
   grantIsNothing: 'Bütçede hibe istenmiyor. Hibenin ödeyeceği satırları ekleyin.',
   headingTooHigh:
-    '{heading} kalemi hibeden {asked} alıyor; en fazla %{maximumPercent}, yani {maximum} alabilir. Satırlarını düşürün veya başkalarının ödemesini sağlayın.',
+    '“{heading}” bütçe başlığında hibeden istenen: {asked}; en fazla %{maximumPercent}, yani {maximum} olabilir. Satırlarını azaltın veya başka kaynaklardan karşılayın.',
   ownShareTooLow:
     'Hibe dışından {paid} ödeniyor; bütçenin en az %{minimumPercent} kadarı, yani {needed} ödenmelidir. Sizin veya ortaklarınızın ödediğini ekleyin.',
   limitsBroken:
@@ -32,7 +32,7 @@ export const proposalRejections = {
   ownerHasNoFocalPoint:
     'İİT kuruluşlarının odak noktası yoktur. Teklifi sorumlu makamınız aracılığıyla kendiniz iletin.',
   focalPointVacant:
-    'Şu anda {country} için {area} alanında kayıtlı bir odak noktası yok; bu teklifi kimse iletemez. Bakanlığınızdan, kapanıştan önce COMCEC Koordinasyon Ofisine birini bildirmesini isteyin.',
+    'Şu anda {country} için {area} alanında kayıtlı bir odak noktası yok; bu teklifi kimse iletemez. Bakanlığınızdan, kapanıştan önce İSEDAK Koordinasyon Ofisine birini bildirmesini isteyin.',
   ownerHasFocalPoint: 'Teklifi, iletecek olan odak noktanıza gönderin.',
   tooManyPartners: 'Bir teklifte en fazla {maximum} ortak bulunabilir.',
   partnerThereAlready: '{institutionName} zaten ortaklar arasında.',
@@ -57,8 +57,8 @@ export const proposalRejections = {
   rankMissing: 'Yedek listedeki sırayı belirtin.',
   grantMissing: 'Hibeyi sıfırdan büyük bir tutar olarak yazın.',
   grantAboveRequest: 'Hibe, istenen tutardan ({requested}) fazla olamaz.',
-  envelopeExceeded: 'Çağrıda kalan tutar yalnızca {left}. Hibeyi düşürün veya teklifi yedek listeye alın.',
+  envelopeExceeded: 'Çağrının kalan ödeneği yalnızca {left}. Hibeyi azaltın veya teklifi yedek listeye alın.',
   revisionAwaited: 'Proje sahibinin revizyon için son zamanı: {dueAt}. Revizyonu veya bu zamanı bekleyin.',
-  revisionAsksMore: 'Revizyonda en fazla {ceiling} istenebilir. Hibenin ödediği satırları düşürün.',
+  revisionAsksMore: 'Revizyonda en fazla {ceiling} istenebilir. Hibeden karşılanan satırları azaltın.',
   codeGivenAlready: 'Teklifin kodu zaten verilmiş.',
 } satisfies Record<ProposalRejection['kind'], string>;

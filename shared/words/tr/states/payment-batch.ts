@@ -2,7 +2,7 @@ import type { PaymentBatchStatus } from '../../../domain/payment-batch/machine.t
 
 export const paymentBatchStates = {
   open: 'Açık',
-  frozen: 'Dosya sabitlendi',
+  frozen: 'Dosya kilitlendi',
   approved: 'Onaylandı',
   released: 'Serbest bırakıldı',
   sent: 'Bankaya gönderildi',
