@@ -148,7 +148,9 @@ describe('a call from its first draft to its extension', () => {
     await page.locator('#set-areas-0-themes-0-title').fill('Market information and prices');
     const notice = page.locator('.notice', { hasText: 'changed the same places' });
     await notice.waitFor({ timeout: 20_000 });
-    expect(await notice.locator('tbody tr').count()).toBe(1);
+    expect(await notice.locator('tbody th').allInnerTexts()).toEqual([
+      'Agriculture › Market information and prices › Title',
+    ]);
     expect(await look(coordinator, '36-contested')).toEqual([]);
     await page.getByRole('button', { name: 'Keep mine' }).click();
     await saved();

@@ -36,11 +36,12 @@ export const settingFaults = (value: SectionValue, speech: OfficeSpeech): readon
     pointer,
     text,
     section: sectionOf(pointer),
-    rows: rowsOf(value, pointer, speech),
+    rows: rowNames(value, pointer, speech),
   }));
 };
 
-const rowsOf = (value: SectionValue, pointer: string, { words, say }: OfficeSpeech): readonly string[] => {
+/** What the rows are called that a place lies in, from outside in: the area, the section of the rubric. */
+export const rowNames = (value: SectionValue, pointer: string, { words, say }: OfficeSpeech): readonly string[] => {
   const path = pointer
     .split('/')
     .slice(1)

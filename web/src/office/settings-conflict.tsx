@@ -5,6 +5,7 @@ import { Notice } from '../parts/notice.tsx';
 import { LANGUAGE_NAMES } from '../words.tsx';
 import { joinSettings } from './join-settings.ts';
 import { useOffice } from './office-words.tsx';
+import { rowNames } from './setting-faults.ts';
 import { pointerOf } from './setting-path.ts';
 import { settingName, settingText } from './setting-text.ts';
 
@@ -38,7 +39,11 @@ export const SettingsConflict = ({ draft, onResolve }: ConflictProps) => {
           <tbody>
             {joined.contested.map((place) => (
               <tr key={pointerOf(place.path)}>
-                <th scope="row">{settingName(place.path, speech)}</th>
+                <th scope="row">
+                  {[...rowNames(joined.value, pointerOf(place.path), speech), settingName(place.path, speech)].join(
+                    ' › ',
+                  )}
+                </th>
                 {(['mine', 'theirs'] as const).map((side) => (
                   <td dir="auto" class="lines" key={side}>
                     {settingText(String(place.path.at(-1)), place[side], speech)}
