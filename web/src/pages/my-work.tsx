@@ -64,10 +64,13 @@ const WorkOf = ({ me }: { readonly me: Me }) => {
       {holds(me, 'editor', 'responsible-authority') && (
         <MyProposals view="institution" title={say(words.home.proposalsTitle)} none={say(words.home.proposalsNone)} />
       )}
-      <section>
-        <h2>{say(words.home.openCalls)}</h2>
-        <OpenCalls />
-      </section>
+      {/* The office has them among its calls under way. */}
+      {!holds(me, 'coordinator', 'head') && (
+        <section>
+          <h2>{say(words.home.openCalls)}</h2>
+          <OpenCalls />
+        </section>
+      )}
     </>
   );
 };
