@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { FORM_LIMITS } from '#shared/domain/proposal/form-outline.ts';
-import { withFreshKey } from '../drafts/merge.ts';
+import { withFreshKey } from '../drafts/fresh-key.ts';
 import type { SectionValue } from '../drafts/value.ts';
 import { useWords } from '../words.tsx';
 import { controlId } from './field-names.ts';
