@@ -1,3 +1,4 @@
+import { withFreshKey } from './fresh-key.ts';
 import { originsOf } from './pair-rows.ts';
 import { isSame } from './same.ts';
 import type { SectionValue } from './value.ts';
@@ -133,12 +134,4 @@ const withOwn = (placed: readonly Entry[], entry: Entry, ownCount: number): read
   if (!isFollowed) return [...placed, entry];
   const before = placed.findLastIndex(({ own }) => own !== undefined && own < index);
   return [...placed.slice(0, before + 1), entry, ...placed.slice(before + 1)];
-};
-
-/** A row with another reference where one of the others has its own: two people may have given the same one to two new rows. */
-export const withFreshKey = (row: SectionValue, others: readonly SectionValue[]): SectionValue => {
-  const { key } = row;
-  if (typeof key !== 'string' || !others.some((each) => each['key'] === key)) return row;
-  const numbers = [...others, row].map((each) => Number(/^A(\d+)$/.exec(String(each['key']))?.[1] ?? 0));
-  return { ...row, key: `A${Math.max(0, ...numbers) + 1}` };
 };

@@ -1,4 +1,5 @@
-import { type Conflict, isRow, type Merged, withFreshKey } from './merge.ts';
+import { withFreshKey } from './fresh-key.ts';
+import { type Conflict, isRow, type Merged } from './merge.ts';
 import type { SectionValue } from './value.ts';
 
 /** How a person settles one conflict; `both` joins two texts. */

@@ -14,15 +14,9 @@ export const RemovedRow = ({ number, onBack }: RemovedRowProps) => {
   useEffect(() => back.current?.focus(), []);
   return (
     <p class="removed-row">
-      <span id={`removed-row-${number}`}>{say(words.proposal.rowRemoved, { number })}</span>{' '}
-      <button
-        type="button"
-        class="button button-second button-small"
-        aria-describedby={`removed-row-${number}`}
-        ref={back}
-        onClick={onBack}
-      >
-        {say(words.proposal.rowPutBack)}
+      <span>{say(words.proposal.rowRemoved, { number })}</span>{' '}
+      <button type="button" class="button button-second button-small" ref={back} onClick={onBack}>
+        {say(words.proposal.rowPutBack, { number })}
       </button>
     </p>
   );

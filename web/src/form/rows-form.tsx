@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { FORM_LIMITS } from '#shared/domain/proposal/form-outline.ts';
+import { withFreshKey } from '../drafts/fresh-key.ts';
 import type { SectionValue } from '../drafts/value.ts';
 import { useWords } from '../words.tsx';
 import { controlId } from './field-names.ts';
@@ -54,7 +55,7 @@ export const RowsForm = (props: SectionFormProps) => {
   };
   const putBack = ({ row, id, index }: Removed): void => {
     setRemoved(undefined);
-    insert(row, Math.min(index, rows.length), id);
+    insert(withFreshKey(row, rows), Math.min(index, rows.length), id);
   };
   const firstField = layout.fields[0]?.name ?? '';
   useEffect(() => {

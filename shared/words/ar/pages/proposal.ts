@@ -129,7 +129,7 @@ export const proposal = {
   rowUp: 'نقل السطر {number} إلى أعلى',
   rowDown: 'نقل السطر {number} إلى أسفل',
   rowRemoved: 'حُذف السطر {number}.',
-  rowPutBack: 'إعادته',
+  rowPutBack: 'إعادة السطر {number}',
   rowCopy: 'نسخ السطر {number}',
   total: 'المجموع',
 } satisfies Record<keyof typeof englishProposal, string>;

@@ -132,7 +132,7 @@ export const proposal = {
   rowUp: 'Move row {number} up',
   rowDown: 'Move row {number} down',
   rowRemoved: 'Row {number} was removed.',
-  rowPutBack: 'Put it back',
+  rowPutBack: 'Put row {number} back',
   rowCopy: 'Copy row {number}',
   total: 'Total',
 } satisfies Record<string, string>;

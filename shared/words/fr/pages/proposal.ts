@@ -144,7 +144,7 @@ export const proposal = {
   rowUp: 'Monter la ligne {number}',
   rowDown: 'Descendre la ligne {number}',
   rowRemoved: 'La ligne {number} a été supprimée.',
-  rowPutBack: 'La rétablir',
+  rowPutBack: 'Rétablir la ligne {number}',
   rowCopy: 'Copier la ligne {number}',
   total: 'Total',
 } satisfies Record<keyof typeof englishProposal, string>;

@@ -134,7 +134,7 @@ export const proposal = {
   rowUp: '{number}. satırı yukarı taşı',
   rowDown: '{number}. satırı aşağı taşı',
   rowRemoved: '{number}. satır kaldırıldı.',
-  rowPutBack: 'Geri koy',
+  rowPutBack: '{number}. satırı geri koy',
   rowCopy: '{number}. satırı kopyala',
   total: 'Toplam',
 } satisfies Record<keyof typeof englishProposal, string>;
