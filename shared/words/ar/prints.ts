@@ -47,7 +47,7 @@ const proposal = {
   partnerRole: 'الدور في المشروع',
   partnerStatus: 'الرد',
   beneficiary: 'مستفيد',
-  provider: 'مقدم المساعدة والخبراء',
+  provider: 'مقدم الخبرة',
   proposed: 'لم يُدعَ بعد',
   invited: 'دُعي ولم يرد بعد',
   accepted: 'قَبِل',

@@ -46,7 +46,7 @@ const proposal = {
   partnerRole: 'Part in the project',
   partnerStatus: 'Answer',
   beneficiary: 'Beneficiary',
-  provider: 'Provider of help and experts',
+  provider: 'Provider of expertise',
   proposed: 'Not invited yet',
   invited: 'Invited, no answer yet',
   accepted: 'Has accepted',

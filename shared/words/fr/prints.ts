@@ -48,7 +48,7 @@ const proposal = {
   partnerRole: 'Rôle dans le projet',
   partnerStatus: 'Réponse',
   beneficiary: 'Bénéficiaire',
-  provider: 'Fournisseur d’assistance et d’experts',
+  provider: 'Fournisseur d’expertise',
   proposed: 'Pas encore invité',
   invited: 'Invité, sans réponse pour l’instant',
   accepted: 'A accepté',

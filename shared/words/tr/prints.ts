@@ -48,7 +48,7 @@ const proposal = {
   partnerRole: 'Projedeki rolü',
   partnerStatus: 'Yanıt',
   beneficiary: 'Yararlanıcı',
-  provider: 'Destek ve uzman sağlayan',
+  provider: 'Kapasite sağlayıcı',
   proposed: 'Henüz davet edilmedi',
   invited: 'Davet edildi, henüz yanıt yok',
   accepted: 'Kabul etti',

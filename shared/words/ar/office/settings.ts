@@ -174,7 +174,7 @@ export const faults = {
   implementationStartsTooEarly: 'يجب أن تبدأ المشاريع بعد نهاية المرحلة النهائية',
   implementationEndsBeforeItStarts: 'يجب أن تنتهي المشاريع بعد بدئها',
   noTimeToAnswer: 'يجب أن يبقى يوم عمل واحد على الأقل للإجابة',
-  nothingToGrant: 'إذا بلغت حصة الجهة صاحبة المقترح 100 % لم يبقَ ما يُمنح',
+  nothingToGrant: 'إذا بلغت المساهمة الذاتية لمالك المشروع 100% لم يبقَ ما يُمنح',
   envelopeEmpty: 'لا شيء يُمنح: يُرجى إدخال المخصص المالي',
   otherCurrency: 'المبلغ ليس بعملة النداء',
   grantMaxAboveEnvelope: 'قد تتجاوز منحة واحدة المخصص المالي كله',

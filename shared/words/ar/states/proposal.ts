@@ -19,7 +19,7 @@ export const proposalStates = {
   inRevision: 'قيد التنقيح',
   finalListed: 'في القائمة النهائية',
   reserve: 'في القائمة الاحتياطية',
-  rejected: 'غير مقبول',
+  rejected: 'لم يقع عليه الاختيار',
   withdrawn: 'مسحوب',
   lapsed: 'ساقط',
 } satisfies Record<ProposalStatus, string>;

@@ -176,7 +176,7 @@ export const faults = {
   implementationStartsTooEarly: 'Projects must start after the end of the final stage',
   implementationEndsBeforeItStarts: 'Projects must end after they start',
   noTimeToAnswer: 'At least one working day must be left to answer',
-  nothingToGrant: "An owner's share of 100 % leaves nothing to grant",
+  nothingToGrant: 'If the owner pays 100 %, nothing is left to grant',
   envelopeEmpty: 'There is nothing to grant: enter the envelope',
   otherCurrency: 'The amount is not in the currency of the call',
   grantMaxAboveEnvelope: 'One grant could be larger than the whole envelope',

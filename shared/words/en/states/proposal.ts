@@ -19,7 +19,7 @@ export const proposalStates = {
   inRevision: 'Being revised',
   finalListed: 'On the final list',
   reserve: 'On the reserve list',
-  rejected: 'Not accepted',
+  rejected: 'Not selected',
   withdrawn: 'Withdrawn',
   lapsed: 'Lapsed',
 } satisfies Record<ProposalStatus, string>;

@@ -177,7 +177,7 @@ export const faults = {
   implementationStartsTooEarly: 'Les projets doivent commencer après la fin de la phase finale',
   implementationEndsBeforeItStarts: 'Les projets doivent se terminer après leur début',
   noTimeToAnswer: 'Il faut au moins un jour ouvrable pour répondre',
-  nothingToGrant: 'Une part du porteur de 100 % ne laisse rien à subventionner',
+  nothingToGrant: 'Si la contribution propre du porteur du projet est de 100 %, il ne reste rien à subventionner',
   envelopeEmpty: 'Il n’y a rien à accorder : indiquez l’enveloppe',
   otherCurrency: 'Le montant n’est pas dans la monnaie de l’appel',
   grantMaxAboveEnvelope: 'Une seule subvention pourrait dépasser toute l’enveloppe',

@@ -175,7 +175,7 @@ export const faults = {
   implementationStartsTooEarly: 'Projeler nihai aşamanın bitiminden sonra başlamalıdır',
   implementationEndsBeforeItStarts: 'Projeler başladıktan sonra bitmelidir',
   noTimeToAnswer: 'Yanıt için en az bir iş günü kalmalıdır',
-  nothingToGrant: 'Sahibinin payı %100 olursa verilecek hibe kalmaz',
+  nothingToGrant: 'Proje sahibinin öz katkısı %100 olursa verilecek hibe kalmaz',
   envelopeEmpty: 'Verilecek bir kaynak yok: ödeneği girin',
   otherCurrency: 'Tutar çağrının para biriminde değil',
   grantMaxAboveEnvelope: 'Tek bir hibe ödeneğin tamamını aşabilir',

@@ -49,7 +49,7 @@ export const proposal = {
   partnerCountry: 'Ülke',
   partnerRole: 'Projedeki rolü',
   partnerBeneficiary: 'Yararlanıcı',
-  partnerProvider: 'Uzmanlık sağlayan',
+  partnerProvider: 'Kapasite sağlayıcı',
   partnerContact: 'İletişim kişisi',
   partnerEmail: 'Resmî e-posta adresi',
   partnerEmailHint:

@@ -3,7 +3,7 @@ import type { together as englishTogether } from '../../en/pages/together.ts';
 
 /** Words for several people who write one form: who is there, and two versions of one section. */
 export const together = {
-  here: '{count, plural, one {{names} de bu bölümde çalışıyor.} other {{names} de bu bölümde çalışıyor.}} Değişiklikleriniz ayrı kaydedilir. Aynı yanıtı değiştirirseniz iki sürüm yan yana gösterilir.',
+  here: '{count, plural, one {Bu bölümde ayrıca {names} çalışıyor.} other {Bu bölümde ayrıca {names} çalışıyor.}} Değişiklikleriniz ayrı kaydedilir. Aynı yanıtı değiştirirseniz iki sürüm yan yana gösterilir.',
   elsewhere: 'Şu anda yazanlar',
   differ:
     '{count, plural, one {# yanıt farklı} other {# yanıt farklı}}. Her biri için seçin; bıraktığınız metin bu cihazda saklanır, kaybolmaz.',

@@ -19,7 +19,7 @@ export const proposalStates = {
   inRevision: 'Revize ediliyor',
   finalListed: 'Nihai listede',
   reserve: 'Yedek listede',
-  rejected: 'Kabul edilmedi',
+  rejected: 'Seçilmedi',
   withdrawn: 'Geri çekildi',
   lapsed: 'Hükümsüz kaldı',
 } satisfies Record<ProposalStatus, string>;
