@@ -1,6 +1,8 @@
 import { existing } from '../kernel/decider.ts';
+import type { Instant } from '../kernel/instant.ts';
 import { never } from '../kernel/result.ts';
 import type { ProposalEvent } from './events.ts';
+import { isSameAddress, rememberedAddresses, stillRemembered } from './rules/partner-invitation.ts';
 import type { Partner, ProposalState, ProposalStatus, Stage } from './state.ts';
 
 type Event<Type extends ProposalEvent['type']> = Extract<ProposalEvent, { readonly type: Type }>;
@@ -31,16 +33,15 @@ const changed = (state: ProposalState, event: Exclude<ProposalEvent, { type: 'Cr
     case 'PartnerCorrected': {
       const { type, partnerId, ...corrected } = event;
       const before = state.partners.find((partner) => partner.partnerId === partnerId);
-      const isSameAddress = before?.contactEmail.toLowerCase() === event.contactEmail.toLowerCase();
-      return withPartner(state, partnerId, {
-        ...corrected,
-        status: 'proposed',
-        undelivered: undefined,
-        invitedAt: isSameAddress ? before.invitedAt : undefined,
-      });
+      const isThere = before !== undefined && isSameAddress(before.contactEmail, event.contactEmail);
+      return withPartner(
+        isThere ? state : { ...state, formerlyInvited: rememberedAddresses(state, before) },
+        partnerId,
+        { ...corrected, status: 'proposed', undelivered: undefined, invitedAt: isThere ? before.invitedAt : undefined },
+      );
     }
     case 'PartnerInvited':
-      return withPartner(state, event.partnerId, {
+      return withPartner(remembering(state, event.at), event.partnerId, {
         status: 'invited',
         invitationNumber: event.number,
         invitationExpiresAt: event.expiresAt,
@@ -147,6 +148,12 @@ const judged = (state: ProposalState, event: Judgement): ProposalState => {
 
 const inStage = (stage: Stage, preliminary: ProposalStatus, final: ProposalStatus): ProposalStatus =>
   stage === 'preliminary' ? preliminary : final;
+
+/** What the next invitation makes out of date is forgotten with it. */
+const remembering = (state: ProposalState, now: Instant): ProposalState => ({
+  ...state,
+  formerlyInvited: stillRemembered(state.formerlyInvited, now),
+});
 
 const remindersOf = (state: ProposalState, partnerId: string): number =>
   state.partners.find((partner) => partner.partnerId === partnerId)?.reminders ?? 0;

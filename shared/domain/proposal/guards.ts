@@ -95,7 +95,7 @@ export const proposalGuards: { readonly [Name in ProposalGuard]: ProposalRule } 
     check: (state, command, { now }) => {
       if (command.type !== 'invitePartner') return undefined;
       const partner = existing(state).partners.find(({ partnerId }) => partnerId === command.partnerId);
-      const from = partner && invitableFrom(partner);
+      const from = partner && invitableFrom(existing(state), partner);
       return from !== undefined && now < from ? { kind: 'partnerInvitedJustNow', from } : undefined;
     },
   },

@@ -119,6 +119,8 @@ export const proposalState = z.object({
   startedFrom: z.optional(z.string()),
   code: z.optional(z.custom<ProposalCode>(isProposalCode)),
   partners: z.array(partner),
+  /** Where partners were invited before they got another address, and when: as long as nobody may be invited there again. */
+  formerlyInvited: z.optional(z.array(z.object({ address: z.string(), at: storedInstant }))),
   frozen: z.object({ preliminary: z.optional(signedOff), final: z.optional(signedOff) }),
   /** The grant that the final budget asks for, in minor units of `currency`. */
   requestedMinor: z.optional(z.int()),

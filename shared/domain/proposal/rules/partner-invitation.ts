@@ -12,17 +12,59 @@ export const isCurrentInvitation = (partner: Partner, number: number, now: Insta
   partner.invitationExpiresAt !== undefined &&
   now < partner.invitationExpiresAt;
 
-/** An invitation that waits for its answer, or was withdrawn, is not sent again sooner ([default] of this scheme). */
+/** To an address that an invitation went to, unanswered or withdrawn, none goes again sooner ([default] of this scheme). */
 const AGAIN_MILLISECONDS = 3_600_000;
 
+const againFrom = (at: Instant): Instant => fromMilliseconds(toMilliseconds(at) + AGAIN_MILLISECONDS);
+
+/** When an invitation went to a partner at its present address that has not been answered; who has answered is free to be asked anew. */
+const unansweredSince = ({ status, invitedAt }: Partner): Instant | undefined =>
+  status === 'accepted' || status === 'declined' ? undefined : invitedAt;
+
+/** An address in the form in which two are compared. */
+const plain = (address: string): string => address.trim().toLowerCase();
+
+export const isSameAddress = (left: string, right: string): boolean => plain(left) === plain(right);
+
+type Invitable = Pick<ProposalState, 'partners' | 'formerlyInvited'>;
+
 /**
- * From when on a partner can be invited again; undefined when nothing stands against it: whoever has answered is free to be asked anew, and
- * so is a partner at another address than the one that was written to.
+ * From when on a partner can be invited again; undefined when nothing stands against it. It goes by the address, whichever partner of the proposal
+ * had it: neither adding an institution anew nor correcting its address there and back brings somebody two invitations within the hour.
  */
-export const invitableFrom = ({ status, invitedAt }: Partner): Instant | undefined =>
-  invitedAt === undefined || status === 'accepted' || status === 'declined'
-    ? undefined
-    : fromMilliseconds(toMilliseconds(invitedAt) + AGAIN_MILLISECONDS);
+export const invitableFrom = (
+  { partners, formerlyInvited = [] }: Invitable,
+  { contactEmail }: Pick<Partner, 'contactEmail'>,
+): Instant | undefined => {
+  const last = [
+    ...partners.filter((each) => isSameAddress(each.contactEmail, contactEmail)).map(unansweredSince),
+    ...formerlyInvited.filter(({ address }) => isSameAddress(address, contactEmail)).map(({ at }) => at),
+  ]
+    .filter((each) => each !== undefined)
+    .toSorted()
+    .at(-1);
+  return last === undefined ? undefined : againFrom(last);
+};
+
+/** The addresses to remember once a partner has got another one: those known, and the one that it was last invited at without an answer. */
+export const rememberedAddresses = (
+  { formerlyInvited }: Invitable,
+  before: Partner | undefined,
+): Invitable['formerlyInvited'] => {
+  const at = before === undefined ? undefined : unansweredSince(before);
+  return before === undefined || at === undefined
+    ? formerlyInvited
+    : [...(formerlyInvited ?? []), { address: before.contactEmail, at }];
+};
+
+/** Those of the remembered addresses that still cannot be invited at a moment. */
+export const stillRemembered = (
+  formerlyInvited: Invitable['formerlyInvited'],
+  now: Instant,
+): Invitable['formerlyInvited'] => {
+  const left = (formerlyInvited ?? []).filter(({ at }) => now < againFrom(at));
+  return left.length === 0 ? undefined : left;
+};
 
 /** Days that a partner who has accepted has at least to send another letter for one that was refused ([default] of this scheme). */
 const LETTER_DAYS = 14;

@@ -33,7 +33,7 @@ export const proposalRejections = {
   ownerHasFocalPoint: 'يُرجى إرسال المقترح إلى جهة الاتصال لديكم لتتولى إحالته.',
   tooManyPartners: 'الحد الأقصى لعدد الشركاء في المقترح: {maximum}.',
   partnerThereAlready: 'مؤسسة {institutionName} مدرجة بين الشركاء من قبل.',
-  partnerInvitedJustNow: 'دُعي هذا الشريك قبل أقل من ساعة. ويمكن إعادة إرسال الدعوة ابتداءً من {from}.',
+  partnerInvitedJustNow: 'أُرسلت دعوة إلى هذا العنوان قبل أقل من ساعة. ويمكن إرسال الدعوة التالية ابتداءً من {from}.',
   partnerUnknown: 'لا وجود لهذا الشريك. يُرجى إعادة تحميل الصفحة لعرض الشركاء.',
   partnerHasAnswered: 'سبق الرد على الدعوة، أو لم تُرسل قط.',
   reminderNotDue: 'لا يوجد شريك يحين تذكيره الآن.',

@@ -37,7 +37,7 @@ export const proposalRejections = {
   tooManyPartners: 'A proposal may have at most {maximum} partners.',
   partnerThereAlready: '{institutionName} is among the partners already.',
   partnerInvitedJustNow:
-    'This partner was invited less than an hour ago. The invitation can be sent again from {from} on.',
+    'An invitation went to this address less than an hour ago. The next one can be sent from {from} on.',
   partnerUnknown: 'There is no such partner. Reload the page to see the partners.',
   partnerHasAnswered: 'The invitation has been answered already, or was never sent.',
   reminderNotDue: 'No partner is to be reminded now.',

@@ -38,7 +38,7 @@ export const proposalRejections = {
   tooManyPartners: 'Nombre maximal de partenaires par proposition : {maximum}.',
   partnerThereAlready: '{institutionName} figure déjà parmi les partenaires.',
   partnerInvitedJustNow:
-    'Ce partenaire a été invité il y a moins d’une heure. L’invitation peut être renvoyée à partir du {from}.',
+    'Une invitation est partie à cette adresse il y a moins d’une heure. La prochaine peut être envoyée à partir du {from}.',
   partnerUnknown: 'Ce partenaire n’existe pas. Rechargez la page pour voir les partenaires.',
   partnerHasAnswered: 'L’invitation a déjà reçu une réponse, ou n’a jamais été envoyée.',
   reminderNotDue: 'Aucun partenaire n’est à relancer maintenant.',

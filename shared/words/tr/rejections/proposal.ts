@@ -36,7 +36,8 @@ export const proposalRejections = {
   ownerHasFocalPoint: 'Teklifi, iletecek olan odak noktanıza gönderin.',
   tooManyPartners: 'Bir teklifte en fazla {maximum} ortak bulunabilir.',
   partnerThereAlready: '{institutionName} zaten ortaklar arasında.',
-  partnerInvitedJustNow: 'Bu ortak davet edileli bir saat olmadı. Davetin yeniden gönderilebileceği zaman: {from}.',
+  partnerInvitedJustNow:
+    'Bu adrese davet gönderileli bir saat olmadı. Bir sonraki davetin gönderilebileceği zaman: {from}.',
   partnerUnknown: 'Böyle bir ortak yok. Ortakları görmek için sayfayı yenileyin.',
   partnerHasAnswered: 'Davet zaten yanıtlandı veya hiç gönderilmedi.',
   reminderNotDue: 'Şu anda hatırlatılacak ortak yok.',
