@@ -65,7 +65,10 @@ export const awaitedLetter = async (token: string, documentId: string, now: Inst
   return { id, ...file };
 };
 
-/** What the holder of a link may know of its own letters: whether and what it can send, and how those stand that it has sent. */
+/**
+ * What the holder of a link may know of its own letters: whether and what it can send, and how those stand that it has sent. By the link of an
+ * earlier invitation none are shown: that may have gone to another address.
+ */
 export const showLetters = async (
   proposalId: string,
   partner: Partner,
@@ -74,7 +77,7 @@ export const showLetters = async (
 ): Promise<ReturnType<typeof partnerLetters.parse>> => {
   const [owner, sent] = await Promise.all([
     owningCase({ kind: 'proposal', id: proposalId }, parts),
-    lettersOf(proposalId, partner.partnerId, parts),
+    link.number === partner.invitationNumber ? lettersOf(proposalId, partner.partnerId, parts) : [],
   ]);
   return partnerLetters.parse({
     open: owner?.isOpen === true && maySendLetter(partner, link, now),

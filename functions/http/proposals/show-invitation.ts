@@ -1,14 +1,15 @@
 import type { Instant } from '#shared/domain/kernel/instant.ts';
 import type { Actor } from '#shared/domain/kernel/roles.ts';
-import { invitationStanding, type PartnerLink } from '#shared/domain/proposal/rules/partner-invitation.ts';
+import {
+  invitationStanding,
+  type PartnerLink,
+  showsSummary,
+} from '#shared/domain/proposal/rules/partner-invitation.ts';
 import type { ProposalState } from '#shared/domain/proposal/state.ts';
 import { problem } from '#shared/runtime/problem-details.ts';
 import { loadForms } from '../../facts/proposal-form.ts';
 import { parts } from '../../parts.ts';
 import { showLetters } from './partner-letter.ts';
-
-/** With these a link shows the summary. Any other may be in hands that it was not meant for, or be none of theirs any more. */
-const SHOWS_SUMMARY: readonly string[] = ['open', 'accepted'];
 
 /** What the holder of a link may see: who invites to what, the summary while the link counts, and its own letters. Nothing else of the form. */
 export const showInvitation = async (state: ProposalState, actor: Actor, link: PartnerLink, now: Instant) => {
@@ -22,7 +23,7 @@ export const showInvitation = async (state: ProposalState, actor: Actor, link: P
     title: state.title,
     ownerName: state.ownerName,
     area: state.area,
-    ...(SHOWS_SUMMARY.includes(standing) ? { summary: typeof text === 'string' ? text : '' } : {}),
+    ...(showsSummary(standing, partner, link, now) ? { summary: typeof text === 'string' ? text : '' } : {}),
     institutionName: partner.institutionName,
     country: partner.country,
     role: partner.role,

@@ -188,7 +188,7 @@ export const invitationReply = caseReply({
   title: z.string(),
   ownerName: z.string(),
   area: areaSchema,
-  /** Only while the link can be answered, and for those who accepted by it. */
+  /** Only while the link can be answered, and until it runs out for those who accepted by it. */
   summary: z.optional(z.string()),
   institutionName: z.string(),
   country: countrySchema,

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#shared/domain/kernel/roles.ts';
 import { proposal } from '#shared/domain/proposal/decide.ts';
-import { invitationStanding, letterLink, maySendLetter } from '#shared/domain/proposal/rules/partner-invitation.ts';
+import {
+  invitationStanding,
+  letterLink,
+  maySendLetter,
+  showsSummary,
+} from '#shared/domain/proposal/rules/partner-invitation.ts';
 import { aContext, at } from '#test/builders/a-context.ts';
 import { aPartner, aProposal, PARTNER, PROPOSAL, soundFacts } from '#test/builders/a-proposal.ts';
 import { anActor } from '#test/builders/an-actor.ts';
@@ -225,6 +230,24 @@ describe('the link of an invitation', () => {
       expect([1, 2].map((number) => standing({ ...invitation, status }, { number }))).toEqual([status, status]);
     },
   );
+});
+
+describe('what a link shows of the proposal', () => {
+  const link = { number: 2, expiresAt: at('2022-10-10T00:00:00.000Z') };
+  const partner = { invitationNumber: 2 };
+  const before = at('2022-10-09T23:59:59.999Z');
+
+  it('is its summary after a yes, by the last invitation alone and until the link runs out', () => {
+    expect(showsSummary('accepted', partner, link, before)).toBe(true);
+    expect(showsSummary('accepted', partner, { ...link, number: 1 }, before)).toBe(false);
+    expect(showsSummary('accepted', partner, link, link.expiresAt)).toBe(false);
+  });
+
+  it('is its summary as long as it can be answered, and else nothing', () => {
+    expect(showsSummary('open', partner, link, before)).toBe(true);
+    for (const standing of ['declined', 'withdrawn', 'replaced', 'expired', 'closed'] as const)
+      expect(showsSummary(standing, partner, link, before), standing).toBe(false);
+  });
 });
 
 describe('the link of a partner, when it comes to the letter', () => {

@@ -122,6 +122,17 @@ export const invitationStanding = (
   return isCurrentInvitation(partner, number, now) ? 'open' : 'expired';
 };
 
+/**
+ * Whether a link shows what the proposal is about: as long as the invitation can be answered, and after a yes until the link itself runs out. Only
+ * by the last invitation: an earlier link may lie at an address that it was never meant for, whatever has been answered by the right one.
+ */
+export const showsSummary = (
+  standing: InvitationStanding,
+  { invitationNumber }: Pick<Partner, 'invitationNumber'>,
+  { number, expiresAt }: PartnerLink,
+  now: Instant,
+): boolean => standing === 'open' || (standing === 'accepted' && number === invitationNumber && now < expiresAt);
+
 /** Whom the clock reminds next of an invitation, and from when on; undefined when nobody is to be reminded any more. */
 export const nextReminder = (
   proposal: Pick<ProposalState, 'partners'>,
