@@ -1,5 +1,4 @@
 import { type Inspection, inspectDocument } from '#shared/adapters/inspect-document.ts';
-import type { DocumentCommand } from '#shared/domain/document/commands.ts';
 import { document } from '#shared/domain/document/decide.ts';
 import { piecesOf } from '#shared/domain/document/rules/pieces.ts';
 import type { DocumentState } from '#shared/domain/document/state.ts';
@@ -8,10 +7,9 @@ import { type ArrivedObject, objectReaction } from '#shared/runtime/reaction-fun
 import { documentKind } from '#shared/store/items/document-item.ts';
 import { owningCase } from '../facts/document-owner.ts';
 import { arrivedPieces, documentIdIn, pieceKey, QUARANTINE } from '../facts/document-pieces.ts';
+import { ARRIVED_LATE, recordVerdict, type Verdict } from '../facts/record-verdict.ts';
 import { objects } from '../parts/objects.ts';
 import { parts } from '../parts.ts';
-
-type Verdict = Extract<DocumentCommand, { readonly type: 'recordVerdict' }>['verdict'];
 
 /**
  * Looks at an uploaded file before anyone else can, once it is there whole or its last piece is. The very bytes that were found clean are
@@ -25,18 +23,17 @@ const scanDocument = async (object: ArrivedObject): Promise<void> => {
   if (id === undefined || announced === undefined) return objects().remove({ bucket, key });
   const upload = await uploadOf(object, announced);
   if (upload === undefined) return;
-  await give(id, { type: 'arrive', sizeBytes: announced.file.sizeBytes });
+  await arrive(id, announced.file.sizeBytes);
   const state = await stateOf(id);
   if (state?.status === 'scanning') {
     // What was sent off stays as it was sent: a file may be announced for a week before it comes.
-    const examined = (await isOpen(state)) ? await examine(state.file, upload, bucket) : unfit('arrivedLate');
+    const examined = (await isOpen(state)) ? await examine(state.file, upload, bucket) : late;
     if (examined === undefined) return;
     const { verdict, bytes } = examined;
     if (verdict.clean)
       await objects().write({ bucket, key: `clean/${id}` }, { bytes, contentType: state.file.contentType });
-    await give(id, { type: 'recordVerdict', verdict });
+    await judged(id, verdict);
   }
-  await takePlace(id);
   for (const left of await objects().list(bucket, `${QUARANTINE}${id}`))
     await objects().remove({ bucket, key: left.key });
 };
@@ -62,19 +59,14 @@ const uploadOf = async (
   return { keys: arrived.map(({ number }) => pieceKey(id, number)), sizeBytes: file.sizeBytes };
 };
 
-/** Once a next version is clean, the earlier one no longer counts. That it has moved on already, or was sent off with its case, is no fault. */
-const takePlace = async (id: string): Promise<void> => {
-  const state = await stateOf(id);
-  if (state?.status === 'clean' && state.replaces !== undefined)
-    await give(state.replaces, { type: 'supersede', by: id });
-};
-
 type Examined = { readonly verdict: Verdict; readonly bytes: Uint8Array };
 
 const unfit = (because: Extract<Verdict, { readonly clean: false }>['because']): Examined => ({
   verdict: { clean: false, because },
   bytes: new Uint8Array(),
 });
+
+const late: Examined = { verdict: ARRIVED_LATE, bytes: new Uint8Array() };
 
 /** Undefined when an object is gone: then an earlier delivery of the same notice has done it all. */
 const examine = async (
@@ -111,7 +103,7 @@ const verdictOf = (found: Inspection): Verdict =>
   found.kind === 'clean' ? { clean: true } : { clean: false, because: found.because };
 
 /** A refusal means that the document has moved on already; anything but success or that is tried again. */
-const give = async (id: string, command: DocumentCommand): Promise<void> => {
+const arrive = async (id: string, sizeBytes: number): Promise<void> => {
   const outcome = await execute(parts, {
     actor: { kind: 'system', name: 'scan-document' },
     steps: [
@@ -119,16 +111,18 @@ const give = async (id: string, command: DocumentCommand): Promise<void> => {
         kind: documentKind,
         decider: document,
         id,
-        command,
-        facts: async (state) => ({
-          limits: { maxBytes: 0, contentTypes: [] },
-          caseIsOpen: state !== undefined && (await isOpen(state)),
-          caseIsOffices: state?.owner.kind === 'call',
-        }),
+        command: { type: 'arrive', sizeBytes },
+        facts: { limits: { maxBytes: 0, contentTypes: [] }, caseIsOpen: true, caseIsOffices: false },
       }),
     ],
   });
   if (!['done', 'refused', 'notFound'].includes(outcome.kind)) throw new Error(`scan-document: ${outcome.kind}`);
+};
+
+/** Quarantine is emptied of nothing that has no verdict yet: whatever kept one from being recorded, it is tried again. */
+const judged = async (id: string, verdict: Verdict): Promise<void> => {
+  const outcome = await recordVerdict(id, verdict, parts);
+  if ((await stateOf(id))?.status === 'scanning') throw new Error(`scan-document: ${outcome.kind}`);
 };
 
 export const handler = objectReaction('scan-document', parts, scanDocument);

@@ -61,8 +61,9 @@ export const reactions = {
   },
   'clear-document': {
     ...usual,
-    summary: 'Takes away the bytes of documents that were deleted, or given up because they never came whole.',
-    on: { source: 'events', types: ['document.Deleted', 'document.GivenUp'] },
+    summary:
+      'Takes away the bytes of documents that were deleted, given up because they never came whole, or not taken.',
+    on: { source: 'events', types: ['document.Deleted', 'document.GivenUp', 'document.FoundUnfit'] },
   },
   'issue-number': {
     ...usual,
