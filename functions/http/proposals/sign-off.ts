@@ -6,6 +6,7 @@ import { signedContent } from '#shared/domain/proposal/form.ts';
 import { type ProposalState, proposalState } from '#shared/domain/proposal/state.ts';
 import type { Done, More } from '#shared/runtime/execute-command.ts';
 import { problemOfRejection } from '#shared/runtime/problem-details.ts';
+import { countedPapers } from '../../facts/counted-papers.ts';
 import { draftName, formFacts, loadForms } from '../../facts/proposal-form.ts';
 import { snapshotKey } from '../../facts/snapshot-key.ts';
 import { documentsBucket, objects } from '../../parts/objects.ts';
@@ -29,9 +30,10 @@ export const signedBy =
 
 /**
  * Seals every section of a form in the write that signs it off, as it stood when the hash was taken: a save on its way at that moment either comes
- * first, and the signature is refused, or it is refused itself. So the form as everybody reads it later is the very one that was signed.
+ * first, and the signature is refused, or it is refused itself. So the form as everybody reads it later is the very one that was signed. The papers
+ * that it cannot be signed without are held to in the same way.
  */
-export const sealForm = async (ready: readonly Done[], { drafts, digest }: Parts): Promise<More> => {
+export const sealForm = async (ready: readonly Done[], { drafts, digest, repository }: Parts): Promise<More> => {
   const signed = ready.filter(isSigned).map(({ state }) => proposalState.parse(state));
   const sections = await Promise.all(
     signed.map(async (state) => {
@@ -42,7 +44,8 @@ export const sealForm = async (ready: readonly Done[], { drafts, digest }: Parts
       return Object.entries(form).map(([name, { version }]) => ({ section: draftName(stage, name), version }));
     }),
   );
-  return { seals: sections.flat() };
+  const papers = await Promise.all(signed.map((state) => countedPapers(state, { repository })));
+  return { seals: sections.flat(), unmoved: papers.flat() };
 };
 
 /** An institution without a focal point signs by transmitting; a focal point transmits what is sealed already. */
