@@ -86,9 +86,17 @@ const LOADERS: { readonly [Kind in DocumentOwner['kind']]: Load } = {
   institution: owning(institutionKind, ['active'], ({ id }) => ({ institutionId: id })),
 };
 
-/** The last moment at which papers of a proposal went to the office for good; a recalled form is in its owner's hands again. */
-const sealedUpTo = ({ submittedAt, finalSubmittedAt, clarification }: ProposalState): Instant | undefined =>
-  [submittedAt, clarification?.answeredAt, finalSubmittedAt]
+/**
+ * The last moment at which papers of a proposal went to the office for good; a recalled form is in its owner's hands again. Papers brought for a question
+ * have been seen by the office when its time is over, answered or not, and a revision is signed off once more.
+ */
+const sealedUpTo = ({ status, submittedAt, finalSubmittedAt, clarification, frozen }: ProposalState) =>
+  [
+    submittedAt,
+    clarification?.answeredAt ?? (status === 'clarification' ? undefined : clarification?.dueAt),
+    finalSubmittedAt,
+    finalSubmittedAt && frozen.final?.at,
+  ]
     .filter((each) => each !== undefined)
     .toSorted()
     .at(-1);

@@ -181,6 +181,45 @@ describe('versions', { concurrent: false }, () => {
   });
 });
 
+describe('papers of a case that is open again', () => {
+  const createdAt = at('2022-09-13T09:00:00.000Z');
+  const question = { question: 'Where is the plan?', askedAt: at('2022-09-12T09:00:00.000Z') };
+  const dueAt = at('2022-09-14T09:00:00.000Z');
+  const signedOff = { contentHash: 'a'.repeat(64), by: PERSON };
+  const early = at('2022-09-01T09:00:00.000Z');
+
+  it.each([
+    ['were brought for a question whose time ran out', 'finalDraft', { clarification: { ...question, dueAt } }, 422],
+    [
+      'came after the question was answered',
+      'finalDraft',
+      { clarification: { ...question, dueAt, answeredAt: question.askedAt } },
+      200,
+    ],
+    [
+      'were signed off with an earlier revision',
+      'inRevision',
+      { finalSubmittedAt: early, frozen: { final: { ...signedOff, at: dueAt } } },
+      422,
+    ],
+    [
+      'have come since the form was received',
+      'inRevision',
+      { finalSubmittedAt: early, frozen: { final: { ...signedOff, at: early } } },
+      200,
+    ],
+    ['are of a form that has been recalled', 'finalDraft', { frozen: { final: { ...signedOff, at: dueAt } } }, 200],
+    ['are brought for a question now', 'clarification', { clarification: { ...question, dueAt } }, 200],
+  ] as const)('that %s', async (_, status, told, answered) => {
+    const [own, id] = [newUlid(), newUlid()];
+    await put(stage, proposalKind, aProposal(status, { id: own, callId: CALL, ...told }));
+    await put(stage, documentKind, aDocument({ id, owner: { kind: 'proposal', id: own }, createdAt }));
+    const params = { documentId: id };
+    const taken = await ask(await documents(), 'DELETE /documents/{documentId}', { as: PERSON, params });
+    expect(taken.status).toBe(answered);
+  });
+});
+
 describe('a broken connection', () => {
   it('asks for a new form for the same document, as long as its bytes have not arrived', async () => {
     const announced = await announce(PDF);
