@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { allowedCommands, type Context, type Decider } from '#shared/domain/kernel/decider.ts';
 import type { Instant } from '#shared/domain/kernel/instant.ts';
 import type { CaseKind, Loaded } from '#shared/domain/kernel/repository.ts';
@@ -109,10 +110,13 @@ export const cases = <
         remember: rememberFor(asked, id),
       },
     );
+    const before = earlierAnswer(outcome);
     // What this request has written it remembers; only an answer given to an earlier one is read.
-    const made = idOf(outcome) ?? id;
-    const loaded = await tools.repository.load(spec.kind, made);
+    const loaded = await tools.repository.load(spec.kind, before?.id ?? id);
     if (loaded === undefined) throw problem('notFound');
+    // The answer is kept for days: what has happened since is only for those who may still read the case.
+    const isAsAnswered = before === undefined || before.version === loaded.version;
+    if (!isAsAnswered && !spec.decider.mayRead(asked.actor, loaded.state)) throw problem('notFound');
     return reply(loaded, asked.actor);
   };
 
@@ -139,6 +143,10 @@ export const cases = <
   };
 };
 
+const remembered = z.object({ id: z.string(), version: z.optional(z.int()) });
+
+type Remembered = z.infer<typeof remembered>;
+
 const rememberFor = (asked: Asked, id: string) =>
   asked.idempotencyKey === undefined
     ? undefined
@@ -146,7 +154,7 @@ const rememberFor = (asked: Asked, id: string) =>
         scope: `${scopeOf(asked.actor)}#${asked.operationId}`,
         key: asked.idempotencyKey,
         requestHash: asked.requestHash,
-        answer: () => ({ id }),
+        answer: ([first]: readonly Done[]) => ({ id, version: first?.version }),
       };
 
 const scopeOf = (actor: Actor): string => {
@@ -162,13 +170,13 @@ const scopeOf = (actor: Actor): string => {
   }
 };
 
-/** The id of the case that the outcome speaks of; anything but success is thrown as the problem it is. */
-const idOf = (outcome: Outcome): string | undefined => {
+/** Which case, at which version, the same request was answered with before; anything but success is thrown as the problem it is. */
+const earlierAnswer = (outcome: Outcome): Remembered | undefined => {
   switch (outcome.kind) {
     case 'done':
       return undefined;
     case 'remembered':
-      return rememberedId(outcome.answer);
+      return z.parse(remembered, outcome.answer);
     case 'refused':
       throw problemOfRejection(outcome.rejection);
     case 'notFound':
@@ -183,8 +191,3 @@ const idOf = (outcome: Outcome): string | undefined => {
       throw problem('tooMany', { because: 'contended', facts: {} });
   }
 };
-
-const rememberedId = (answer: unknown): string | undefined =>
-  typeof answer === 'object' && answer !== null && 'id' in answer && typeof answer.id === 'string'
-    ? answer.id
-    : undefined;

@@ -105,6 +105,7 @@ export const ask = async (
     readonly query?: Readonly<Record<string, string>>;
     readonly body?: unknown;
     readonly version?: number;
+    readonly key?: string;
     readonly now?: string;
   } = {},
 ): Promise<Answer> => {
@@ -117,6 +118,7 @@ export const ask = async (
     headers: {
       'content-type': 'application/json',
       ...(asked.version === undefined ? {} : { 'if-match': `"${asked.version}"` }),
+      ...(asked.key === undefined ? {} : { 'idempotency-key': asked.key }),
     },
     pathParameters: asked.params,
     queryStringParameters: asked.query,
