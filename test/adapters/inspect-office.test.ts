@@ -25,6 +25,17 @@ const entries = (): readonly Uint8Array[] => {
 const SECRET = zip({ 'word/other.xml': '<b/>' });
 const secretFile = SECRET.subarray(0, Buffer.from(SECRET).indexOf('PK\u0001\u0002'));
 
+/** The container behind other bytes, its directory's offsets put right. */
+const behind = (prefix: Uint8Array): Uint8Array =>
+  zipOf(
+    [prefix, FILES],
+    entries().map((entry) => {
+      const moved = Buffer.from(entry);
+      moved.writeUInt32LE(moved.readUInt32LE(42) + prefix.length, 42);
+      return moved;
+    }),
+  );
+
 const holding = (file: Uint8Array) => office(SHEET, { 'xl/embeddings/b.xlsx': file });
 const PROGRAM = office(SHEET, { 'xl/vbaProject.bin': 'x' });
 /** The beginning of an ELF file for 64 bits. */
@@ -85,6 +96,8 @@ describe('an office file', () => {
     ],
     ['bomb', 'a file that is listed twice', zipOf([FILES], [...entries(), ...entries().slice(0, 1)])],
     ['polyglot', 'a file that its directory does not name', zipOf([FILES, secretFile], entries())],
+    ['polyglot', 'a file before its first one', behind(secretFile)],
+    ['archive', 'a few bytes before its first file', behind(Buffer.from('PK\u0003\u0004'))],
     [
       'polyglot',
       'a file that is packed in another way by its own head',

@@ -13,6 +13,9 @@ const SCRIPT = '<< /S /JavaScript /JS (app.alert(1)) >>';
 const ATTACHES = '<< /Type /Filespec /F (x) /EF << /F 3 0 R >> >>';
 const attached = (content: string | Uint8Array) => pdf(ATTACHES, stream('/Type /EmbeddedFile', content));
 
+/** A stream of 199 MiB. */
+const LONG = stream('', Buffer.alloc(199 * 1024 * 1024));
+
 describe('a PDF', () => {
   it.each([
     ['with a link', pdf('<< /S /URI /URI (https://example.org) >>')],
@@ -74,6 +77,7 @@ describe('a PDF', () => {
     ['damaged', 'objects whose packing is said elsewhere', pdf(stream(`${OBJECTS} /Filter 9 0 R`, '\u0080\u000b'))],
     ['damaged', 'no end', pdf('<< /Type /Page >>').slice(0, 60)],
     ['bomb', 'a stream of 201 MiB', pdf(stream('', Buffer.alloc(201 * 1024 * 1024)))],
+    ['bomb', 'streams that are 1,194 MiB together, none of them too long', pdf(...Array.from({ length: 6 }, () => LONG))],
   ])('is refused as %s with %s', async (because, _, bytes) => {
     expect(await inspect(bytes)).toEqual({ kind: 'refused', because });
   });
