@@ -5,10 +5,12 @@ import {
   readsOnlyByAssignment,
 } from '#shared/domain/document/rules/who-reads.ts';
 import type { Actor } from '#shared/domain/kernel/roles.ts';
-import { proposal } from '#shared/domain/proposal/decide.ts';
+import { mayReadForm, proposal } from '#shared/domain/proposal/decide.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
 import type { Parts } from '../parts.ts';
 import { allListed } from './all-listed.ts';
+import { isSealed } from './document-facts.ts';
+import { owningCase } from './document-owner.ts';
 
 /**
  * Whether this actor may see a document: by the domain's rule; an assessor only when the proposal has been given to them and they have not
@@ -30,6 +32,22 @@ export const seesDocument = async (
   return assessments.some(
     ({ summary, status }) => summary['proposalId'] === document.owner.id && SEES.includes(status),
   );
+};
+
+/**
+ * Which papers of a case, by when they were announced, are not this actor's yet though it may see the case: a focal point's those that have come since the
+ * proposal was last sent, as long as its next form is the owner's to write.
+ */
+export const withheldPapers = async (
+  actor: Actor,
+  document: DocumentScope,
+  { repository }: Pick<Parts, 'repository'>,
+): Promise<(createdAt: string) => boolean> => {
+  if (!readsOnlyAsFocalPoint(actor, document)) return () => false;
+  const owning = await repository.load(proposalKind, document.owner.id);
+  if (owning === undefined || mayReadForm(actor, owning.state)) return () => false;
+  const owner = await owningCase(document.owner, { repository });
+  return (createdAt) => !isSealed(createdAt, owner);
 };
 
 /** From accepting an assignment on: before that the assessor doesn't yet say that nothing stands against it. */

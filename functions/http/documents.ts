@@ -16,7 +16,7 @@ import { listPage } from '#shared/runtime/list-page.ts';
 import { problem, problemOfRejection } from '#shared/runtime/problem-details.ts';
 import { documentKind } from '#shared/store/items/document-item.ts';
 import { allListed } from '../facts/all-listed.ts';
-import { seesDocument } from '../facts/document-access.ts';
+import { seesDocument, withheldPapers } from '../facts/document-access.ts';
 import { documentFacts, isSealed, showDocument } from '../facts/document-facts.ts';
 import { linkTo } from '../facts/document-link.ts';
 import { owningCase } from '../facts/document-owner.ts';
@@ -38,7 +38,8 @@ const PREVIEWED = ['application/pdf', 'image/jpeg', 'image/png'];
 /** The document, when this actor may see it; whatever else they ask of it comes after. */
 const seen = async (actor: Actor, documentId: string): Promise<DocumentState> => {
   const state = await documents.stateOf({ actor }, documentId);
-  if (!(await seesDocument(actor, state, parts))) throw problem('notFound');
+  const isWithheld = await withheldPapers(actor, state, parts);
+  if (!(await seesDocument(actor, state, parts)) || isWithheld(state.createdAt)) throw problem('notFound');
   return state;
 };
 
@@ -106,13 +107,15 @@ export const handler = httpFunction(documentRoutes, parts, {
     const { institutionId, country, area } = owning;
     const scope = { owner, institutionId, country, area };
     if (!(await seesDocument(actor, { ...scope, kind: 'other' }, parts))) throw problem('notFound');
+    const isWithheld = await withheldPapers(actor, { ...scope, kind: 'other' }, parts);
     const page = await listPage(
       parts.repository,
       { index: 'family', key: `${owner.kind}#${owner.id}#document`, limit: query.limit, cursor: query.cursor },
       documentPage,
       ({ status, summary }) => {
         const kind = DOCUMENT_KINDS.find((each) => each === summary['kind']);
-        return kind !== undefined && status !== 'deleted' && mayReadDocument(actor, { ...scope, kind });
+        const isTheirs = kind !== undefined && mayReadDocument(actor, { ...scope, kind });
+        return isTheirs && status !== 'deleted' && !isWithheld(String(summary['createdAt']));
       },
     );
     return { ...page, items: page.items.map((each) => ({ ...each, sealed: isSealed(each.createdAt, owning) })) };

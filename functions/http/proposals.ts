@@ -79,7 +79,10 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
     const { proposalId } = request.params;
     await readWithForm(proposalId);
     const state = await proposals.stateOf(request, proposalId);
-    const [reply, form] = await Promise.all([proposals.read(request, proposalId), formOfProposal(state, parts)]);
+    const [reply, form] = await Promise.all([
+      proposals.read(request, proposalId),
+      formOfProposal(state, request.actor, parts),
+    ]);
     return { ...reply, ...form, readAt: request.now };
   },
   saveProposal: (request) =>

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newUlid } from '#shared/adapters/ids.ts';
+import type { DocumentState } from '#shared/domain/document/state.ts';
 import type { ProposalState, ProposalStatus } from '#shared/domain/proposal/state.ts';
 import { documentKind } from '#shared/store/items/document-item.ts';
 import { personKind } from '#shared/store/items/person-item.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
+import { at } from '../builders/a-context.ts';
 import { aDocument } from '../builders/a-document.ts';
 import { aProposal } from '../builders/a-proposal.ts';
 import { personId } from '../builders/an-actor.ts';
@@ -20,27 +22,57 @@ beforeAll(async () => {
 });
 afterAll(() => stage.stop());
 
-/** What the focal point is answered that asks for a paper of a proposal, and for the list of its papers. */
-const answersFor = async (status: ProposalStatus, told: Partial<ProposalState>): Promise<readonly number[]> => {
+/** What the focal point is answered that asks for a paper of a proposal, and for the list of its papers: how many there are. */
+const answersFor = async (
+  status: ProposalStatus,
+  told: Partial<ProposalState>,
+  paperTold: Partial<DocumentState> = {},
+): Promise<readonly number[]> => {
   const proposal = aProposal(status, { id: newUlid(), ...told });
-  const paper = aDocument({ id: newUlid(), owner: { kind: 'proposal', id: proposal.id } });
+  const paper = aDocument({ id: newUlid(), owner: { kind: 'proposal', id: proposal.id }, ...paperTold });
   await put(stage, proposalKind, proposal);
   await put(stage, documentKind, paper);
   const { handler } = await import('../../functions/http/documents.ts');
   const one = await ask(handler, 'GET /documents/{documentId}', { as: FOCAL_POINT, params: { documentId: paper.id } });
   const query = { ownerKind: 'proposal', ownerId: proposal.id };
-  return [one.status, (await ask(handler, 'GET /documents', { as: FOCAL_POINT, query })).status];
+  const all = await ask(handler, 'GET /documents', { as: FOCAL_POINT, query });
+  return [one.status, all.status, ...(Array.isArray(all.body['items']) ? [all.body['items'].length] : [])];
 };
 
 describe('the papers of a proposal', () => {
   it('are shown to its focal point once it was signed and sent', async () => {
-    expect(await answersFor('withFocalPoint', {})).toEqual([200, 200]);
-    expect(await answersFor('lapsed', {})).toEqual([200, 200]);
+    expect(await answersFor('withFocalPoint', {})).toEqual([200, 200, 1]);
+    expect(await answersFor('lapsed', {})).toEqual([200, 200, 1]);
   });
 
   it('are hidden from it as long as the proposal is: a draft, also one that has lapsed or was withdrawn as such', async () => {
     expect(await answersFor('draft', { frozen: {} })).toEqual([404, 404]);
     expect(await answersFor('lapsed', { frozen: {} })).toEqual([404, 404]);
     expect(await answersFor('withdrawn', { frozen: {} })).toEqual([404, 404]);
+  });
+
+  it('of a final form are hidden from it until that is sent, but for those that were sent before', async () => {
+    const { frozen } = aProposal('shortListed');
+    const sentOn = at('2022-09-10T09:00:00.000Z');
+    const unsent = { frozen, submittedAt: sentOn };
+    expect(await answersFor('finalDraft', unsent, { createdAt: sentOn })).toEqual([200, 200, 1]);
+    const since = { createdAt: at('2022-09-10T09:00:00.001Z') };
+    expect(await answersFor('finalDraft', unsent, since)).toEqual([404, 200, 0]);
+    expect(await answersFor('lapsed', { ...unsent, stage: 'final' }, since)).toEqual([404, 200, 0]);
+    expect(await answersFor('finalWithFocalPoint', { submittedAt: sentOn }, since)).toEqual([200, 200, 1]);
+  });
+
+  it('that are still to come are not its to send: it sees them, and no piece of them', async () => {
+    const proposal = aProposal('withFocalPoint', { id: newUlid() });
+    const paper = aDocument({ id: newUlid(), owner: { kind: 'proposal', id: proposal.id }, status: 'awaiting' });
+    await put(stage, proposalKind, proposal);
+    await put(stage, documentKind, paper);
+    const { handler } = await import('../../functions/http/documents.ts');
+    const asked = { as: FOCAL_POINT, params: { documentId: paper.id } };
+    const body = { number: 1, sha256: paper.file.sha256 };
+    expect((await ask(handler, 'GET /documents/{documentId}', asked)).status).toBe(200);
+    expect((await ask(handler, 'GET /documents/{documentId}/pieces', asked)).status).toBe(403);
+    expect((await ask(handler, 'POST /documents/{documentId}/pieces', { ...asked, body })).status).toBe(403);
+    expect((await ask(handler, 'POST /documents/{documentId}/upload-form', asked)).status).toBe(403);
   });
 });

@@ -3,7 +3,7 @@ import type { PrintDocument } from '#shared/adapters/pdf/print-document.ts';
 import type { Instant } from '#shared/domain/kernel/instant.ts';
 import type { Language } from '#shared/domain/kernel/language.ts';
 import type { Actor } from '#shared/domain/kernel/roles.ts';
-import { proposal } from '#shared/domain/proposal/decide.ts';
+import { mayReadForm, proposal } from '#shared/domain/proposal/decide.ts';
 import type { Stage } from '#shared/domain/proposal/state.ts';
 import { problem } from '#shared/runtime/problem-details.ts';
 import { callKind } from '#shared/store/items/call-item.ts';
@@ -14,7 +14,7 @@ import type { Parts } from '../../parts.ts';
 
 type Asked = { readonly actor: Actor; readonly now: Instant; readonly params: { readonly proposalId: string } };
 
-/** A whole proposal as it is saved at this moment. Contacts of partners stay out: they are not for all who may read the proposal. */
+/** A whole proposal as it is saved at this moment, as far as this reader may read its forms. Contacts of partners stay out: they are not for all who may read the proposal. */
 export const proposalOf = async (
   { actor, now, params }: Asked,
   language: Language,
@@ -42,7 +42,10 @@ export const proposalOf = async (
       budgetHeadings: new Map(budgetHeadings.map((heading) => [heading.id, heading.title])),
       currency,
       partners: state.partners,
-      forms: { preliminary: formOf('preliminary'), final: state.stage === 'final' ? formOf('final') : undefined },
+      forms: {
+        preliminary: formOf('preliminary'),
+        final: state.stage === 'final' && mayReadForm(actor, state) ? formOf('final') : undefined,
+      },
       printedAt: now,
     },
     language,

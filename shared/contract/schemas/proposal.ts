@@ -124,6 +124,8 @@ export const proposalWithForm = caseReply({
   ...proposalFields,
   /** The sections of the present stage by name. */
   sections: z.record(z.string(), section),
+  /** The form of the present stage is its owner's until it is signed and sent: this reader gets none of its sections. */
+  formWithheld: z.optional(z.boolean()),
   /** What the preliminary form said, once the final one is being written. */
   preliminarySections: z.optional(z.record(z.string(), section)),
   /** SHA-256 of the present stage's form: send it back to sign exactly this. */

@@ -14,6 +14,9 @@ import type { ProposalState } from './state.ts';
 /** Those of the office and its finance who follow every proposal. The administrator runs accounts and reads no case. */
 const OFFICE_READERS = ['coordinator', 'head', 'panel', 'finance', 'auditor'] as const;
 
+/** Who reads a form while it is being written. */
+const READS_DRAFTS: readonly Role[] = ['editor', 'responsible-authority', ...OFFICE_READERS];
+
 /** Where a case belongs: an institution of the OIC stands for no country, so no focal point reaches its proposals. */
 const scopeOf = (owned: Pick<ProposalState, 'ownerInstitutionId' | 'ownerKind' | 'country' | 'area'>): CaseScope => ({
   institutionId: owned.ownerInstitutionId,
@@ -39,6 +42,13 @@ const mayRead = (actor: Actor, state: ProposalState): boolean => {
   if (OFFICE_READERS.some((role) => roles.includes(role))) return true;
   return roles.includes('focal-point') && hasReachedFocalPoint(state);
 };
+
+/**
+ * Whether who may read the proposal may also read what the form of its present stage says. It is its owner's, and the office's, until it is signed and
+ * sent (docs/decisions/0014): the focal point of a short-listed proposal knows its preliminary form, and waits for the final one.
+ */
+export const mayReadForm = (actor: Actor, state: ProposalState): boolean =>
+  rolesOnProposal(actor, state).some((role) => READS_DRAFTS.includes(role)) || state.frozen[state.stage] !== undefined;
 
 /** A proposal: what may happen to it, by whom, and what comes of it. The machine's table is in `machine.ts`. */
 export const proposal: Decider<

@@ -4,6 +4,7 @@ export const proposal = {
   sectionOf: 'Section {number} of {count}',
   sectionComplete: 'Complete',
   sectionMissing: '{count, plural, one {# answer to complete or correct} other {# answers to complete or correct}}',
+  formWithheld: 'The final form is still being written. You can read it once it has been signed and sent to you.',
   sectionEmpty: 'Not started',
   completeness: '{done} of {count} sections complete',
   historyTitle: 'What has happened',

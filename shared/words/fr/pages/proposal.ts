@@ -7,6 +7,8 @@ export const proposal = {
   sectionComplete: 'Complète',
   sectionMissing:
     '{count, plural, one {# réponse à compléter ou à corriger} other {# réponses à compléter ou à corriger}}',
+  formWithheld:
+    'Le formulaire final est encore en cours de rédaction. Vous pourrez le lire dès qu’il aura été signé et vous aura été envoyé.',
   sectionEmpty: 'Non commencée',
   completeness: 'Sections complètes : {done} sur {count}',
   historyTitle: 'Historique',

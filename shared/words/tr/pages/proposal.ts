@@ -7,6 +7,7 @@ export const proposal = {
   sectionComplete: 'Tamamlandı',
   sectionMissing:
     '{count, plural, one {Tamamlanacak veya düzeltilecek # yanıt} other {Tamamlanacak veya düzeltilecek # yanıt}}',
+  formWithheld: 'Nihai form hâlâ yazılıyor. İmzalanıp size gönderildiğinde okuyabilirsiniz.',
   sectionEmpty: 'Başlanmadı',
   completeness: 'Tamamlanan bölüm: {done} / {count}',
   historyTitle: 'Yapılan işlemler',

@@ -1,4 +1,5 @@
 import { sectionNames } from '#shared/domain/proposal/form-outline.ts';
+import { Notice } from '../../parts/notice.tsx';
 import type { PageParams } from '../../routes.tsx';
 import { useWords } from '../../words.tsx';
 import { AnswerView } from './answer-view.tsx';
@@ -23,7 +24,8 @@ const WholeProposal = (tools: ProposalTools) => {
   const { proposal, call } = tools;
   return (
     <div class="stack">
-      {sectionNames(proposal.stage).map((section) => (
+      {proposal.formWithheld === true && <Notice tone="plain">{say(words.proposal.formWithheld)}</Notice>}
+      {(proposal.formWithheld === true ? [] : sectionNames(proposal.stage)).map((section) => (
         <section class="card" key={section}>
           <h2>
             <SectionName name={section} />

@@ -13,9 +13,10 @@ const stateOf = (proposal: ShownProposal, section: string): 'empty' | 'complete'
 
 type SectionListProps = { readonly proposal: ShownProposal; readonly current?: string };
 
-/** The form's sections in their order, each with how far it is. */
+/** The form's sections in their order, each with how far it is; for whom it is not yet, that it is being written. */
 export const SectionList = ({ proposal, current }: SectionListProps) => {
   const { words, say } = useWords();
+  if (proposal.formWithheld === true) return <p>{say(words.proposal.formWithheld)}</p>;
   const names = sectionNames(proposal.stage);
   const done = names.filter((name) => stateOf(proposal, name) === 'complete').length;
   return (
