@@ -247,6 +247,30 @@ describe('bringing a file into the directory', () => {
     ]);
   });
 
+  it('gives no role to who is shut out, none to the importer, and none under another’s name', async () => {
+    const out = aPerson({ id: personId(newUlid()), status: 'suspended', name: 'Out', email: 'out@focal.example' });
+    await put(stage, personKind, out);
+    const line = (name: string, email: string, role: string) => `${name},${email},en,TR,,${role},trade,`;
+    expect(await apply('people', PEOPLE, line('In', 'in@focal.example', ''))).toEqual([[2, 'made']]);
+    const checked = await check(
+      'people',
+      PEOPLE,
+      line('Out', 'out@focal.example', 'focal-point'),
+      line('Amina Yusuf', 'amina@ministry.example', 'focal-point'),
+      line('Another', 'in@focal.example', 'focal-point'),
+      line('In', 'in@focal.example', 'focal-point'),
+    );
+    expect(faults(checked)).toEqual([
+      [2, 'email', 'personSuspended'],
+      [3, 'role', 'ownRoles'],
+      [4, 'name', 'personDiffers'],
+    ]);
+    expect((await post('/apply', { kind: 'people', csv: checked.csv, digest: checked.report.digest })).status).toBe(
+      422,
+    );
+    expect((await stage.repository.load(personKind, out.id))?.state).toEqual(out);
+  });
+
   it('refuses roles beyond the importer’s reach, and what a role lacks', async () => {
     const checked = await check(
       'people',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newUlid } from '#shared/adapters/ids.ts';
+import type { PersonState } from '#shared/domain/person/state.ts';
 import { callKind } from '#shared/store/items/call-item.ts';
 import { institutionKind } from '#shared/store/items/institution-item.ts';
 import { personKind } from '#shared/store/items/person-item.ts';
@@ -7,7 +8,7 @@ import { proposalKind } from '#shared/store/items/proposal-item.ts';
 import { aCall, CALL } from '../builders/a-call.ts';
 import { at } from '../builders/a-context.ts';
 import { aPartner, aProposal } from '../builders/a-proposal.ts';
-import { institutionId } from '../builders/an-actor.ts';
+import { institutionId, OWNER, personId } from '../builders/an-actor.ts';
 import { anInstitution, aPerson, PERSON } from '../builders/directory.ts';
 import { ask, openStage, put, type Stage } from './stage.ts';
 
@@ -41,6 +42,23 @@ const start = (from: string) =>
   });
 
 describe('a proposal that starts from an earlier one', () => {
+  it('says which that was to its owner alone', async () => {
+    const named = aProposal('withFocalPoint', { id: newUlid(), callId: CALL, startedFrom: earlier.id });
+    await put(stage, proposalKind, named);
+    const told = async (grants: PersonState['grants'], as = personId(newUlid())) => {
+      await put(stage, personKind, aPerson({ id: as, institutionId: undefined, grants }));
+      const params = { proposalId: named.id };
+      return (await ask(handler, 'GET /proposals/{proposalId}', { as, params })).body;
+    };
+    for (const role of ['editor', 'responsible-authority'] as const)
+      expect(await told([{ role, institutionId: OWNER }]), role).toMatchObject({ startedFrom: earlier.id });
+    for (const role of ['coordinator', 'head', 'panel', 'auditor', 'finance'] as const)
+      expect(await told([{ role }]), role).not.toHaveProperty('startedFrom');
+    const shown = await told([{ role: 'focal-point', country: 'TR', area: 'trade' }]);
+    expect(shown).toHaveProperty('title', 'Faster customs');
+    expect(shown).not.toHaveProperty('startedFrom');
+  });
+
   it('has its form under the new title and theme, and its partners as not yet invited', async () => {
     const made = await start(earlier.id);
     expect(made).toMatchObject({ status: 201, body: { status: 'draft', title: 'Once more' } });

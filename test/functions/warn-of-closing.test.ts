@@ -52,6 +52,12 @@ describe('the clock before a call closes', () => {
     expect(await warningsOf(submitted?.id)).toEqual([]);
   });
 
+  it('warns at the very moment that leaves seven days, though a call waits a minute longer to be closed', async () => {
+    const { proposals } = await aCallWith({ closesAt: at('2022-11-30T21:30:00.000Z') }, 'draft');
+    await warnOn('2022-11-23');
+    expect(await warningsOf(proposals[0]?.id)).toEqual([7]);
+  });
+
   it('warns anew before the new closing of a final stage that is put off', async () => {
     const told = { status: 'finalStageOpen', finalClosesAt: at('2023-01-09T21:00:00.000Z') } as const;
     const { call, proposals } = await aCallWith(told, 'finalDraft', 'finalWithFocalPoint', 'finalSubmitted');
