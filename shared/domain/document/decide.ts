@@ -94,7 +94,7 @@ const guards: DocumentDecider['guards'] = {
         replaced.kind === command.kind &&
         replaced.owner.kind === command.owner.kind &&
         replaced.owner.id === command.owner.id &&
-        (command.partner === undefined || replaced.partner?.partnerId === command.partner.partnerId);
+        replaced.partner?.partnerId === command.partner?.partnerId;
       return isLike ? undefined : { kind: 'documentReplacesOther' };
     },
   },

@@ -94,6 +94,9 @@ describe('announcing a document', () => {
     following({ ...earlier, kind: 'logframe' }).then('documentReplacesOther');
     following({ ...earlier, owner: { ...owner, id: '01HPRP000000000000000000ZZ' } }).then('documentReplacesOther');
     following({ ...earlier, status: 'superseded' }).then('documentReplacesOther');
+    // What a partner has sent stays its own: the owner's scan is another paper.
+    const partner = { partnerId: 'theirs', institutionName: 'SOCSO' };
+    following({ ...earlier, partner }).then('documentReplacesOther');
     following(undefined).then('documentReplacesOther');
   });
 

@@ -53,7 +53,7 @@ export const AddingCard = ({ kind, asked, limits, documents, uploads, onDelete }
               onFile={(file) => take([file], { goesOn: each.id })}
             />
           )}
-          {each.status === 'clean' && (
+          {each.status === 'clean' && each.partner === undefined && (
             <FileButton
               id={`replace-${each.id}`}
               label={say(words.papers.replace)}
