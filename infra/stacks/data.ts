@@ -1,4 +1,4 @@
-import { Duration, Stack } from 'aws-cdk-lib';
+import { Aws, Duration, Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, StarPrincipal } from 'aws-cdk-lib/aws-iam';
 import { HttpMethods, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
@@ -96,7 +96,41 @@ const documentsBucket = (
       resources: [documents.objectsArn('snapshots/')],
     }),
   );
+  versionsStay(documents, stage);
   return documents;
+};
+
+/**
+ * Deleting a document leaves a version that it can be brought back from. Nobody removes one for good but the bucket's own rules, whatever rights they
+ * have otherwise, and none of our functions changes these rules, stops the keeping of versions, or lifts this policy.
+ */
+const versionsStay = (documents: HouseBucket, stage: Environment['stage']): void => {
+  const everybody = { effect: Effect.DENY, principals: [new StarPrincipal()] };
+  documents.bucket.addToResourcePolicy(
+    new PolicyStatement({
+      ...everybody,
+      sid: 'VersionsStay',
+      actions: ['s3:DeleteObjectVersion'],
+      resources: [documents.objectsArn('')],
+    }),
+  );
+  documents.bucket.addToResourcePolicy(
+    new PolicyStatement({
+      ...everybody,
+      sid: 'OurFunctionsKeepToTheRules',
+      actions: [
+        's3:PutBucketVersioning',
+        's3:PutLifecycleConfiguration',
+        's3:PutBucketObjectLockConfiguration',
+        's3:BypassGovernanceRetention',
+        's3:PutBucketPolicy',
+        's3:DeleteBucketPolicy',
+      ],
+      resources: [documents.bucket.bucketArn, documents.objectsArn('')],
+      // Their names begin with that of their stack; whoever deploys has another.
+      conditions: { ArnLike: { 'aws:PrincipalArn': `arn:aws:iam::${Aws.ACCOUNT_ID}:role/cpf-${stage}-*` } },
+    }),
+  );
 };
 
 /** `outbox/` holds the files for the bank, `inbox/` those from it. Each is held for years from the moment it is there. */

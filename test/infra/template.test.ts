@@ -126,6 +126,8 @@ describe('every bucket', () => {
     });
   });
 
+  const below = (keys: string) => ({ 'Fn::Join': ['', [expect.any(String), expect.anything(), `/${keys}`]] });
+  const policy = z.looseObject({ Statement: z.array(z.looseObject({ Action: z.unknown() })) });
   const denials = ofType('AWS::S3::BucketPolicy')
     .filter(({ id }) => id.startsWith('Documents'))
     .map(({ properties }) => properties['PolicyDocument']);
@@ -143,6 +145,14 @@ describe('every bucket', () => {
     ]);
   });
 
+  test('nobody but GuardDuty can say that it has found nothing', () => {
+    const actions = ['s3:DeleteObjectTagging', 's3:PutObjectTagging', 's3:PutObjectVersionTagging'];
+    const condition = { ArnNotEquals: { 'aws:PrincipalArn': expect.anything() } };
+    expect(denials).toEqual([
+      holding({ Effect: 'Deny', Principal: '*', Action: actions, Resource: below('clean/*'), Condition: condition }),
+    ]);
+  });
+
   test('operators are told of every document that stays unreadable, also of those that could not be looked at', () => {
     const rules = ofType('AWS::Events::Rule').filter(({ id }) => id.startsWith('Malware'));
     expect(rules.map(({ properties }) => properties['EventPattern'])).toEqual([
@@ -153,9 +163,39 @@ describe('every bucket', () => {
   });
 
   test('nobody can delete what was signed', () => {
-    const resource = { 'Fn::Join': ['', [expect.any(String), expect.anything(), '/snapshots/*']] };
     const actions = ['s3:DeleteObject', 's3:DeleteObjectVersion'];
-    expect(denials).toEqual([holding({ Effect: 'Deny', Principal: '*', Action: actions, Resource: resource })]);
+    const denied = { Effect: 'Deny', Principal: '*', Action: actions, Resource: below('snapshots/*') };
+    expect(denials).toEqual([holding(denied)]);
+  });
+
+  test('nobody can remove a version of a document for good', () => {
+    const statements = denials.flatMap((each) => policy.parse(each).Statement);
+    const removing = statements.filter(({ Action }) => Action === 's3:DeleteObjectVersion');
+    expect(removing).toEqual([
+      { Sid: 'VersionsStay', Effect: 'Deny', Principal: '*', Action: 's3:DeleteObjectVersion', Resource: below('*') },
+    ]);
+  });
+
+  test('no function of ours stops the keeping of versions, or lifts what keeps it from that', () => {
+    const roles = production.filter(({ type, stack }) => type === 'AWS::IAM::Role' && /-(api|reactions)$/.test(stack));
+    expect(roles.length).toBeGreaterThan(20);
+    for (const { stack, properties } of roles) {
+      expect(stack).toMatch(/^cpf-production-/);
+      expect(properties).not.toHaveProperty('RoleName');
+    }
+    const ours = { 'Fn::Join': ['', ['arn:aws:iam::', { Ref: 'AWS::AccountId' }, ':role/cpf-production-*']] };
+    expect(denials).toEqual([
+      holding({
+        Effect: 'Deny',
+        Principal: '*',
+        Action: expect.arrayContaining([
+          's3:PutBucketVersioning',
+          's3:PutLifecycleConfiguration',
+          's3:PutBucketPolicy',
+        ]),
+        Condition: { ArnLike: { 'aws:PrincipalArn': ours } },
+      }),
+    ]);
   });
 });
 
