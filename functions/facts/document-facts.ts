@@ -5,6 +5,7 @@ import { problem } from '#shared/runtime/problem-details.ts';
 import { documentKind } from '#shared/store/items/document-item.ts';
 import type { Parts } from '../parts.ts';
 import { limitsIn, owningCase } from './document-owner.ts';
+import { allLettersOf } from './partner-letters.ts';
 
 /** What the rules of a document ask of the case that it belongs to, and of the document that it is to be the next version of. */
 export const documentFacts = async (
@@ -15,12 +16,13 @@ export const documentFacts = async (
   const about = state ?? (command?.type === 'request' ? command : undefined);
   if (about === undefined) throw problem('fault');
   const owner = await owningCase(about.owner, parts);
-  const replaces = command?.type === 'request' ? command.replaces : undefined;
+  const { replaces, partner } = command?.type === 'request' ? command : {};
   return {
     limits: await limitsIn(owner, about.kind, parts),
     caseIsOpen: owner?.isOpen ?? false,
     caseIsOffices: about.owner.kind === 'call',
     isSealed: state !== undefined && isSealed(state.createdAt, owner),
+    lettersSent: partner && (await allLettersOf(about.owner.id, partner.partnerId, parts)).length,
     replaced: replaces === undefined ? undefined : (await parts.repository.load(documentKind, replaces))?.state,
   };
 };

@@ -15,7 +15,7 @@ import { at } from '../builders/a-context.ts';
 import { aDocument } from '../builders/a-document.ts';
 import { aPartner, aProposal, PARTNER } from '../builders/a-proposal.ts';
 import { aPerson, PERSON } from '../builders/directory.ts';
-import { ask, deliverBody, openStage, put, type Stage } from './stage.ts';
+import { ask, deliverBody, moveOn, openStage, put, type Stage } from './stage.ts';
 
 const OTHER = '01HPART0000000000000000AAB';
 
@@ -178,6 +178,30 @@ describe('the letter of a partner', () => {
     await aNewProposal('submitted', { status: 'accepted' });
     expect(await announce()).toMatchObject({ status: 422, body: { because: 'caseTakesNoDocuments' } });
     expect(await lettersSeen()).toMatchObject({ open: false });
+  });
+
+  it('is taken twenty times, refused ones and earlier versions among them, and then no more until the owner has taken some away', async () => {
+    const owner = { kind: 'proposal', id: proposalId } as const;
+    const partner = { partnerId: PARTNER, institutionName: 'SOCSO' };
+    for (const status of ['rejected', 'superseded', 'clean', 'awaiting'] as const)
+      for (let count = 0; count < 5; count += 1)
+        await put(stage, documentKind, aDocument({ id: newUlid(), status, owner, kind: 'partnerConsent', partner }));
+    expect(await announce()).toMatchObject({
+      status: 422,
+      body: { because: 'tooManyLetters', facts: { maximum: 20 } },
+    });
+    expect((await announce({ token: tokenOf({ partnerId: OTHER }) })).status).toBe(201);
+    const last =
+      z
+        .array(z.object({ id: z.string() }))
+        .parse(z.looseObject({ sent: z.unknown() }).parse(await lettersSeen()).sent)
+        .at(-1)?.id ?? '';
+    await moveOn(
+      stage,
+      documentKind,
+      aDocument({ id: last, status: 'deleted', owner, kind: 'partnerConsent', partner }),
+    );
+    expect((await announce()).status).toBe(201);
   });
 
   it('keeps to the limits of the call', async () => {

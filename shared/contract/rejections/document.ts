@@ -7,6 +7,7 @@ export const documentRejections = {
   caseTakesNoDocuments: { problem: 'ruleBroken', pointer: '/owner' },
   documentInUse: { problem: 'ruleBroken' },
   documentReplacesOther: { problem: 'ruleBroken', pointer: '/replaces' },
+  tooManyLetters: { problem: 'ruleBroken' },
   documentHeldBack: { problem: 'wrongState' },
   documentStillAwaited: { problem: 'ruleBroken' },
 } as const satisfies Record<DocumentRejection['kind'], RejectionRow>;

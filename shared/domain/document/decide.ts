@@ -20,6 +20,8 @@ type DocumentFacts = {
   readonly caseIsOffices: boolean;
   /** Whether it has been sent off with its case before, so that it stays even while the case is open again. */
   readonly isSealed?: boolean | undefined;
+  /** How many letters of the partner that sends one are there, refused ones and earlier versions among them. */
+  readonly lettersSent?: number | undefined;
   /** The document that a new one says it is the next version of. */
   readonly replaced?: Pick<DocumentState, 'id' | 'status' | 'kind' | 'owner' | 'partner' | 'versionNumber'> | undefined;
 };
@@ -32,6 +34,9 @@ type DocumentDecider = Decider<
   DocumentFacts,
   DocumentGuard
 >;
+
+/** How many letters one partner may have with a proposal: a link is all it takes, and each that is refused is told of by mail ([default] of this scheme). */
+const LETTERS_MAXIMUM = 20;
 
 const guards: DocumentDecider['guards'] = {
   /** Who holds an invitation may send the letter of its institution to that one proposal, and nothing else; nobody else sends as a partner. */
@@ -83,6 +88,13 @@ const guards: DocumentDecider['guards'] = {
   caseStillOpen: {
     asks: 'case',
     check: (_state, { facts }) => (facts.caseIsOpen && facts.isSealed !== true ? undefined : { kind: 'documentInUse' }),
+  },
+  lettersAreFew: {
+    asks: 'command',
+    check: (_state, command, { facts: { lettersSent = LETTERS_MAXIMUM } }) =>
+      command.type !== 'request' || command.partner === undefined || lettersSent < LETTERS_MAXIMUM
+        ? undefined
+        : { kind: 'tooManyLetters', maximum: LETTERS_MAXIMUM },
   },
   replacesItsLike: {
     asks: 'command',

@@ -11,6 +11,7 @@ export type DocumentGuard =
   | 'typeTaken'
   | 'sizeTaken'
   | 'replacesItsLike'
+  | 'lettersAreFew'
   | 'caseStillOpen'
   | 'awaitedLong';
 
@@ -30,7 +31,15 @@ export const documentMachine: Machine<DocumentStatus, DocumentCommand['type'], D
       command: 'request',
       from: 'new',
       by: [...OWNERS, 'partner'],
-      guards: ['partnerSendsLetter', 'ownersPapers', 'caseTakesDocuments', 'typeTaken', 'sizeTaken', 'replacesItsLike'],
+      guards: [
+        'partnerSendsLetter',
+        'ownersPapers',
+        'caseTakesDocuments',
+        'typeTaken',
+        'sizeTaken',
+        'replacesItsLike',
+        'lettersAreFew',
+      ],
       to: ['awaiting'],
     },
     { command: 'arrive', from: ['awaiting'], by: ['system'], to: ['scanning'] },

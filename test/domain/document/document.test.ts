@@ -13,7 +13,10 @@ import { enumerateMachine } from '#test/enumerate-machine.ts';
 import { given } from '#test/given.ts';
 
 const ELSEWHERE = institutionId('01HWNER00000000000000000ZZ');
-const facts = { limits: { maxBytes: 1000, contentTypes: ['application/pdf'] }, caseIsOpen: true, caseIsOffices: false };
+const facts = {
+  limits: { maxBytes: 1000, contentTypes: ['application/pdf'] },
+  ...{ caseIsOpen: true, caseIsOffices: false, lettersSent: 0 },
+};
 const { owner, kind, file } = aDocument();
 const request = { type: 'request', documentId: DOCUMENT, owner, kind, file, institutionId: OWNER } as const;
 
@@ -113,6 +116,21 @@ describe('announcing a document', () => {
       .when({ ...request, partner })
       .then('caseTakesNoDocuments');
     sending({}, anActor('editor')).then('caseTakesNoDocuments');
+  });
+
+  it('by a partner’s link is refused after twenty letters, and where nobody has counted', () => {
+    const actor = { kind: 'invited', proposalId: owner.id, partnerId: 'own' } as const;
+    const partner = { partnerId: 'own', institutionName: 'SOCSO' };
+    const following = (lettersSent: number | undefined) =>
+      given(document, undefined, aContext(actor, { ...facts, lettersSent })).when({
+        ...{ ...request, kind: 'partnerConsent', partner },
+      });
+    following(19).then([{ type: 'Requested' }]);
+    following(20).then('tooManyLetters');
+    following(undefined).then('tooManyLetters');
+    given(document, undefined, aContext(anActor('editor'), { ...facts, lettersSent: 20 }))
+      .when(request)
+      .then([{ type: 'Requested' }]);
   });
 
   it('by a partner’s link is the next version of its own letter, and of nobody else’s', () => {

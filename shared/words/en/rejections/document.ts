@@ -8,6 +8,8 @@ export const documentRejections = {
   documentInUse: 'The document has been sent off with its case and can no longer be taken away.',
   documentReplacesOther:
     'This is no newer version of that document. Choose a document of the same kind that still counts.',
+  tooManyLetters:
+    '{maximum, number} letters have been sent by this link already, and no more are taken. Ask the institution that invited you.',
   documentHeldBack:
     'The file is still being scanned for malware. Try again in a minute; if it does not open then, ask for it to be sent again.',
   documentStillAwaited: 'The file is still waited for, until {until}.',

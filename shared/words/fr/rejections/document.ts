@@ -9,6 +9,8 @@ export const documentRejections = {
   documentInUse: 'Le document a été envoyé avec son dossier et ne peut plus être retiré.',
   documentReplacesOther:
     'Ceci n’est pas une nouvelle version de ce document. Choisissez un document du même type encore valable.',
+  tooManyLetters:
+    '{maximum, number} lettres ont déjà été envoyées par ce lien, et aucune autre n’est acceptée. Adressez-vous à l’institution qui vous a invité.',
   documentHeldBack:
     'Le fichier est encore contrôlé contre les logiciels malveillants. Réessayez dans une minute ; s’il ne s’ouvre toujours pas, demandez qu’il soit envoyé de nouveau.',
   documentStillAwaited: 'Le fichier est encore attendu jusqu’au {until}.',
