@@ -97,6 +97,11 @@ describe('what follows from closing', () => {
     given(proposal, aProposal('withFocalPoint'), aContext(SYSTEM, facts, settledAt(closesAt)))
       .when(lapse)
       .then([{ type: 'Lapsed' }]);
+    const finalClosesAt = at('2022-12-31T00:00:00.000Z');
+    for (const status of ['finalDraft', 'finalWithFocalPoint'] as const)
+      given(proposal, aProposal(status), aContext(SYSTEM, soundFacts('final'), settledAt(finalClosesAt)))
+        .when(lapse)
+        .then([{ type: 'Lapsed' }]);
     given(proposal, aProposal('submitted'), aContext(SYSTEM, facts, settledAt(closesAt)))
       .when({ type: 'startCheck' })
       .then([{ type: 'CheckStarted' }]);

@@ -48,6 +48,10 @@ describe('the eligibility check', () => {
     check(byFirst, second)
       .when(failing('E6'))
       .then([{ type: 'EligibilityFailed', failed: ['E6'] }]);
+    // Who has found otherwise since says so, and stands alone with it again.
+    check(byFirst, first)
+      .when(failing('E7'))
+      .then([{ type: 'EligibilityFailureProposed', failed: ['E7'] }]);
     check(byFirst, second)
       .when(failing('E7'))
       .then([{ type: 'EligibilityFailureProposed', failed: ['E7'] }]);

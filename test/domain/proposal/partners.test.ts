@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plusDays } from '#shared/domain/kernel/instant.ts';
 import type { Actor } from '#shared/domain/kernel/roles.ts';
 import { proposal } from '#shared/domain/proposal/decide.ts';
 import {
@@ -20,6 +21,21 @@ const withPartner = (told: Parameters<typeof aPartner>[0]) => aProposal('draft',
 const open = withPartner({ status: 'invited', invitationNumber: 2 });
 
 describe('the partners of a proposal', () => {
+  it('are twenty at most', () => {
+    const named = (count: number) =>
+      aProposal('draft', {
+        partners: Array.from({ length: count }, (_, index) =>
+          aPartner({ partnerId: `p${index}`, institutionName: `Ministry ${index}` }),
+        ),
+      });
+    const { partnerId, status, invitationNumber, invitationExpiresAt, ...another } = aPartner();
+    const add = { ...another, type: 'addPartner', partnerId: 'another' } as const;
+    given(proposal, named(19), editor)
+      .when(add)
+      .then([{ type: 'PartnerAdded' }]);
+    given(proposal, named(20), editor).when(add).then('tooManyPartners');
+  });
+
   it('are named once each, whatever the capitals', () => {
     const { partnerId, status, invitationNumber, invitationExpiresAt, ...named } = aPartner();
     given(proposal, withPartner({}), editor)
@@ -55,7 +71,7 @@ describe('the partners of a proposal', () => {
   it('are invited by number, so that a newer invitation makes the older void', () => {
     given(proposal, withPartner({ status: 'invited', invitationNumber: 1 }), editor)
       .when({ type: 'invitePartner', partnerId: PARTNER })
-      .then([{ type: 'PartnerInvited', number: 2 }]);
+      .then([{ type: 'PartnerInvited', number: 2, expiresAt: plusDays(editor.now, 30) }]);
     given(proposal, open, holder)
       .when({ ...accept, number: 1 })
       .then('invitationNotCurrent');
@@ -188,6 +204,13 @@ describe('who may read a proposal', () => {
     expect(mayRead(anActor('focal-point'), 'draft')).toBe(false);
     expect(mayRead(anActor('focal-point', { country: 'MY' }))).toBe(false);
     expect(proposal.mayRead(anActor('focal-point'), aProposal('submitted', { ownerKind: 'oic' }))).toBe(false);
+  });
+
+  it('is no focal point where it ended as a draft, and is where it had been signed', () => {
+    for (const status of ['lapsed', 'withdrawn'] as const) {
+      expect(proposal.mayRead(anActor('focal-point'), aProposal(status, { frozen: {} })), status).toBe(false);
+      expect(proposal.mayRead(anActor('focal-point'), aProposal(status)), status).toBe(true);
+    }
   });
 
   it('is a partner of this very proposal', () => {

@@ -120,6 +120,11 @@ describe('transmitting a proposal', () => {
     given(proposal, aProposal('withFocalPoint'), aContext(focalPoint, soundFacts('preliminary', { form })))
       .when({ type: 'transmit' })
       .then('formHasChanged');
+    // Nobody has looked at the form, and nobody has signed it: that is no agreement.
+    const unseen = aContext(focalPoint, soundFacts('preliminary', { form: undefined }));
+    given(proposal, aProposal('withFocalPoint', { frozen: {} }), unseen)
+      .when({ type: 'transmit' })
+      .then('formHasChanged');
   });
 
   it('is done by an OIC institution itself, which signs in the same step', () => {
@@ -129,6 +134,13 @@ describe('transmitting a proposal', () => {
       status: 'submitted',
       frozen: { preliminary: { contentHash: HASH } },
     });
+    const final = aProposal('finalDraft', { ownerKind: 'oic', frozen: {} });
+    const sent = given(proposal, final, aContext(signatory, soundFacts('final')));
+    const { decision: second } = sent.when({ type: 'transmit', contentHash: HASH });
+    expect(second.ok && second.value.state).toMatchObject({
+      status: 'finalSubmitted',
+      frozen: { final: { contentHash: HASH } },
+    });
     given(proposal, oic, sound).when({ type: 'transmit' }).then('formHasChanged');
     given(proposal, oic, sound).when(send).then('ownerHasNoFocalPoint');
     given(proposal, aProposal(), sound).when({ type: 'transmit', contentHash: HASH }).then('ownerHasFocalPoint');
@@ -137,6 +149,14 @@ describe('transmitting a proposal', () => {
   it('can be taken back until the stage closes, and what was signed then counts no more', () => {
     const { decision } = given(proposal, aProposal('submitted'), sound).when({ type: 'recall' });
     expect(decision.ok && decision.value.state).toMatchObject({ status: 'draft', frozen: { preliminary: undefined } });
+    const received = at('2022-09-12T00:00:00.000Z');
+    const taken = given(proposal, aProposal('submitted', { submittedAt: received }), sound).when({ type: 'recall' });
+    expect(taken.decision.ok && taken.decision.value.state.submittedAt).toBeUndefined();
+    const both = aProposal('finalSubmitted', { submittedAt: received, finalSubmittedAt: received });
+    const again = given(proposal, both, aContext(signatory, soundFacts('final'))).when({ type: 'recall' }).decision;
+    expect(again.ok && again.value.state).toMatchObject({
+      ...{ status: 'finalDraft', submittedAt: received, finalSubmittedAt: undefined, frozen: { final: undefined } },
+    });
     const late = aContext(signatory, soundFacts(), at('2022-10-01T00:00:00.000Z'));
     given(proposal, aProposal('submitted'), late).when({ type: 'recall' }).then('callClosed');
   });
@@ -206,6 +226,10 @@ describe('beginning a proposal', () => {
   it('takes no theme of another area, and no more proposals than the call lets one owner make', () => {
     given(proposal, undefined, sound)
       .when({ ...create, themeId: 'halal-tourism' })
+      .then('themeNotInCall');
+    const elsewhere = aCallForProposals({ themes: [{ id: create.themeId, area: 'tourism' }] });
+    given(proposal, undefined, aContext(signatory, soundFacts('preliminary', { call: elsewhere })))
+      .when(create)
       .then('themeNotInCall');
     const call = aCallForProposals({ proposalsPerOwnerMaximum: 1 });
     const facts = soundFacts('preliminary', { call, owner: owner && { ...owner, proposalsInCall: 1 } });
