@@ -28,7 +28,7 @@ import { showHistory } from './proposals/show-history.ts';
 import { showInvitation } from './proposals/show-invitation.ts';
 import { showProposal } from './proposals/show-proposal.ts';
 import { readSnapshot, showSignatures } from './proposals/show-signatures.ts';
-import { sealForm, signedBy } from './proposals/sign-off.ts';
+import { sealForm } from './proposals/sign-off.ts';
 import { earlierProposal, partnersAnew, takeFormOver } from './proposals/start-from.ts';
 import { takeOverFinal } from './proposals/take-over-final.ts';
 
@@ -95,7 +95,7 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
     return proposals.give(
       request,
       request.params.proposalId,
-      signedBy(request.actor, { type: 'sendToFocalPoint', ...request.body }, parts),
+      { type: 'sendToFocalPoint', ...request.body },
       { more: (ready) => sealForm(ready, parts) },
     );
   },
@@ -105,7 +105,7 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
     return proposals.give(
       request,
       request.params.proposalId,
-      signedBy(request.actor, { type: 'transmit', ...request.body }, parts),
+      { type: 'transmit', ...request.body },
       { more: received },
     );
   },
@@ -130,7 +130,7 @@ export const handler = httpFunction({ ...proposalRoutes, ...partnerRoutes }, par
     return proposals.give(
       request,
       request.params.proposalId,
-      signedBy(request.actor, { type: 'submitRevision', ...request.body }, parts),
+      { type: 'submitRevision', ...request.body },
       { more: received },
     );
   },
