@@ -62,6 +62,22 @@ describe('the papers of a proposal', () => {
     expect(await answersFor('finalWithFocalPoint', { submittedAt: sentOn }, since)).toEqual([200, 200, 1]);
   });
 
+  it('that are still to come are not the office’s to send, though it reads them', async () => {
+    const coordinator = personId(newUlid());
+    const grants = [{ role: 'coordinator' } as const];
+    await put(stage, personKind, aPerson({ id: coordinator, institutionId: undefined, grants }));
+    const proposal = aProposal('draft', { id: newUlid() });
+    const paper = aDocument({ id: newUlid(), owner: { kind: 'proposal', id: proposal.id }, status: 'awaiting' });
+    await put(stage, proposalKind, proposal);
+    await put(stage, documentKind, paper);
+    const { handler } = await import('../../functions/http/documents.ts');
+    const asked = { as: coordinator, params: { documentId: paper.id } };
+    const refused = { status: 422, body: { because: 'caseTakesNoDocuments' } };
+    expect((await ask(handler, 'GET /documents/{documentId}', asked)).status).toBe(200);
+    expect(await ask(handler, 'GET /documents/{documentId}/pieces', asked)).toMatchObject(refused);
+    expect(await ask(handler, 'POST /documents/{documentId}/upload-form', asked)).toMatchObject(refused);
+  });
+
   it('that are still to come are not its to send: it sees them, and no piece of them', async () => {
     const proposal = aProposal('withFocalPoint', { id: newUlid() });
     const paper = aDocument({ id: newUlid(), owner: { kind: 'proposal', id: proposal.id }, status: 'awaiting' });

@@ -1,3 +1,4 @@
+import { ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newUlid } from '#shared/adapters/ids.ts';
 import type { CallState } from '#shared/domain/call/state.ts';
@@ -65,12 +66,18 @@ describe('a form that is signed with a compulsory paper', () => {
     expect(await chain.statusOf(id)).toBe('submitted');
   });
 
-  it('is not signed without one, and is with one', async () => {
-    const { become, sign } = await aDraftWithPlan();
+  it('is not signed without one, and is with one; of what was refused nothing is kept for good', async () => {
+    const { id, become, sign } = await aDraftWithPlan();
+    const kept = async () => {
+      const listed = { Bucket: chain.stage.bucket, Prefix: `snapshots/${id}/` };
+      return (await chain.stage.s3.send(new ListObjectsV2Command(listed))).Contents?.length ?? 0;
+    };
     await become({ status: 'rejected' });
     expect(await sign()).toMatchObject({ status: 422, body: { because: 'documentsNotClean' } });
+    expect(await kept()).toBe(0);
     await become({ status: 'clean' });
     expect((await sign()).status).toBe(200);
+    expect(await kept()).toBe(1);
   });
 });
 

@@ -82,6 +82,14 @@ describe('a step of the chain', () => {
   });
 });
 
+describe('a stage', () => {
+  it('opens to the millisecond', () => {
+    const call = aCallForProposals();
+    expect(stageWindow('preliminary', call, later(-1, call.opensAt))).toBe('notYetOpen');
+    expect(stageWindow('preliminary', call, call.opensAt)).toBe('open');
+  });
+});
+
 describe('what follows from closing', () => {
   const facts = soundFacts();
 

@@ -28,6 +28,15 @@ describe('a partner who does not answer', () => {
   });
 });
 
+describe('a partner who is invited anew', () => {
+  it('is reminded anew, twice', () => {
+    const again = aContext(anActor('editor'), soundFacts(), at('2022-09-20T08:00:00.000Z'));
+    const { decision } = given(proposal, invited(2), again).when({ type: 'invitePartner', partnerId: PARTNER });
+    const state = decision.ok ? decision.value.state : aProposal();
+    expect(nextReminder(state)).toEqual({ partnerId: PARTNER, at: at('2022-09-27T08:00:00.000Z') });
+  });
+});
+
 describe('a withdrawn invitation', () => {
   const editor = aContext(anActor('editor'), soundFacts());
 
