@@ -195,6 +195,14 @@ describe('deleting a document', () => {
   it('is refused once its case has been sent off', () =>
     given(document, aDocument(), sent).when({ type: 'delete' }).then('documentInUse'));
 
+  it('is refused of one that was sent off before, though its case is open again', () => {
+    const open = (isSealed: boolean) => aContext(anActor('editor'), { ...facts, isSealed });
+    given(document, aDocument(), open(true)).when({ type: 'delete' }).then('documentInUse');
+    given(document, aDocument(), open(false))
+      .when({ type: 'delete' })
+      .then([{ type: 'Deleted' }]);
+  });
+
   it('is always possible while nobody relies on it', () =>
     given(document, aDocument({ status: 'rejected' }), sent)
       .when({ type: 'delete' })

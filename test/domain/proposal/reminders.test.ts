@@ -22,6 +22,16 @@ describe('a partner who does not answer', () => {
     remind('2022-10-03T08:00:00.000Z', 2).then('reminderNotDue');
   });
 
+  it('is reminded before another whose turn comes later, whichever was named first', () => {
+    const later = aPartner({ partnerId: 'later', status: 'invited', invitedAt: at('2022-09-06T08:00:00.000Z') });
+    const earlier = aPartner({ status: 'invited', invitedAt });
+    for (const partners of [
+      [later, earlier],
+      [earlier, later],
+    ])
+      expect(nextReminder({ partners })?.partnerId).toBe(PARTNER);
+  });
+
   it('is reminded no more once it has answered, or the invitation is withdrawn', () => {
     for (const status of ['accepted', 'declined', 'withdrawn'] as const)
       expect(nextReminder({ partners: [aPartner({ status, invitedAt })] })).toBeUndefined();
