@@ -77,7 +77,11 @@ describe('a PDF', () => {
     ['damaged', 'objects whose packing is said elsewhere', pdf(stream(`${OBJECTS} /Filter 9 0 R`, '\u0080\u000b'))],
     ['damaged', 'no end', pdf('<< /Type /Page >>').slice(0, 60)],
     ['bomb', 'a stream of 201 MiB', pdf(stream('', Buffer.alloc(201 * 1024 * 1024)))],
-    ['bomb', 'streams that are 1,194 MiB together, none of them too long', pdf(...Array.from({ length: 6 }, () => LONG))],
+    [
+      'bomb',
+      'streams that are 1,194 MiB together, none of them too long',
+      pdf(...Array.from({ length: 6 }, () => LONG)),
+    ],
   ])('is refused as %s with %s', async (because, _, bytes) => {
     expect(await inspect(bytes)).toEqual({ kind: 'refused', because });
   });

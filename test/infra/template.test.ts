@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import * as z from 'zod/mini';
+import { AWAITED_DAYS } from '#shared/domain/document/rules/awaited-until.ts';
 import { SETTLING_SECONDS } from '#shared/domain/kernel/settling.ts';
 import type { Resource } from './synthesised.ts';
 
@@ -117,6 +118,12 @@ describe('every bucket', () => {
         VersioningConfiguration: { Status: 'Enabled' },
         NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } },
       });
+  });
+
+  test('pieces of a file are kept as long as the file is waited for', () => {
+    const rules = buckets.find(({ id }) => id.startsWith('Documents'))?.properties['LifecycleConfiguration'];
+    const quarantine = { Prefix: 'quarantine/', ExpirationInDays: AWAITED_DAYS };
+    expect(rules).toMatchObject({ Rules: expect.arrayContaining([expect.objectContaining(quarantine)]) });
   });
 
   test('what went to or came from the bank cannot be deleted for ten years by anyone', () => {

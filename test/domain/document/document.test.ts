@@ -245,6 +245,9 @@ describe('who may see a document', () => {
     expect(document.mayRead(from('MY', OWNER), aDocument())).toBe(false);
     const ofGrant = aDocument({ owner: { kind: 'grant', id: DOCUMENT } });
     expect(document.mayRead(from('MY'), ofGrant)).toBe(false);
+    // Neither an institution of the OIC nor an assessor need stand for a country; that is no country in common.
+    const ofNone = { ...anActor('assessor', { institutionId: ELSEWHERE }), country: undefined };
+    expect(document.mayRead(ofNone, aDocument({ country: undefined }))).toBe(true);
   });
 
   it('shows a letter to the holder of the link that it came by, and to no other partner', () => {
