@@ -3,6 +3,7 @@ import {
   mayReadDocument,
   readsOnlyAsFocalPoint,
   readsOnlyByAssignment,
+  readsOnlyForBank,
 } from '#shared/domain/document/rules/who-reads.ts';
 import type { Actor } from '#shared/domain/kernel/roles.ts';
 import { mayReadForm, proposal } from '#shared/domain/proposal/decide.ts';
@@ -14,7 +15,7 @@ import { owningCase } from './document-owner.ts';
 
 /**
  * Whether this actor may see a document: by the domain's rule; an assessor only when the proposal has been given to them and they have not
- * declared a conflict, a focal point only when it may open the proposal itself.
+ * declared a conflict, a focal point only when it may open the proposal itself, the Bank only when the proposal is to have a grant.
  */
 export const seesDocument = async (
   actor: Actor,
@@ -26,6 +27,8 @@ export const seesDocument = async (
     const owning = await repository.load(proposalKind, document.owner.id);
     return owning !== undefined && proposal.mayRead(actor, owning.state);
   }
+  if (readsOnlyForBank(actor, document))
+    return (await repository.load(proposalKind, document.owner.id))?.state.status === 'finalListed';
   if (!readsOnlyByAssignment(actor, document)) return true;
   if (actor.kind !== 'person') return false;
   const assessments = await allListed(repository, { index: 'mine', key: `person#${actor.personId}#assessment` });

@@ -57,10 +57,14 @@ export const readsOnlyByAssignment = (actor: Actor, document: DocumentScope): bo
 };
 
 /** True when this actor sees the document as focal point alone: not while its proposal is still a draft, which isn't theirs to see. */
-export const readsOnlyAsFocalPoint = (actor: Actor, document: DocumentScope): boolean => {
-  const roles = rolesOnCase(actor, document);
-  const others: readonly Role[] = UNRESTRICTED.filter((role) => role !== 'focal-point');
-  return (
-    document.owner.kind === 'proposal' && roles.includes('focal-point') && !roles.some((role) => others.includes(role))
-  );
+export const readsOnlyAsFocalPoint = (actor: Actor, document: DocumentScope): boolean =>
+  readsProposalOnlyAs(['focal-point'], actor, document);
+
+/** True when this actor sees the document for the Bank alone, which has to do with no proposal before it is on the final list. */
+export const readsOnlyForBank = (actor: Actor, document: DocumentScope): boolean =>
+  readsProposalOnlyAs(['bank-maker', 'bank-checker'], actor, document);
+
+const readsProposalOnlyAs = (wanted: readonly Role[], actor: Actor, document: DocumentScope): boolean => {
+  const roles = rolesOnCase(actor, document).filter((role) => UNRESTRICTED.includes(role));
+  return document.owner.kind === 'proposal' && roles.length > 0 && roles.every((role) => wanted.includes(role));
 };
