@@ -75,3 +75,19 @@ describe('a final form that is being written', () => {
     expect(JSON.stringify(sent)).toContain('said in final.visibility');
   });
 });
+
+describe('a failure of the eligibility check that one person alone has proposed', () => {
+  it('is shown to the office, and to nobody else before a second person has confirmed it', async () => {
+    const found = { failed: ['E6'], reason: 'Works only.', by: newUlid(), at: at('2022-10-02T00:00:00.000Z') };
+    const eligibility = { ...found, outcome: 'failureProposed' } as const;
+    expect(await shownTo('coordinator', 'eligibilityCheck', { eligibility })).toMatchObject({
+      eligibility: { outcome: 'failureProposed', failed: ['E6'] },
+    });
+    for (const who of ['editor', 'focalPoint'] as const) {
+      expect(await shownTo(who, 'eligibilityCheck', { eligibility })).not.toHaveProperty('eligibility');
+      const failed = await shownTo(who, 'ineligible', { eligibility: { ...found, outcome: 'failed' } });
+      expect(failed, who).toMatchObject({ eligibility: { outcome: 'failed', reason: 'Works only.' } });
+      expect(JSON.stringify(failed)).not.toContain(found.by);
+    }
+  });
+});
