@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { newUlid } from '#shared/adapters/ids.ts';
 import type { PersonState } from '#shared/domain/person/state.ts';
 import type { ProposalState, ProposalStatus } from '#shared/domain/proposal/state.ts';
@@ -73,6 +74,23 @@ describe('a final form that is being written', () => {
     expect(lapsed).toMatchObject({ formWithheld: true, sections: {} });
     const sent = await shownTo('focalPoint', 'finalWithFocalPoint', {});
     expect(JSON.stringify(sent)).toContain('said in final.visibility');
+  });
+});
+
+describe('a proposal printed', () => {
+  it('has no final form that is still its owner’s alone', async () => {
+    const printedFor = async (reader: keyof typeof READERS) => {
+      const { id } = z.object({ id: z.string() }).parse(await shownTo('editor', 'finalDraft', { frozen: signedOnce }));
+      const { parts } = await import('../../functions/parts.ts');
+      const { proposalOf } = await import('../../functions/http/prints/proposal.ts');
+      const actor = (await parts.actorOf(ids.get(reader) ?? '')) ?? { kind: 'anyone' };
+      const asked = { actor, now: at('2022-09-15T09:00:00.000Z'), params: { proposalId: id } };
+      return JSON.stringify(await proposalOf(asked, 'en', parts));
+    };
+    const forFocalPoint = await printedFor('focalPoint');
+    expect(forFocalPoint).toContain('said in preliminary.aim');
+    expect(forFocalPoint).not.toContain('said in final.visibility');
+    expect(await printedFor('editor')).toContain('said in final.visibility');
   });
 });
 
