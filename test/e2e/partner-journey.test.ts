@@ -274,7 +274,7 @@ describe('an address that was mistyped', () => {
       'Invitation to be a partner: To the right address',
     ]);
     await line.getByRole('button', { name: /Send the invitation again/ }).click();
-    await line.getByText('This partner was invited less than an hour ago').waitFor();
+    await line.getByText('An invitation went to this address less than an hour ago').waitFor();
     expect(await look(grace, '47-partner-invited-just-now')).toEqual([]);
     await page.goto(first);
     await page.getByRole('heading', { name: 'There is a newer invitation' }).waitFor();

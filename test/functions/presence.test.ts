@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personKind } from '#shared/store/items/person-item.ts';
 import { proposalKind } from '#shared/store/items/proposal-item.ts';
 import { aProposal, PROPOSAL } from '../builders/a-proposal.ts';
-import { OWNER, personId } from '../builders/an-actor.ts';
+import { institutionId, OWNER, personId } from '../builders/an-actor.ts';
 import { aPerson } from '../builders/directory.ts';
 import { ask, openStage, put, type Stage } from './stage.ts';
 
@@ -57,6 +57,12 @@ describe('who is at a form', () => {
 
   it('is nobody else’s to know, and only of sections that the stage has', async () => {
     expect((await look(COORDINATOR, '2022-09-15T10:00:06.000Z')).status).toBe(403);
+    // Of those who may read the proposal and write elsewhere neither sees who writes here.
+    const both = personId('01HPERS00000000000000000DX');
+    const elsewhere = { role: 'editor', institutionId: institutionId('01HWNER00000000000000000ZZ') } as const;
+    await put(stage, personKind, aPerson({ id: both, grants: [{ role: 'coordinator' }, elsewhere] }));
+    expect((await look(both, '2022-09-15T10:00:06.000Z')).status).toBe(404);
+    expect((await tell(both, 'summary', '2022-09-15T10:00:06.000Z')).status).toBe(404);
     expect(await tell(AYSE, 'budget', '2022-09-15T10:00:06.000Z')).toMatchObject({ status: 422 });
   });
 });
