@@ -1,3 +1,4 @@
+import { PROPOSAL_STATUSES } from '#shared/domain/proposal/statuses.ts';
 import type { PersonRole } from './people.ts';
 import type { Aggregate } from './subjects.ts';
 
@@ -12,7 +13,7 @@ type Readers = {
   /** Roles that read only what is theirs: their institution's, their country and area's, given to them. */
   readonly own?: readonly PersonRole[];
   /** States in which some of them read nothing yet. */
-  readonly not?: { readonly in: readonly string[]; readonly roles: readonly PersonRole[] };
+  readonly not?: readonly { readonly in: readonly string[]; readonly roles: readonly PersonRole[] }[];
 };
 
 const ACCOUNTING: readonly PersonRole[] = [...BANK, 'finance', 'auditor'];
@@ -24,21 +25,26 @@ const ACCOUNTING: readonly PersonRole[] = [...BANK, 'finance', 'auditor'];
 const readers: { readonly [Name in Aggregate]: Readers } = {
   call: {
     all: EVERYBODY,
-    not: { in: ['draft', 'themesSet'], roles: [...APPLICANT, ...BANK, 'focal-point', 'assessor'] },
+    not: [{ in: ['draft', 'themesSet'], roles: [...APPLICANT, ...BANK, 'focal-point', 'assessor'] }],
   },
   institution: { all: EVERYBODY },
   person: { all: ['administrator', 'coordinator', 'head', 'auditor'] },
   proposal: {
     all: [...OFFICE, 'finance', 'auditor'],
     own: [...APPLICANT, 'focal-point'],
-    not: { in: ['draft'], roles: ['focal-point'] },
+    not: [{ in: ['draft'], roles: ['focal-point'] }],
   },
+  // The Bank prepares the contracts of the final list, and has to do with no other proposal.
   papers: {
     all: [...OFFICE, ...ACCOUNTING],
     own: [...APPLICANT, 'focal-point'],
-    not: { in: ['draft'], roles: ['focal-point'] },
+    not: [
+      { in: ['draft'], roles: ['focal-point'] },
+      { in: PROPOSAL_STATUSES.filter((status) => status !== 'finalListed'), roles: BANK },
+    ],
   },
-  document: { all: [...OFFICE, ...ACCOUNTING], own: [...APPLICANT, 'focal-point', 'assessor'] },
+  // Of a proposal that is being assessed.
+  document: { all: [...OFFICE, 'finance', 'auditor'], own: [...APPLICANT, 'focal-point', 'assessor'] },
   assessment: { all: [...OFFICE, 'auditor'], own: ['assessor'] },
   question: { all: [...OFFICE, 'auditor'], own: ['editor'] },
   grant: { all: [...OFFICE, ...ACCOUNTING], own: APPLICANT },
@@ -54,7 +60,7 @@ const readers: { readonly [Name in Aggregate]: Readers } = {
 
 /** May somebody who holds this role alone, here or elsewhere, read a case of the kind in this state? */
 export const reads = (aggregate: Aggregate, role: PersonRole, isOwn: boolean, status: string): boolean => {
-  const { all, own = [], not } = readers[aggregate];
-  if (not?.in.includes(status) && not.roles.includes(role)) return false;
+  const { all, own = [], not = [] } = readers[aggregate];
+  if (not.some((each) => each.in.includes(status) && each.roles.includes(role))) return false;
   return all === EVERYBODY || all.includes(role) || (isOwn && own.includes(role));
 };
