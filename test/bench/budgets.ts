@@ -45,11 +45,11 @@ export const functionBudgets: Readonly<Record<string, FunctionBudget>> = {
 /** Scripts and styles of the web app, gzipped, in bytes: the first load, and what each page loads beside it. */
 export const webBudgets: Readonly<Record<string, Budget>> = {
   'first load': { most: 31_800, goal: '52 kB together with an applicant’s page' },
-  '../shared/words/ar/catalogue.ts': { most: 20_800 },
+  '../shared/words/ar/catalogue.ts': { most: 21_050 },
   '../shared/words/ar/office.ts': { most: 12_600 },
-  '../shared/words/en/catalogue.ts': { most: 16_800 },
-  '../shared/words/fr/catalogue.ts': { most: 19_300 },
-  '../shared/words/tr/catalogue.ts': { most: 18_100 },
+  '../shared/words/en/catalogue.ts': { most: 17_050 },
+  '../shared/words/fr/catalogue.ts': { most: 19_600 },
+  '../shared/words/tr/catalogue.ts': { most: 18_400 },
   '../shared/domain/proposal/rules/form-breaches.ts': { most: 14_500 },
   'src/form/section-around.tsx': { most: 20_200 },
   'src/office/setting-faults.ts': { most: 15_600 },
