@@ -1,5 +1,6 @@
 import { implementationDays } from '#shared/domain/call/rules/implementation-days.ts';
 import type { CallState } from '#shared/domain/call/state.ts';
+import { lackingKinds } from '#shared/domain/document/rules/lacking-kinds.ts';
 import { areasOn } from '#shared/domain/institution/rules/areas-on.ts';
 import type { Instant } from '#shared/domain/kernel/instant.ts';
 import type { Listed } from '#shared/domain/kernel/repository.ts';
@@ -148,13 +149,11 @@ const documentsOf = (proposalId: string, { repository }: Pick<Parts, 'repository
 /** Compulsory kinds without a clean document, and kinds of which one is still being looked at. */
 const missingKinds = (
   required: readonly { readonly kind: string; readonly required: boolean }[],
-  documents: readonly Listed[],
+  listed: readonly Listed[],
 ): readonly string[] => {
-  const kindsIn = (...statuses: string[]): readonly string[] =>
-    documents.filter(({ status }) => statuses.includes(status)).map(({ summary }) => String(summary['kind']));
-  const clean = kindsIn('clean');
-  const absent = required.filter(({ kind, required: must }) => must && !clean.includes(kind)).map(({ kind }) => kind);
-  return [...new Set([...absent, ...kindsIn('scanning')])];
+  const documents = listed.map(({ status, summary }) => ({ status, kind: String(summary['kind']) }));
+  const looked = documents.filter(({ status }) => status === 'scanning').map(({ kind }) => kind);
+  return [...new Set([...lackingKinds(required, documents), ...looked])];
 };
 
 /** Compulsory kinds of documents that a proposal lacks, or of which one is still being looked at. */

@@ -86,7 +86,7 @@ const Section = ({ call, section }: SectionProps) => {
       >
         <p class="quiet">{say(designer.sectionOf, { number: place + 1, count: SETTING_SECTIONS.length })}</p>
         {!mayEdit && <p class="notice">{say(isDraft ? designer.notYours : designer.fixed)}</p>}
-        {draft.state === 'refused' && <ErrorSummary faults={[]} text={draft.refusal} />}
+        {draft.state === 'refused' && <ErrorSummary faults={[]} text={draft.refusal} isQuiet />}
         {draft.state === 'conflict' && <SettingsConflict draft={draft} onResolve={resolve} />}
         <SettingsProvider
           value={{

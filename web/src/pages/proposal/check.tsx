@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
+import { lackingKinds } from '#shared/domain/document/rules/lacking-kinds.ts';
 import { sectionNames } from '#shared/domain/proposal/form-outline.ts';
-import { lackingKinds } from '../../documents/lacking-kinds.ts';
 import { Deadline } from '../../parts/deadline.tsx';
 import { Failed } from '../../parts/failed.tsx';
 import { KeptNotice } from '../../parts/kept-notice.tsx';
@@ -37,7 +37,8 @@ const Check = (tools: ProposalTools) => {
   const mayWrite = proposal.allowed.includes('retitle');
   const { loaded, reload } = useDocuments(proposal.id);
   const asked = call.configuration.documents[proposal.stage];
-  const lacks = whatLacks(tools, loaded.state === 'ready' ? lackingKinds(asked, loaded.value) : [], spoken);
+  const documents = loaded.state === 'ready' ? loaded.value : [];
+  const lacks = whatLacks(tools, loaded.state === 'ready' ? lackingKinds(asked, documents) : [], spoken);
   const lacksNothing = lacks.sections.length + lacks.papers.length + lacks.reasons.length === 0;
   return (
     <div class="stack">
@@ -84,7 +85,10 @@ const Check = (tools: ProposalTools) => {
         {loaded.state === 'failed' && <Failed failure={loaded.failure} onAgain={() => void reload()} />}
       </section>
       {mayWrite && proposal.status !== 'inRevision' && <GoesTo proposal={proposal} />}
-      <SignOff {...tools} isReady={lacksNothing && loaded.state === 'ready'} />
+      <SignOff
+        {...tools}
+        isReady={lacksNothing && loaded.state === 'ready' && documents.every(({ status }) => status !== 'scanning')}
+      />
     </div>
   );
 };

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '#shared/domain/document/ids.ts';
+import { lackingKinds } from '#shared/domain/document/rules/lacking-kinds.ts';
 import { type DocumentLimits, usualLimits } from '#shared/domain/document/rules/usual-limits.ts';
-import { lackingKinds } from '../../documents/lacking-kinds.ts';
 import { useCaseUploads } from '../../documents/use-case-uploads.ts';
 import { formatList } from '../../format.ts';
 import { Failed, Loading } from '../../parts/failed.tsx';
