@@ -46,7 +46,10 @@ export const openStage = async (): Promise<Stage> => {
     POWERTOOLS_LOG_LEVEL: 'SILENT',
   });
   const repository = createRepository({ ...table, digest: sha256, newId: newUlid });
-  return { repository, s3: s3.client, bucket: BUCKET, stop: s3.stop };
+  const stop = async (): Promise<void> => {
+    await Promise.all([s3.stop(), table.drop()]);
+  };
+  return { repository, s3: s3.client, bucket: BUCKET, stop };
 };
 
 type State = { readonly id: string; readonly status: string };
